@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/OverviewList.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace postinsyn {
+
+/// What must not occur in an outgoing file: every masked or withheld original of at least 3
+/// characters, the message-ids, uids, account and machine name and paths given to it
+/// (security.md 3.6 point 4d). The texts go in and never come out: a search answers with kinds,
+/// counts and places.
+class ForbiddenTexts {
+public:
+    ForbiddenTexts();
+    ~ForbiddenTexts();
+    ForbiddenTexts(ForbiddenTexts&&) noexcept;
+    ForbiddenTexts& operator=(ForbiddenTexts&&) noexcept;
+
+    /// All originals behind the masks of the list, and the subjects of withheld rows; the addresses
+    /// of a withheld row count unless another row shows them openly by decision.
+    void addMaskedOf(const OverviewList& list);
+    void add(std::string_view kind,
+             std::string_view text); ///< `message-id`, `uid`, `account`, `machine`, `path`
+    /// Builds the multi-pattern automaton; no add after it.
+    void seal();
+
+    struct Finding {
+        std::string kind; ///< `masked`, `withheld`, `message-id`, ...
+        std::string form; ///< `raw`, `folded`, `utf-16le`, `utf-16be`, `base64`, `escaped`, `nfd`
+        std::uint64_t offset; ///< in the bytes searched
+        bool isShort =
+            false; ///< the original has 3 to 5 characters: meaningful in text, not in boilerplate
+    };
+    /// Searches bytes of any kind (raw files, inflated parts, decoded text). Linear in their
+    /// length; at most 100 findings.
+    [[nodiscard]] std::vector<Finding> search(std::string_view bytes) const;
+    [[nodiscard]] std::size_t count() const;
+
+private:
+    struct Automaton;
+    std::unique_ptr<Automaton> m_automaton;
+};
+
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Instant.h"
+#include "core/domain/DisclosableText.h"
+#include "core/domain/Message.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace postinsyn {
+
+/// A field of a row that can be masked. Recipients as a field are the addresses joined by `; `.
+/// Time masks date, clock and offset together, always whole.
+enum class RowField : std::uint8_t { Time, Sender, Recipients, Subject };
+std::string_view fieldName(RowField field); ///< `time|sender|recipients|subject`
+std::optional<RowField> fieldNamed(std::string_view name);
+
+/// domain.md 5.1
+enum class Verdict : std::uint8_t { Unreviewed, Clear, Masked, Withheld, Query };
+std::string_view verdictName(Verdict verdict); ///< `unreviewed|clear|masked|withheld|query`
+std::optional<Verdict> verdictNamed(std::string_view name);
+
+/// One row of a frozen list: the snapshot of what the log said, and what a person decided.
+struct OverviewRow {
+    std::int64_t nr = 0; ///< 1..N, never changes once issued
+    MessageId message;
+    Instant utc;
+    Direction direction = Direction::Unknown;
+    OriginalText sender;
+    std::vector<OriginalText> recipients; ///< own rows only are listed; see `groups`
+    OriginalText recipientsJoined; ///< `recipients` joined by `; `: the field that masks refer to
+    OriginalText subject;
+    SubjectState subjectState = SubjectState::Ok;
+
+    Verdict verdict = Verdict::Unreviewed;
+    std::string withheldGround;
+    std::map<RowField, std::vector<MaskSpan>> masks; ///< a Time mask is {0, 1, ground}
+    bool isBulk = false;
+};
+
+/// A list of a request: version 1 is frozen first, later ones are corrections with the same numbers
+/// (domain.md 6.3).
+struct OverviewList {
+    ListId id;
+    std::string uid;
+    std::string caseNumber;
+    int version = 1;
+    Instant frozenAt;
+    std::optional<Instant> issuedAt;
+    std::string filterText;
+    std::vector<OverviewRow> rows; ///< ascending nr
+};
+
+/// One row as it leaves.
+struct DisclosableRow {
+    std::int64_t nr = 0;
+    bool isWithheld = false;       ///< every field below is the placeholder
+    std::optional<LocalTime> time; ///< nothing: masked, the placeholder is shown in its three cells
+    DisclosableText direction;     ///< `In`, `Ut`, `Intern` or empty
+    DisclosableText sender;        ///< `(tom avsändare)` for the null sender
+    std::vector<DisclosableText>
+        recipients; ///< one each; a mask that crosses addresses collapses them into one entry
+    DisclosableText subject; ///< `(tom)` when empty
+
+    bool operator==(const DisclosableRow&) const = default;
+};
+
+/// What stands on the sheet `Om listan`: label and text, in order (domain.md 6.6).
+struct DisclosableFact {
+    DisclosableText label;
+    DisclosableText text;
+    bool operator==(const DisclosableFact&) const = default;
+};
+
+/// A list as it leaves, made by IssueList in core: every text is a person's decision or our own
+/// words.
+struct DisclosableList {
+    std::string caseNumber;
+    int version = 1;
+    DisclosableText authority; ///< also the author in the file's properties
+    Instant snapshotAt;      ///< the creation time in the file's properties: same list, same bytes
+    std::string controlCode; ///< of the audit state, security.md 3.4
+    std::vector<DisclosableFact> facts;
+    std::vector<DisclosableRow> rows;
+    std::int64_t maskedFields = 0;
+    std::int64_t withheldRows = 0;
+};
+
+}
