@@ -26,8 +26,8 @@ struct Record {
 
 /// What is known of a file before and beside its records.
 struct FileFacts {
-    std::string encoding; ///< `utf-8`, `utf-8-bom`, `utf-16le`, `utf-16le-bom`, `utf-16be`,
-                          ///< `utf-16be-bom`, `windows-1252`, `ascii`, `mixed`, `xlsx`
+    std::string encoding;  ///< `utf-8`, `utf-8-bom`, `utf-16le`, `utf-16le-bom`, `utf-16be`,
+                           ///< `utf-16be-bom`, `windows-1252`, `ascii`, `mixed`, `xlsx`
     std::string container; ///< `text`, `csv`, `w3c` (a #Fields log), `json`, `atom`, `xlsx`
     char delimiter = 0;    ///< of CSV, else 0
     std::string logType;   ///< value of `#Log-type:`, empty if none

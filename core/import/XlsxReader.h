@@ -16,9 +16,9 @@ namespace postinsyn {
 struct XlsxCell {
     enum class Kind : std::uint8_t { Empty, Text, Number, Date, Bool, ErrorValue };
     Kind kind = Kind::Empty;
-    std::string text; ///< Text: the text (rich runs joined, `_xHHHH_` decoded); Number and Date:
-                      ///< the number as stored; ErrorValue: `#NAME?`
-    double number = 0;      ///< Number and Date
+    std::string text;  ///< Text: the text (rich runs joined, `_xHHHH_` decoded); Number and Date:
+                       ///< the number as stored; ErrorValue: `#NAME?`
+    double number = 0; ///< Number and Date
     bool isFormula = false; ///< the value is the cached one
 };
 

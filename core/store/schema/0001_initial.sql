@@ -85,8 +85,9 @@ CREATE TABLE message (
     identity INTEGER NOT NULL,           -- 0 message-id, 1 network id, 2 weak
     message_id TEXT,
     network_id BLOB,                     -- 16 bytes, or the text where it is no GUID
-    envelope_id INTEGER,                 -- null = no source told it
-    header_id INTEGER,
+    sender_id INTEGER,                   -- as listed: From/Sender where told, else the envelope sender; null = not told
+    is_header_sender INTEGER NOT NULL,   -- sender_id is the From/Sender address
+    envelope_id INTEGER,                 -- MAIL FROM where it is told and differs from sender_id
     subject_id INTEGER NOT NULL,
     subject_state INTEGER NOT NULL,
     time_rank INTEGER NOT NULL,
