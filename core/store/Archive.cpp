@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/Archive.h"
+
+#include "core/base/Error.h"
+#include "core/base/Random.h"
+
+#include <utility>
+
+namespace postinsyn {
+
+namespace {
+
+template <class Store, class... Args>
+Store& madeOnDemand(std::unique_ptr<Store>& store, Args&&... args)
+{
+    if (!store)
+        store = std::make_unique<Store>(std::forward<Args>(args)...);
+    return *store;
+}
+
+}
+
+std::unique_ptr<Archive> Archive::create(const std::filesystem::path& path,
+                                         std::string_view profileJson, std::string_view actor,
+                                         Clock clock)
+{
+    auto database = Database::create(path, [&](Database& fresh) {
+        const std::string uuid = newUid();
+        Statement insert(fresh, "INSERT INTO archive (only_row, uuid, created_at, profile) "
+                                "VALUES (1, ?, ?, ?)");
+        insert.run(uuid, clock(), profileJson);
+        AuditEntry entry;
+        entry.actor = actor;
+        entry.event = "archive-created";
+        entry.objectType = "archive";
+        entry.objectUid = uuid;
+        AuditStore(fresh, clock).append(entry);
+    });
+    return std::unique_ptr<Archive>(new Archive(std::move(database), std::move(clock)));
+}
+
+std::unique_ptr<Archive> Archive::open(const std::filesystem::path& path, OpenMode mode,
+                                       Clock clock)
+{
+    return std::unique_ptr<Archive>(new Archive(Database::open(path, mode), std::move(clock)));
+}
+
+Archive::Archive(std::unique_ptr<Database> database, Clock clock)
+    : m_database(std::move(database)), m_clock(std::move(clock))
+{
+    Statement find(*m_database, "SELECT uuid, profile FROM archive");
+    auto rows = find.select();
+    if (!rows.next())
+        throw StoreError("archive-damaged", "archive");
+    m_uuid = rows.text(0);
+    m_profileJson = rows.text(1);
+}
+
+Archive::~Archive() = default;
+
+AuditStore& Archive::audit()
+{
+    return madeOnDemand(m_audit, *m_database, m_clock);
+}
+
+}
