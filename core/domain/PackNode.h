@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/Instant.h"
+
 #include <cstdint>
 #include <initializer_list>
 #include <memory>
@@ -8,8 +10,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/base/Instant.h"
 
 namespace postinsyn {
 
