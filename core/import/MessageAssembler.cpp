@@ -289,28 +289,28 @@ void MessageAssembler::appendRecipient(BatchMessage& message, const BatchRecipie
         m_manyRecipients[high | recipient.address] = at;
 }
 
-void MessageAssembler::addRecipient(BatchMessage& message, const RowRecipient& recipient,
-                                    const LogRow& row, bool isOwnRow)
+bool MessageAssembler::addRecipient(BatchMessage& message, const RowRecipient& recipient,
+                                    std::uint64_t line, std::uint32_t rows)
 {
     const std::uint32_t address = addressNumber(recipient.address);
     const std::uint32_t at = findRecipient(message, address);
     if (at == BatchRecipient::none) {
-        appendRecipient(message, {address, BatchRecipient::none, isOwnRow ? 1U : 0U, row.line,
-                                  recipient.kind, recipient.status});
-        return;
+        appendRecipient(
+            message, {address, BatchRecipient::none, rows, line, recipient.kind, recipient.status});
+        return true;
     }
     BatchRecipient& known = m_batch.recipients[at];
     const bool isNews =
         known.status != recipient.status ||
         (known.kind == RecipientKind::Unknown && recipient.kind != RecipientKind::Unknown);
+    if (!isNews)
+        return false;
     if (statusRank(recipient.status) > statusRank(known.status))
         known.status = recipient.status;
     if (known.kind == RecipientKind::Unknown)
         known.kind = recipient.kind;
-    if (isOwnRow && isNews)
-        ++known.rows;
-    else if (isOwnRow)
-        ++m_batch.duplicateRows;
+    known.rows += rows;
+    return true;
 }
 
 bool MessageAssembler::isRepeatedEvent(const LogRow& row)
@@ -332,6 +332,7 @@ bool MessageAssembler::add(const LogRow& row)
         ++m_batch.duplicateRows;
         return true;
     }
+    const std::size_t messagesBefore = m_batch.messages.size();
     BatchMessage& message = messageOf(row);
     const bool isFallback = row.timeRank == TimeRank::Fallback;
     if (message.isFallbackTime == isFallback ? row.time < message.time : message.isFallbackTime) {
@@ -342,14 +343,18 @@ bool MessageAssembler::add(const LogRow& row)
     message.declaredRecipients = std::max(message.declaredRecipients, row.declaredRecipients);
     m_times.add(row.time);
 
-    const std::uint64_t duplicatesBefore = m_batch.duplicateRows;
-    const bool isOwnRow = !row.isEvent && row.recipients.size() == 1;
+    // A row about one recipient is counted there, any other at its message.
+    const bool isRecipientRow = !row.isEvent && row.recipients.size() == 1;
+    bool hasNews = row.isEvent || m_batch.messages.size() != messagesBefore;
     for (const RowRecipient& recipient : row.recipients)
-        addRecipient(message, recipient, row, isOwnRow);
-    if (!isOwnRow)
+        hasNews |= addRecipient(message, recipient, row.line, isRecipientRow ? 1 : 0);
+    if (!hasNews) {
+        ++m_batch.duplicateRows;
+        return true;
+    }
+    ++m_batch.messageRows;
+    if (!isRecipientRow)
         ++message.rows;
-    if (m_batch.duplicateRows == duplicatesBefore)
-        ++m_batch.messageRows;
     return true;
 }
 

@@ -54,8 +54,9 @@ private:
     std::uint32_t addressNumber(std::string_view text);
     std::uint32_t subjectNumber(std::string_view text);
     BatchMessage& messageOf(const LogRow& row);
-    void addRecipient(BatchMessage& message, const RowRecipient& recipient, const LogRow& row,
-                      bool isOwnRow);
+    /// True if it told something new within the batch. `rows`: records to count at this recipient.
+    bool addRecipient(BatchMessage& message, const RowRecipient& recipient, std::uint64_t line,
+                      std::uint32_t rows);
     void appendRecipient(BatchMessage& message, const BatchRecipient& recipient);
     [[nodiscard]] std::uint32_t numberOf(const BatchMessage& message) const
     {
