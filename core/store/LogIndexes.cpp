@@ -3,63 +3,37 @@
 
 #include "core/store/HotStatement.h"
 
-#include <array>
-#include <string>
-#include <string_view>
-
 namespace postinsyn {
 
-namespace {
-
-struct Index {
-    std::string_view name;
-    std::string_view definition;
-};
-
-constexpr std::array<Index, 4> searchIndexes{{
-    {"message_by_sender", "message (sender_id)"},
-    {"message_by_envelope", "message (envelope_id) WHERE envelope_id IS NOT NULL"},
-    {"message_by_subject", "message (subject_id)"},
-    {"recipient_by_address", "recipient (address_id, message_id)"},
-}};
-constexpr std::array<Index, 3> identityIndexes{{
-    {"message_by_key", "message (key)"},
-    {"message_not_strong", "message (identity, network_id) WHERE identity > 0"},
-    {"subject_by_hash", "subject (hash)"},
-}};
-
-template <std::size_t N>
-void drop(sqlite3* database, const std::array<Index, N>& indexes)
+void LogIndexes::putAside(std::string_view name)
 {
-    for (const Index& index : indexes)
-        HotStatement(database, "DROP INDEX IF EXISTS " + std::string(index.name)).run();
+    HotStatement definition(m_database,
+                            "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?");
+    if (!definition.text(name).step())
+        return;
+    m_definitions.emplace_back(definition.textAt(0));
+    definition.reset();
+    HotStatement(m_database, "DROP INDEX " + std::string(name)).run();
 }
 
-template <std::size_t N>
-void make(sqlite3* database, const std::array<Index, N>& indexes)
+void LogIndexes::putAsideSearch()
 {
-    for (const Index& index : indexes)
-        HotStatement(database, "CREATE INDEX IF NOT EXISTS " + std::string(index.name) + " ON " +
-                                   std::string(index.definition))
-            .run();
+    for (const char* name : {"message_by_sender", "message_by_envelope", "message_by_subject",
+                             "message_is_system", "recipient_by_address"})
+        putAside(name);
 }
 
+void LogIndexes::putAsideIdentity()
+{
+    for (const char* name : {"message_by_key", "message_not_strong", "subject_by_hash"})
+        putAside(name);
 }
 
-void LogIndexes::dropSearch() const
+void LogIndexes::restore()
 {
-    drop(m_database, searchIndexes);
-}
-
-void LogIndexes::dropIdentity() const
-{
-    drop(m_database, identityIndexes);
-}
-
-void LogIndexes::make() const
-{
-    postinsyn::make(m_database, searchIndexes);
-    postinsyn::make(m_database, identityIndexes);
+    for (const std::string& definition : m_definitions)
+        HotStatement(m_database, definition).run();
+    m_definitions.clear();
 }
 
 }

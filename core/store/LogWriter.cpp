@@ -194,9 +194,9 @@ LogWriter::Session::Session(sqlite3* database, SourceId source, std::uint64_t si
                                "VALUES (?, ?, ?, ?, ?)")
 {
     if (m_isFirst || sizeHint >= largeSource)
-        m_indexes.dropSearch();
+        m_indexes.putAsideSearch();
     if (m_isFirst) {
-        m_indexes.dropIdentity();
+        m_indexes.putAsideIdentity();
         return;
     }
     HotStatement weak(database, "SELECT 1 FROM message WHERE identity = 2 LIMIT 1");
@@ -657,7 +657,7 @@ void LogWriter::Session::write(const MessageBatch& batch)
 
 void LogWriter::Session::finish()
 {
-    m_indexes.make();
+    m_indexes.restore();
     HotStatement(m_database, "UPDATE archive SET message_total = message_total + ?")
         .integer(static_cast<std::int64_t>(tally.newMessages))
         .run();
