@@ -3,6 +3,9 @@
 
 #include "core/base/Error.h"
 #include "core/base/Random.h"
+#include "core/store/DirectoryStore.h"
+#include "core/store/HoldStore.h"
+#include "core/store/RequestStore.h"
 
 #include <utility>
 
@@ -61,6 +64,21 @@ Archive::~Archive() = default;
 AuditStore& Archive::audit()
 {
     return madeOnDemand(m_audit, *m_database, m_clock);
+}
+
+DirectoryStore& Archive::directory()
+{
+    return madeOnDemand(m_directory, *m_database);
+}
+
+HoldStore& Archive::holds()
+{
+    return madeOnDemand(m_holds, *m_database);
+}
+
+RequestStore& Archive::requests()
+{
+    return madeOnDemand(m_requests, *m_database);
 }
 
 }

@@ -11,6 +11,10 @@
 
 namespace postinsyn {
 
+class DirectoryStore;
+class HoldStore;
+class RequestStore;
+
 /// The open archive: its file, and the stores over it, each made when first asked for. One thread
 /// at a time; a second reader opens the file again, ReadOnly.
 class Archive {
@@ -34,6 +38,9 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
     [[nodiscard]] AuditStore& audit();
+    [[nodiscard]] DirectoryStore& directory();
+    [[nodiscard]] HoldStore& holds();
+    [[nodiscard]] RequestStore& requests();
 
 private:
     Archive(std::unique_ptr<Database> database, Clock clock);
@@ -44,6 +51,9 @@ private:
     std::string m_uuid;
     std::string m_profileJson;
     std::unique_ptr<AuditStore> m_audit;
+    std::unique_ptr<DirectoryStore> m_directory;
+    std::unique_ptr<HoldStore> m_holds;
+    std::unique_ptr<RequestStore> m_requests;
 };
 
 }

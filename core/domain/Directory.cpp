@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/Directory.h"
+
+#include "core/base/Text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> kindNames{"person",  "function", "group",
+                                                    "elected", "union",    "system"};
+
+struct Synonym {
+    std::string_view folded;
+    MailboxKind kind;
+};
+
+using enum MailboxKind;
+
+constexpr std::array synonyms{
+    Synonym{"anställd", Person},
+    Synonym{"medarbetare", Person},
+    Synonym{"personlig", Person},
+    Synonym{"funktion", Function},
+    Synonym{"funktionsbrevlåda", Function},
+    Synonym{"delad", Function},
+    Synonym{"shared", Function},
+    Synonym{"grupp", Group},
+    Synonym{"sändlista", Group},
+    Synonym{"distributionslista", Group},
+    Synonym{"förtroendevald", Elected},
+    Synonym{"politiker", Elected},
+    Synonym{"facklig", Union},
+    Synonym{"fack", Union},
+    Synonym{"facklig förtroendeman", Union},
+};
+
+}
+
+std::string_view mailboxKindName(MailboxKind kind)
+{
+    return kindNames[static_cast<std::size_t>(kind)];
+}
+
+std::optional<MailboxKind> mailboxKindNamed(std::string_view name)
+{
+    const std::string folded = foldText(trimmed(name));
+    for (std::size_t i = 0; i < kindNames.size(); ++i)
+        if (folded == kindNames[i])
+            return static_cast<MailboxKind>(i);
+    for (const Synonym& synonym : synonyms)
+        if (folded == synonym.folded)
+            return synonym.kind;
+    return folded == "systemkonto" ? std::optional(System) : std::nullopt;
+}
+
+bool looksLikeAddress(std::string_view text)
+{
+    const std::size_t at = text.find('@');
+    const bool hasSpace = std::any_of(text.begin(), text.end(), [](char c) {
+        return static_cast<unsigned char>(c) <= ' ' || c == ';' || c == ',';
+    });
+    return at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
+           text.find('@', at + 1) == std::string_view::npos && !hasSpace;
+}
+
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/Request.h"
+
+#include <algorithm>
+#include <array>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> originNames{"external", "internal", "authority"};
+constexpr std::array<std::string_view, 4> scopeNames{"overview", "messages", "raw", "onsite"};
+constexpr std::array<std::string_view, 19> stateNames{"received",
+                                                      "registered",
+                                                      "clarifying",
+                                                      "log-ordered",
+                                                      "log-received",
+                                                      "list-under-review",
+                                                      "list-disclosed",
+                                                      "no-hits",
+                                                      "awaiting-selection",
+                                                      "selection-received",
+                                                      "with-units",
+                                                      "deciding",
+                                                      "disclosing",
+                                                      "appeal-period",
+                                                      "appealed",
+                                                      "closed",
+                                                      "purged",
+                                                      "withdrawn",
+                                                      "transferred"};
+constexpr std::array<std::string_view, 10> eventNames{
+    "register",    "ask-clarification", "clarified",    "order-log",       "import-log",
+    "freeze-list", "no-rows",           "approve-list", "await-selection", "withdraw"};
+
+template <class Enum, std::size_t N>
+std::optional<Enum> named(const std::array<std::string_view, N>& names, std::string_view name)
+{
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end())
+        return std::nullopt;
+    return static_cast<Enum>(found - names.begin());
+}
+
+template <class Enum, std::size_t N>
+constexpr std::array<Enum, N> inOrder()
+{
+    std::array<Enum, N> all{};
+    for (std::size_t i = 0; i < N; ++i)
+        all[i] = static_cast<Enum>(i);
+    return all;
+}
+
+struct Transition {
+    RequestState from;
+    RequestEvent event;
+    RequestState to;
+};
+
+using enum RequestState;
+using enum RequestEvent;
+
+// domain.md 1.4, as far as R7. Withdrawing is allowed from every open state and not listed.
+constexpr std::array transitions{
+    Transition{Received, Register, Registered},
+    Transition{Registered, AskClarification, Clarifying},
+    Transition{Clarifying, Clarified, Registered},
+    Transition{Registered, OrderLog, LogOrdered},
+    Transition{Clarifying, OrderLog, LogOrdered},
+    Transition{Registered, ImportLog, LogReceived},
+    Transition{Clarifying, ImportLog, LogReceived},
+    Transition{LogOrdered, ImportLog, LogReceived},
+    Transition{LogReceived, ImportLog, LogReceived}, // a log comes in several files
+    Transition{LogReceived, FreezeList, ListUnderReview},
+    Transition{LogReceived, NoRows, NoHits},
+    Transition{ListUnderReview, ApproveList, ListDisclosed},
+    Transition{ListDisclosed, ApproveList, ListDisclosed}, // a corrected version
+    Transition{AwaitingSelection, ApproveList, AwaitingSelection},
+    Transition{ListDisclosed, AwaitSelection, AwaitingSelection},
+};
+
+}
+
+std::string_view originName(RequestOrigin origin)
+{
+    return originNames[static_cast<std::size_t>(origin)];
+}
+
+std::optional<RequestOrigin> originNamed(std::string_view name)
+{
+    return named<RequestOrigin>(originNames, name);
+}
+
+std::string_view scopeName(RequestScope scope)
+{
+    return scopeNames[static_cast<std::size_t>(scope)];
+}
+
+std::optional<RequestScope> scopeNamed(std::string_view name)
+{
+    return named<RequestScope>(scopeNames, name);
+}
+
+std::string_view stateName(RequestState state)
+{
+    return stateNames[static_cast<std::size_t>(state)];
+}
+
+std::optional<RequestState> stateNamed(std::string_view name)
+{
+    return named<RequestState>(stateNames, name);
+}
+
+std::span<const RequestState> requestStates()
+{
+    static constexpr auto all = inOrder<RequestState, stateNames.size()>();
+    return all;
+}
+
+bool isOpen(RequestState state)
+{
+    return state < Closed;
+}
+
+std::string_view eventName(RequestEvent event)
+{
+    return eventNames[static_cast<std::size_t>(event)];
+}
+
+std::optional<RequestEvent> eventNamed(std::string_view name)
+{
+    return named<RequestEvent>(eventNames, name);
+}
+
+std::span<const RequestEvent> requestEvents()
+{
+    static constexpr auto all = inOrder<RequestEvent, eventNames.size()>();
+    return all;
+}
+
+std::optional<RequestState> nextState(RequestState from, RequestEvent event)
+{
+    if (event == Withdraw)
+        return isOpen(from) ? std::optional(Withdrawn) : std::nullopt;
+    for (const Transition& transition : transitions)
+        if (transition.from == from && transition.event == event)
+            return transition.to;
+    return std::nullopt;
+}
+
+bool isDrivenByWork(RequestEvent event)
+{
+    return event == Register || event == FreezeList || event == NoRows || event == ApproveList;
+}
+
+bool namesPartiesAndPeriod(const MessageFilter& filter)
+{
+    const bool hasParty = !filter.parties.empty() || filter.between || !filter.senders.empty() ||
+                          !filter.recipients.empty() || !filter.domains.empty();
+    return hasParty && filter.from && filter.to;
+}
+
+}

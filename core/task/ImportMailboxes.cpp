@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/task/ImportMailboxes.h"
+
+#include "core/base/Text.h"
+#include "core/store/DirectoryStore.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace postinsyn {
+
+namespace {
+
+enum Column : std::size_t { Address, Name, Unit, Board, Kind, Aliases, EmploymentEnd, ColumnCount };
+
+struct ColumnName {
+    Column column;
+    std::string_view folded; ///< without spaces, `_` and `-`
+};
+
+constexpr std::array columnNames{
+    ColumnName{Address, "address"},
+    ColumnName{Address, "adress"},
+    ColumnName{Address, "epostadress"},
+    ColumnName{Address, "epost"},
+    ColumnName{Address, "email"},
+    ColumnName{Address, "mail"},
+    ColumnName{Name, "name"},
+    ColumnName{Name, "namn"},
+    ColumnName{Unit, "unit"},
+    ColumnName{Unit, "enhet"},
+    ColumnName{Board, "board"},
+    ColumnName{Board, "nämnd"},
+    ColumnName{Kind, "kind"},
+    ColumnName{Kind, "typ"},
+    ColumnName{Aliases, "aliases"},
+    ColumnName{Aliases, "alias"},
+    ColumnName{EmploymentEnd, "employmentend"},
+    ColumnName{EmploymentEnd, "sistaanställningsdag"},
+};
+
+constexpr std::size_t absent = static_cast<std::size_t>(-1);
+using Places = std::array<std::size_t, ColumnCount>;
+
+std::string bareName(std::string_view text)
+{
+    std::string name = foldText(trimmed(text));
+    std::erase_if(name, [](char c) { return c == ' ' || c == '_' || c == '-'; });
+    return name;
+}
+
+Places placesOf(const std::vector<std::string>& columns)
+{
+    Places places;
+    places.fill(absent);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        for (const ColumnName& known : columnNames)
+            if (bareName(columns[i]) == known.folded && places[known.column] == absent)
+                places[known.column] = i;
+    return places;
+}
+
+std::vector<std::string> aliasesIn(std::string_view cell, std::string_view own)
+{
+    std::set<std::string> seen{foldAddress(own)};
+    std::vector<std::string> aliases;
+    std::string text(cell);
+    std::replace(text.begin(), text.end(), '|', ' ');
+    for (const std::string& part : split(text, ' ')) {
+        const std::string alias(trimmed(part));
+        if (!alias.empty() && seen.insert(foldAddress(alias)).second)
+            aliases.push_back(alias);
+    }
+    std::sort(aliases.begin(), aliases.end(), [](const std::string& a, const std::string& b) {
+        return foldAddress(a) < foldAddress(b);
+    });
+    return aliases;
+}
+
+/// One row on top of what the archive has; its fault code, or empty.
+class RowReading {
+public:
+    RowReading(const Record& record, const Places& places) : m_record(record), m_places(places) {}
+
+    [[nodiscard]] bool has(Column column) const { return m_places[column] != absent; }
+    [[nodiscard]] std::string_view cell(Column column) const
+    {
+        if (!has(column) || m_places[column] >= m_record.cells.size())
+            return {};
+        return trimmed(m_record.cells[m_places[column]]);
+    }
+
+    [[nodiscard]] std::string addressFault() const
+    {
+        if (cell(Address).empty())
+            return "address-missing";
+        return looksLikeAddress(cell(Address)) ? "" : "address-invalid";
+    }
+
+    [[nodiscard]] std::string apply(Mailbox& mailbox) const
+    {
+        mailbox.address = cell(Address);
+        if (has(Name))
+            mailbox.name = cell(Name);
+        if (has(Unit))
+            mailbox.unit = cell(Unit);
+        if (has(Board))
+            mailbox.board = cell(Board);
+        if (has(Aliases))
+            mailbox.aliases = aliasesIn(cell(Aliases), mailbox.address);
+        if (!std::all_of(mailbox.aliases.begin(), mailbox.aliases.end(), looksLikeAddress))
+            return "address-invalid";
+        if (has(Kind)) {
+            const auto kind =
+                cell(Kind).empty() ? MailboxKind::Person : mailboxKindNamed(cell(Kind));
+            if (!kind)
+                return "kind-unknown";
+            mailbox.kind = *kind;
+        }
+        if (has(EmploymentEnd)) {
+            mailbox.employmentEnd = LocalDate::parse(cell(EmploymentEnd));
+            if (!mailbox.employmentEnd && !cell(EmploymentEnd).empty())
+                return "date-invalid";
+        }
+        return {};
+    }
+
+private:
+    const Record& m_record;
+    const Places& m_places;
+};
+
+class DirectoryReading {
+public:
+    DirectoryReading(DirectoryStore& store, RecordReader& reader) : m_store(store), m_reader(reader)
+    {}
+
+    MailboxImport run()
+    {
+        Record record;
+        RowFault fault;
+        for (;;) {
+            switch (m_reader.next(record, fault)) {
+            case RecordReader::Step::Record:
+                ++m_result.read;
+                if (const std::string code = take(record); !code.empty())
+                    m_result.rejected.push_back({record.line, code, std::string(record.raw)});
+                break;
+            case RecordReader::Step::Fault:
+                ++m_result.read;
+                m_result.rejected.push_back(fault);
+                break;
+            case RecordReader::Step::Ignored:
+                break;
+            case RecordReader::Step::End:
+                if (!m_hasPlaces)
+                    findColumns(); // no rows, but the columns are still wrong or right
+                return std::move(m_result);
+            }
+        }
+    }
+
+private:
+    void findColumns()
+    {
+        m_places = placesOf(m_reader.columns());
+        m_hasPlaces = true;
+        if (m_places[Address] == absent)
+            throw FormatError("columns-missing", "address");
+    }
+
+    std::string take(const Record& record)
+    {
+        if (m_version != record.columnsVersion || !m_hasPlaces)
+            findColumns();
+        m_version = record.columnsVersion;
+        const RowReading row(record, m_places);
+        if (std::string code = row.addressFault(); !code.empty())
+            return code;
+        const std::string folded = foldAddress(row.cell(Address));
+        const auto before = m_store.find(folded);
+        if (before && foldAddress(before->address) != folded)
+            return "address-taken";
+        Mailbox mailbox = before.value_or(Mailbox{});
+        if (std::string code = row.apply(mailbox); !code.empty())
+            return code;
+        if (!m_seen.insert(folded).second)
+            return before == mailbox ? count(DirectoryStore::Change::None) : "address-repeated";
+        return store(mailbox);
+    }
+
+    std::string store(Mailbox& mailbox)
+    {
+        try {
+            return count(m_store.put(mailbox));
+        } catch (const StoreError& error) {
+            if (error.code() != "address-taken")
+                throw;
+            return error.code();
+        }
+    }
+
+    std::string count(DirectoryStore::Change change)
+    {
+        using enum DirectoryStore::Change;
+        ++(change == Added     ? m_result.added
+           : change == Changed ? m_result.changed
+                               : m_result.unchanged);
+        return {};
+    }
+
+    DirectoryStore& m_store;
+    RecordReader& m_reader;
+    MailboxImport m_result;
+    Places m_places{};
+    std::uint32_t m_version = 0;
+    bool m_hasPlaces = false;
+    std::set<std::string> m_seen;
+};
+
+}
+
+MailboxImport importMailboxes(Archive& archive, RecordReader& reader, std::string_view actor)
+{
+    Transaction transaction(archive.database());
+    MailboxImport result = DirectoryReading(archive.directory(), reader).run();
+    AuditEntry entry;
+    entry.actor = actor;
+    entry.event = "mailboxes-imported";
+    entry.detail = "added=" + std::to_string(result.added) +
+                   "; changed=" + std::to_string(result.changed) +
+                   "; unchanged=" + std::to_string(result.unchanged) +
+                   "; rejected=" + std::to_string(result.rejected.size());
+    archive.audit().append(entry);
+    transaction.commit();
+    return result;
+}
+
+Mailbox endMailbox(Archive& archive, std::string_view address, LocalDate lastDay,
+                   std::string_view actor)
+{
+    Transaction transaction(archive.database());
+    auto mailbox = archive.directory().find(address);
+    if (!mailbox)
+        throw GateError("mailbox-unknown");
+    mailbox->employmentEnd = lastDay;
+    archive.directory().put(*mailbox);
+    AuditEntry entry;
+    entry.actor = actor;
+    entry.event = "mailbox-ended";
+    entry.objectType = "mailbox";
+    entry.objectUid = mailbox->uid;
+    entry.detail = "last-day=" + lastDay.toIso();
+    archive.audit().append(entry);
+    transaction.commit();
+    return *mailbox;
+}
+
+}

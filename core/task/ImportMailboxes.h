@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/Directory.h"
+#include "core/import/RecordReader.h"
+#include "core/store/Archive.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace postinsyn {
+
+/// What an import of the directory came to. Read = added + changed + unchanged + rejected.
+struct MailboxImport {
+    std::int64_t read = 0;
+    std::int64_t added = 0;
+    std::int64_t changed = 0;
+    std::int64_t unchanged = 0;
+    std::vector<RowFault> rejected; ///< `address-missing`, `address-invalid`, `address-repeated`,
+                                    ///< `address-taken`, `kind-unknown`, `date-invalid`, or a
+                                    ///< fault of the reader
+};
+
+/// Reads mailboxes from a table with the columns address, name, unit, board, kind, aliases,
+/// employment_end (or in Swedish: adress, namn, enhet, nämnd, typ, alias, sista anställningsdag),
+/// in any order; other columns are passed over. Only the address column must be there: FormatError
+/// {`columns-missing`, `address`}. A mailbox that exists is made as the row says, but keeps what
+/// the file has no column for; an empty cell clears. Aliases are separated by space or `|`, dates
+/// are YYYY-MM-DD. One transaction.
+MailboxImport importMailboxes(Archive& archive, RecordReader& reader, std::string_view actor);
+
+/// The last day of employment of the mailbox with this address or alias.
+/// GateError{`mailbox-unknown`}.
+Mailbox endMailbox(Archive& archive, std::string_view address, LocalDate lastDay,
+                   std::string_view actor);
+
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/task/RegisterRequest.h"
+
+#include "core/base/Error.h"
+#include "core/base/Random.h"
+#include "core/base/Text.h"
+#include "core/store/HoldStore.h"
+#include "core/store/RequestStore.h"
+
+namespace postinsyn {
+
+namespace {
+
+AuditEntry entryOf(const Request& request, std::string_view event, std::string_view actor)
+{
+    AuditEntry entry;
+    entry.actor = actor;
+    entry.event = event;
+    entry.caseNumber = request.caseNumber;
+    entry.objectType = "request";
+    entry.objectUid = request.uid;
+    return entry;
+}
+
+/// The guards of a person's bare word (domain.md 1.4).
+void guard(Archive& archive, const Request& request, RequestEvent event)
+{
+    if (isDrivenByWork(event))
+        throw GateError("event-needs-work", std::string(eventName(event)));
+    if (!nextState(request.state, event))
+        throw GateError("event-not-allowed", std::string(stateName(request.state)));
+    if (event == RequestEvent::OrderLog && !namesPartiesAndPeriod(request.filter))
+        throw GateError("order-incomplete");
+    if (event == RequestEvent::OrderLog && !archive.holds().hasActive(request.id))
+        throw GateError("hold-missing");
+    if (event == RequestEvent::ImportLog && !archive.requests().hasLog(request.id))
+        throw GateError("log-missing");
+}
+
+}
+
+Request registerRequest(Archive& archive, const NewRequest& told, std::string_view actor)
+{
+    Request request;
+    request.caseNumber = trimmed(told.caseNumber);
+    request.uid = newUid();
+    request.origin = told.origin;
+    request.scope = told.scope;
+    request.receivedAt = told.receivedAt;
+    request.registeredAt = archive.now();
+    request.filter = told.filter;
+    if (request.caseNumber.empty())
+        throw GateError("case-number-missing");
+    if (request.receivedAt > request.registeredAt)
+        throw GateError("received-in-future");
+
+    Transaction transaction(archive.database());
+    if (archive.requests().find(request.caseNumber))
+        throw GateError("case-exists", request.caseNumber);
+    archive.requests().add(request);
+    AuditEntry entry = entryOf(request, "request-registered", actor);
+    entry.detail = "origin=" + std::string(originName(request.origin)) +
+                   "; scope=" + std::string(scopeName(request.scope)) +
+                   "; received=" + request.receivedAt.toIso();
+    archive.audit().append(entry);
+    advance(archive, request, RequestEvent::Register, {}, actor);
+    Hold hold;
+    hold.type = HoldType::Request;
+    hold.request = request.id;
+    hold.caseNumber = request.caseNumber;
+    hold.filter = request.filter;
+    setHold(archive, hold, actor);
+    transaction.commit();
+    return request;
+}
+
+Request requestOf(Archive& archive, std::string_view caseNumber)
+{
+    auto request = archive.requests().find(trimmed(caseNumber));
+    if (!request)
+        throw GateError("case-unknown", std::string(trimmed(caseNumber)));
+    return *std::move(request);
+}
+
+Request recordEvent(Archive& archive, std::string_view caseNumber, RequestEvent event,
+                    std::string_view note, std::string_view actor)
+{
+    Transaction transaction(archive.database());
+    Request request = requestOf(archive, caseNumber);
+    guard(archive, request, event);
+    advance(archive, request, event, note, actor);
+    transaction.commit();
+    return request;
+}
+
+void advance(Archive& archive, Request& request, RequestEvent event, std::string_view note,
+             std::string_view actor)
+{
+    const auto to = nextState(request.state, event);
+    if (!to)
+        throw GateError("event-not-allowed", std::string(stateName(request.state)));
+    const RequestStep step{archive.now(), std::string(actor), event, request.state,
+                           *to,           std::string(note)};
+    archive.requests().record(request.id, step);
+    AuditEntry entry = entryOf(request, "request-event", actor);
+    entry.detail = "event=" + std::string(eventName(event)) +
+                   "; from=" + std::string(stateName(step.from)) +
+                   "; to=" + std::string(stateName(step.to));
+    archive.audit().append(entry);
+    request.state = *to;
+}
+
+void setHold(Archive& archive, Hold& hold, std::string_view actor)
+{
+    hold.uid = newUid();
+    hold.setAt = archive.now();
+    hold.setBy = actor;
+    archive.holds().add(hold);
+    AuditEntry entry;
+    entry.actor = actor;
+    entry.event = "hold-set";
+    if (!hold.caseNumber.empty())
+        entry.caseNumber = hold.caseNumber;
+    entry.objectType = "hold";
+    entry.objectUid = hold.uid;
+    entry.detail = "type=" + std::string(holdTypeName(hold.type));
+    archive.audit().append(entry);
+}
+
+void noteImportedLog(Archive& archive, Request& request, std::string_view actor)
+{
+    if (nextState(request.state, RequestEvent::ImportLog))
+        advance(archive, request, RequestEvent::ImportLog, {}, actor);
+}
+
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/Directory.h"
+
+#include "core/base/Text.h"
+#include "core/store/DirectoryStore.h"
+#include "core/task/ImportMailboxes.h"
+#include "tests/support/TempFolder.h"
+
+#include <doctest/doctest.h>
+
+using namespace postinsyn;
+
+namespace {
+
+/// A table from text: cells separated by `,`, the first line names the columns.
+class TextTable : public RecordReader {
+public:
+    explicit TextTable(std::string_view text) : m_lines(split(text, '\n'))
+    {
+        m_columns = split(m_lines.at(0), ',');
+    }
+    [[nodiscard]] const std::vector<std::string>& columns() const override { return m_columns; }
+    [[nodiscard]] const FileFacts& facts() const override { return m_facts; }
+    [[nodiscard]] std::uint64_t position() const override { return 0; }
+    Step next(Record& record, RowFault& fault) override
+    {
+        if (++m_at >= m_lines.size())
+            return Step::End;
+        if (m_lines[m_at].empty())
+            return Step::Ignored;
+        if (m_lines[m_at] == "!") {
+            fault = {m_at + 1, "field-count", "!"};
+            return Step::Fault;
+        }
+        m_cells = split(m_lines[m_at], ',');
+        m_views.assign(m_cells.begin(), m_cells.end());
+        record = {m_at + 1, m_views, 0, m_lines[m_at]};
+        return Step::Record;
+    }
+
+private:
+    std::vector<std::string> m_lines;
+    std::vector<std::string> m_columns;
+    FileFacts m_facts;
+    std::size_t m_at = 0;
+    std::vector<std::string> m_cells;
+    std::vector<std::string_view> m_views;
+};
+
+struct Fixture {
+    test::TempFolder folder;
+    std::unique_ptr<Archive> archive = Archive::create(folder / "a", "{}", "anna");
+
+    std::string import(std::string_view text)
+    {
+        TextTable table(text);
+        const MailboxImport result = importMailboxes(*archive, table, "anna");
+        std::string told = std::to_string(result.read) + " read: " + std::to_string(result.added) +
+                           " added, " + std::to_string(result.changed) + " changed, " +
+                           std::to_string(result.unchanged) + " unchanged";
+        for (const RowFault& fault : result.rejected)
+            told += "; " + std::to_string(fault.line) + " " + fault.code;
+        return told;
+    }
+    std::string printed()
+    {
+        std::string text;
+        for (const Mailbox& m : archive->directory().all())
+            text += m.address + "|" + m.name + "|" + m.unit + "|" + m.board + "|" +
+                    std::string(mailboxKindName(m.kind)) + "|" + join(m.aliases, "+") + "|" +
+                    (m.employmentEnd ? m.employmentEnd->toIso() : "-") + "\n";
+        return text;
+    }
+};
+
+}
+
+TEST_SUITE("Directory")
+{
+    TEST_CASE("Kinds are understood in both languages and any case")
+    {
+        struct Case {
+            const char* text;
+            const char* kind;
+        };
+        for (const Case& c : {Case{"person", "person"}, Case{"FUNCTION", "function"},
+                              Case{"Funktionsbrevlåda", "function"}, Case{"grupp", "group"},
+                              Case{"Förtroendevald", "elected"}, Case{" facklig ", "union"},
+                              Case{"System", "system"}, Case{"systemkonto", "system"}}) {
+            CAPTURE(c.text);
+            CHECK(mailboxKindName(mailboxKindNamed(c.text).value()) == c.kind);
+        }
+        CHECK_FALSE(mailboxKindNamed("robot").has_value());
+        CHECK_FALSE(mailboxKindNamed("").has_value());
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A Swedish table in any order of columns becomes mailboxes")
+    {
+        CHECK(
+            import(
+                "Namn,Adress,Enhet,Nämnd,Typ,Alias,Sista anställningsdag,Övrigt\n"
+                "Åsa Östberg,Asa.Ostberg@region.example,Kansliet,Regionstyrelsen,person,"
+                "asa.o@region.example|AO@region.example asa.ostberg@region.example,2026-08-31,x\n"
+                "\n"
+                "Registrator,registrator@region.example,,Regionstyrelsen,Funktionsbrevlåda,,\n") ==
+            "2 read: 2 added, 0 changed, 0 unchanged");
+        CHECK(printed() == "Asa.Ostberg@region.example|Åsa Östberg|Kansliet|Regionstyrelsen|person|"
+                           "AO@region.example+asa.o@region.example|2026-08-31\n"
+                           "registrator@region.example|Registrator||Regionstyrelsen|function||-\n");
+        CHECK(archive->directory().find("ASA.O@region.example")->name == "Åsa Östberg");
+        CHECK_FALSE(archive->directory().find("nobody@region.example").has_value());
+        CHECK(archive->directory().addresses().size() == 4);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A bad row is told with its line and code, the others are taken")
+    {
+        CHECK(import("address,kind,employment_end,aliases\n"
+                     "a@region.example,,,\n"
+                     ",,,\n"
+                     "no address,,,\n"
+                     "b@region.example,robot,,\n"
+                     "c@region.example,,2026-02-30,\n"
+                     "!\n"
+                     "A@REGION.example,union,,\n"
+                     "d@region.example,,,a@region.example\n"
+                     "e@region.example,,,nonsense\n"
+                     "f@region.example\n") ==
+              "10 read: 2 added, 0 changed, 0 unchanged; 3 address-missing; 4 address-invalid; "
+              "5 kind-unknown; 6 date-invalid; 7 field-count; 8 address-repeated; 9 address-taken; "
+              "10 address-invalid");
+        CHECK(printed() == "a@region.example||||person||-\nf@region.example||||person||-\n");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A later table changes what it has columns for and nothing else")
+    {
+        import("address,name,unit,board,aliases\n"
+               "a@region.example,Anna,Kansliet,Nämnd 1,aa@region.example\n");
+        const std::string uid = archive->directory().all().at(0).uid;
+        CHECK(import("address,employment_end\na@region.example,2026-01-31\n") ==
+              "1 read: 0 added, 1 changed, 0 unchanged");
+        CHECK(import("address,employment_end\na@region.example,2026-01-31\n") ==
+              "1 read: 0 added, 0 changed, 1 unchanged");
+        CHECK(printed() ==
+              "a@region.example|Anna|Kansliet|Nämnd 1|person|aa@region.example|2026-01-31\n");
+        CHECK(import("address,name,aliases,employment_end\nA@region.example,,,\n") ==
+              "1 read: 0 added, 1 changed, 0 unchanged");
+        CHECK(printed() == "A@region.example||Kansliet|Nämnd 1|person||-\n");
+        CHECK(archive->directory().all().at(0).uid == uid);
+        CHECK(import("address\naa@region.example\n") == "1 read: 1 added, 0 changed, 0 unchanged");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "An alias of one mailbox is not another mailbox")
+    {
+        import("address,aliases\na@region.example,aa@region.example\n");
+        CHECK(import("address\naa@region.example\n") ==
+              "1 read: 0 added, 0 changed, 0 unchanged; 2 address-taken");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A table without an address column is refused")
+    {
+        for (const char* text : {"name,unit\nAnna,Kansliet\n", "name,unit\n"}) {
+            TextTable table(text);
+            CHECK_THROWS_AS(importMailboxes(*archive, table, "anna"), FormatError);
+        }
+        CHECK(archive->audit().head().seq == 1);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "The last day of employment is set by address or alias, and audited")
+    {
+        import("address,aliases\na@region.example,aa@region.example\n");
+        const Mailbox ended =
+            endMailbox(*archive, "AA@region.example", LocalDate::of(2026, 1, 31), "anna");
+        CHECK(archive->directory().find("a@region.example")->employmentEnd ==
+              LocalDate::of(2026, 1, 31));
+        const auto entry = archive->audit().entries(archive->audit().head().seq).at(0).entry;
+        CHECK(entry.event == "mailbox-ended");
+        CHECK(entry.objectUid == ended.uid);
+        CHECK(entry.detail == "last-day=2026-01-31");
+        CHECK_THROWS_AS(
+            endMailbox(*archive, "x@region.example", LocalDate::of(2026, 1, 31), "anna"),
+            GateError);
+    }
+}
