@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/Text.h"
+#include "export/ListWords.h"
+
+#include <algorithm>
+
+namespace postinsyn {
+
+namespace {
+
+// A sentence with places for values, `%1` and `%2`. All of them stand in this table, because the
+// leak gate asks which words of a fact are ours.
+enum class Phrase : std::uint8_t {
+    Authority,
+    Case,
+    List,
+    ListText,
+    Code,
+    Asked,
+    Time,
+    TimeText,
+    Extracts,
+    ImportedAt,
+    ImportedBy,
+    Covers,
+    Completeness,
+    Delay,
+    NoGaps,
+    Gap,
+    GapDay,
+    RowCap,
+    LossyText,
+    RecipientsLost,
+    SubjectCut,
+    MixedEncoding,
+    ColumnsMissing,
+    ZoneAssumed,
+    MorePages,
+    PiiMasked,
+    BccPresent,
+    GapWarning,
+    Counts,
+    CountsText,
+    CountsMasked,
+    Meaning,
+    MeaningText,
+    Masks,
+    MasksText,
+    Choose,
+    ChooseText,
+    Ends,
+    EndsText,
+    SecuredText,
+    Fee,
+    Contact,
+    ContactText,
+    ContactPhone,
+    OtherForms,
+    OtherFormsText,
+    Characters,
+    CharactersText,
+    Count
+};
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(Phrase::Count)> phrases{
+    "Myndighet",
+    "Diarienummer",
+    "Lista",
+    "%1 v%2",
+    "Kontrollkod",
+    "Begäran avser",
+    "Tid",
+    "Tiderna är svensk tid (Europe/Stockholm). Kolumnen Tidszon visar avståndet till UTC: +01:00 "
+    "är normaltid och +02:00 är sommartid.",
+    "Uttag ur e-postloggen",
+    "Loggen lästes in %1.",
+    "Loggen togs ut med %2 och lästes in %1.",
+    "Den innehåller meddelanden från %1 till %2.",
+    "Fullständighet",
+    "Det som skickades eller togs emot under de sista timmarna före uttaget kan saknas, eftersom "
+    "loggen fylls på med en till fyra timmars fördröjning.",
+    "Inga luckor har upptäckts.",
+    "Underlag saknas från och med %1 till och med %2.",
+    "Underlag saknas den %1.",
+    "Uttaget kan vara avkortat: det slutar vid ett antal rader som är systemets tak.",
+    "En del tecken var skadade redan i loggen.",
+    "Loggen saknar mottagare för en del meddelanden.",
+    "En del ärendemeningar kan vara avkortade i loggen.",
+    "Loggen innehåller text i flera teckenkodningar.",
+    "Loggen saknar någon av uppgifterna i listan.",
+    "Loggen anger inte sin tidszon; den har antagits.",
+    "Uttaget kan ha fler sidor som inte har lästs in.",
+    "En del uppgifter var dolda redan i loggen.",
+    "Loggen innehåller mottagare av dold kopia.",
+    "Det finns dagar utan meddelanden i loggen.",
+    "Antal rader",
+    "%1",
+    "%1, varav %2 är maskerade i sin helhet. Antal andra maskerade fält: %3.",
+    "Vad listan visar",
+    "Listan visar den e-posttrafik som loggen innehåller. Den visar inte att ett meddelande finns "
+    "kvar, och inte heller att det är en allmän handling.",
+    "Maskerade uppgifter",
+    "Där det står [sekretess] har en uppgift tagits bort efter sekretessprövning. Raden behåller "
+    "sitt nummer. Du har rätt att få ett skriftligt beslut om det som har tagits bort. Beslutet "
+    "kan överklagas.",
+    "Så väljer du meddelanden",
+    "Skriv X i kolumnen Begärs ut (X) och skicka tillbaka filen, eller ange numren, till exempel "
+    "3, 7, 10-14. Du kan välja även maskerade rader. Varje meddelande som du väljer prövas innan "
+    "det kan lämnas ut. Du behöver inte tala om vem du är eller varför du frågar.",
+    "Gallring",
+    "Brevlådan %1 raderas enligt rutin; meddelanden kan tas fram till och med %2.",
+    "De listade meddelandena är säkrade till och med %1.",
+    "Avgift",
+    "Kontakt",
+    "E-post: %1",
+    "Telefon: %1",
+    "Andra former",
+    "Listan kan också lämnas på papper eller läsas upp. Fråga i så fall efter det.",
+    "Tecken",
+    "Tecken som inte kan visas säkert är ersatta med \xEF\xBF\xBD och radbrytningar med "
+    "mellanslag. I listan som CSV-fil står en apostrof först i en uppgift som börjar med =, +, - "
+    "eller @, så att kalkylprogram inte läser den som en formel.",
+};
+
+std::string_view say(Phrase phrase)
+{
+    return phrases[static_cast<std::size_t>(phrase)];
+}
+
+std::string say(Phrase phrase, std::initializer_list<std::string_view> values)
+{
+    std::string out;
+    const std::string_view text = say(phrase);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '%' && i + 1 < text.size())
+            out += values.begin()[text[++i] - '1'];
+        else
+            out += text[i];
+    }
+    return out;
+}
+
+std::string clockOf(Instant instant)
+{
+    const LocalTime local = TimeZone::stockholm().toLocal(instant);
+    return local.date.toIso() + " " + local.clock().substr(0, 5) + " (" + local.offset() + ")";
+}
+
+std::string extractsText(const AboutList& about)
+{
+    std::vector<std::string> sentences;
+    for (const auto& extract : about.extracts) {
+        const std::string when = clockOf(extract.importedAt);
+        sentences.push_back(extract.function.empty()
+                                ? say(Phrase::ImportedAt, {when})
+                                : say(Phrase::ImportedBy, {when, extract.function}));
+        if (extract.first && extract.last)
+            sentences.push_back(
+                say(Phrase::Covers, {clockOf(*extract.first), clockOf(*extract.last)}));
+    }
+    return join(sentences, " ");
+}
+
+std::optional<Phrase> warningPhrase(std::string_view code)
+{
+    constexpr std::array<std::pair<std::string_view, Phrase>, 11> known{{
+        {"row-cap", Phrase::RowCap},
+        {"lossy-text", Phrase::LossyText},
+        {"recipients-lost", Phrase::RecipientsLost},
+        {"subject-cut", Phrase::SubjectCut},
+        {"mixed-encoding", Phrase::MixedEncoding},
+        {"columns-missing", Phrase::ColumnsMissing},
+        {"zone-assumed", Phrase::ZoneAssumed},
+        {"more-pages", Phrase::MorePages},
+        {"pii-masked", Phrase::PiiMasked},
+        {"bcc-present", Phrase::BccPresent},
+        {"gap", Phrase::GapWarning},
+    }};
+    for (const auto& [name, phrase] : known)
+        if (name == code)
+            return phrase;
+    return std::nullopt;
+}
+
+std::string completenessText(const AboutList& about)
+{
+    std::vector<std::string> sentences;
+    for (const Period& gap : about.gaps) {
+        sentences.push_back(gap.from == gap.to
+                                ? say(Phrase::GapDay, {gap.from.toIso()})
+                                : say(Phrase::Gap, {gap.from.toIso(), gap.to.toIso()}));
+    }
+    for (const std::string& code : about.warnings) {
+        const auto phrase = warningPhrase(code);
+        if (!phrase || (*phrase == Phrase::GapWarning && !about.gaps.empty()))
+            continue;
+        const std::string sentence(say(*phrase));
+        if (std::find(sentences.begin(), sentences.end(), sentence) == sentences.end())
+            sentences.push_back(sentence);
+    }
+    if (sentences.empty())
+        sentences.emplace_back(say(Phrase::NoGaps));
+    sentences.emplace_back(say(Phrase::Delay));
+    return join(sentences, " ");
+}
+
+std::string countsText(const AboutList& about)
+{
+    const std::string rows = std::to_string(about.rows);
+    if (about.maskedFields == 0 && about.withheldRows == 0)
+        return say(Phrase::CountsText, {rows});
+    return say(Phrase::CountsMasked,
+               {rows, std::to_string(about.withheldRows), std::to_string(about.maskedFields)});
+}
+
+std::string endsText(const AboutList& about)
+{
+    std::vector<std::string> sentences;
+    for (const auto& end : about.mailboxEnds)
+        sentences.push_back(say(Phrase::EndsText, {end.mailbox, end.lastAvailable.toIso()}));
+    if (about.securedUntil)
+        sentences.push_back(say(Phrase::SecuredText, {about.securedUntil->toIso()}));
+    return join(sentences, " ");
+}
+
+std::string contactText(const AboutList& about)
+{
+    std::vector<std::string> parts;
+    if (!about.contactMailbox.empty())
+        parts.push_back(say(Phrase::ContactText, {about.contactMailbox}));
+    if (!about.contactPhone.empty())
+        parts.push_back(say(Phrase::ContactPhone, {about.contactPhone}));
+    return join(parts, ". ");
+}
+
+}
+
+std::vector<DisclosableFact> aboutFacts(const AboutList& about)
+{
+    std::vector<DisclosableFact> facts;
+    const auto add = [&](Phrase label, std::string text) {
+        if (!text.empty())
+            facts.push_back({DisclosableText::own(std::string(say(label))),
+                             DisclosableText::own(std::move(text))});
+    };
+    const bool isMasked = about.maskedFields > 0 || about.withheldRows > 0;
+    add(Phrase::Authority, about.authority);
+    add(Phrase::Case, about.caseNumber);
+    add(Phrase::List, say(Phrase::ListText, {about.caseNumber, std::to_string(about.version)}));
+    add(Phrase::Code, about.controlCode);
+    add(Phrase::Asked, about.filterText);
+    add(Phrase::Counts, countsText(about));
+    add(Phrase::Choose, std::string(say(Phrase::ChooseText)));
+    add(Phrase::Masks, isMasked ? std::string(say(Phrase::MasksText)) : std::string());
+    add(Phrase::Ends, endsText(about));
+    add(Phrase::Meaning, std::string(say(Phrase::MeaningText)));
+    add(Phrase::Extracts, extractsText(about));
+    add(Phrase::Completeness, completenessText(about));
+    add(Phrase::Time, std::string(say(Phrase::TimeText)));
+    add(Phrase::Characters, std::string(say(Phrase::CharactersText)));
+    add(Phrase::Fee, about.fee);
+    add(Phrase::OtherForms, std::string(say(Phrase::OtherFormsText)));
+    add(Phrase::Contact, contactText(about));
+    return facts;
+}
+
+std::vector<std::string_view> fixedPhrases()
+{
+    constexpr std::size_t tooShort = 4; // `%1 v%2` gives no words
+    std::vector<std::string_view> pieces = filterPhrases();
+    for (std::string_view text : phrases) {
+        while (!text.empty()) {
+            const std::size_t place = text.find('%');
+            if (text.substr(0, place).size() >= tooShort)
+                pieces.push_back(text.substr(0, place));
+            text.remove_prefix(place == std::string_view::npos ? text.size() : place + 2);
+        }
+    }
+    std::sort(pieces.begin(), pieces.end(), [](std::string_view a, std::string_view b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
+    return pieces;
+}
+
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "export/ListWords.h"
+
+#include <doctest/doctest.h>
+
+using namespace postinsyn;
+
+TEST_SUITE("ListWords")
+{
+    TEST_CASE("A filter is told in whole Swedish words")
+    {
+        MessageFilter filter;
+        CHECK(describeFilter(filter) == "Alla meddelanden");
+        filter.from = LocalDate::of(2026, 9, 1);
+        CHECK(describeFilter(filter) == "Meddelanden: från och med 2026-09-01 (svensk tid)");
+        filter.to = LocalDate::of(2026, 9, 30);
+        CHECK(describeFilter(filter) ==
+              "Meddelanden: från och med 2026-09-01 till och med 2026-09-30 (svensk tid)");
+        filter.from = filter.to;
+        filter.parties = {"anna@region.example", "Bo Berg"};
+        CHECK(describeFilter(filter) == "Meddelanden: den 2026-09-30 (svensk tid); avsändare eller "
+                                        "mottagare: anna@region.example eller Bo Berg");
+        filter = {};
+        filter.between = {"anna@region.example", "bo@kommun.example"};
+        filter.subject = "budget";
+        filter.direction = Direction::In;
+        filter.status = DeliveryStatus::Failed;
+        filter.domains = {"kommun.example"};
+        filter.withSystem = true;
+        CHECK(describeFilter(filter) ==
+              "Meddelanden: mellan anna@region.example och bo@kommun.example (åt båda håll); "
+              "e-postdomän: kommun.example; ärendemeningen innehåller \"budget\"; riktning: "
+              "inkommande; leveransstatus: ej levererat; även systemets egna kontrollmeddelanden");
+        filter = {};
+        filter.senders = {"a@x.example"};
+        filter.recipients = {"b@x.example", "c@x.example"};
+        filter.to = LocalDate::of(2026, 1, 2);
+        CHECK(describeFilter(filter) ==
+              "Meddelanden: till och med 2026-01-02 (svensk tid); avsändare: a@x.example; "
+              "mottagare: b@x.example eller c@x.example");
+    }
+
+    TEST_CASE("Om listan tells what domain.md 6.6 asks for, and nothing that is not known")
+    {
+        AboutList about;
+        about.authority = "Region Exempel";
+        about.caseNumber = "2026-0123";
+        about.version = 2;
+        about.controlCode = "QTX0-TZ3W-F5M8-S8AR";
+        about.filterText = "Alla meddelanden";
+        about.extracts = {{Instant{1'775'000'000'000}, Instant{1'774'700'000'000},
+                           Instant{1'774'990'000'000}, "meddelandespårning"}};
+        about.gaps = {{LocalDate::of(2026, 8, 14), LocalDate::of(2026, 8, 14)}};
+        about.warnings = {"row-cap", "row-cap", "gap", "unheard-of"};
+        about.rows = 12;
+        about.maskedFields = 3;
+        about.withheldRows = 1;
+        about.mailboxEnds = {{"anna@region.example", LocalDate::of(2026, 10, 31)}};
+        about.securedUntil = LocalDate::of(2026, 10, 16);
+        about.contactMailbox = "registrator@region.example";
+        about.contactPhone = "010-000 00 00";
+        std::string printed;
+        for (const DisclosableFact& fact : aboutFacts(about)) {
+            printed += fact.label.text() + ": " + fact.text.text() + "\n";
+        }
+        CHECK(printed ==
+              "Myndighet: Region Exempel\n"
+              "Diarienummer: 2026-0123\n"
+              "Lista: 2026-0123 v2\n"
+              "Kontrollkod: QTX0-TZ3W-F5M8-S8AR\n"
+              "Begäran avser: Alla meddelanden\n"
+              "Antal rader: 12, varav 1 är maskerade i sin helhet. Antal andra maskerade fält: 3.\n"
+              "Så väljer du meddelanden: Skriv X i kolumnen Begärs ut (X) och skicka tillbaka "
+              "filen, eller ange numren, till exempel 3, 7, 10-14. Du kan välja även maskerade "
+              "rader. Varje meddelande som du väljer prövas innan det kan lämnas ut. Du behöver "
+              "inte tala om vem du är eller varför du frågar.\n"
+              "Maskerade uppgifter: Där det står [sekretess] har en uppgift tagits bort efter "
+              "sekretessprövning. Raden behåller sitt nummer. Du har rätt att få ett skriftligt "
+              "beslut om det som har tagits bort. Beslutet kan överklagas.\n"
+              "Gallring: Brevlådan anna@region.example raderas enligt rutin; meddelanden kan tas "
+              "fram till och med 2026-10-31. De listade meddelandena är säkrade till och med "
+              "2026-10-16.\n"
+              "Vad listan visar: Listan visar den e-posttrafik som loggen innehåller. Den visar "
+              "inte att ett meddelande finns kvar, och inte heller att det är en allmän "
+              "handling.\n"
+              "Uttag ur e-postloggen: Loggen togs ut med meddelandespårning och lästes in "
+              "2026-04-01 01:33 (+02:00). Den innehåller meddelanden från 2026-03-28 13:13 "
+              "(+01:00) till 2026-03-31 22:46 (+02:00).\n"
+              "Fullständighet: Underlag saknas den 2026-08-14. Uttaget kan vara avkortat: det "
+              "slutar vid ett antal rader som är systemets tak. Det som skickades eller togs emot "
+              "under de sista timmarna före uttaget kan saknas, eftersom loggen fylls på med en "
+              "till fyra timmars fördröjning.\n"
+              "Tid: Tiderna är svensk tid (Europe/Stockholm). Kolumnen Tidszon visar avståndet "
+              "till UTC: +01:00 är normaltid och +02:00 är sommartid.\n"
+              "Tecken: Tecken som inte kan visas säkert är ersatta med \xEF\xBF\xBD och "
+              "radbrytningar med mellanslag. I listan som CSV-fil står en apostrof först i en "
+              "uppgift som börjar med =, +, - eller @, så att kalkylprogram inte läser den som en "
+              "formel.\n"
+              "Andra former: Listan kan också lämnas på papper eller läsas upp. Fråga i så fall "
+              "efter det.\n"
+              "Kontakt: E-post: registrator@region.example. Telefon: 010-000 00 00\n");
+    }
+
+    TEST_CASE("Without its fixed phrases a fact is only its values")
+    {
+        AboutList about;
+        about.caseNumber = "2026-0123";
+        about.rows = 7;
+        about.maskedFields = 1;
+        MessageFilter filter;
+        filter.from = LocalDate::of(2026, 9, 1);
+        filter.parties = {"anna@region.example"};
+        about.filterText = describeFilter(filter);
+        std::string rest;
+        for (const DisclosableFact& fact : aboutFacts(about)) {
+            std::string text = fact.text.text();
+            for (std::string_view phrase : fixedPhrases()) {
+                for (std::size_t at; (at = text.find(phrase)) != std::string::npos;)
+                    text.replace(at, phrase.size(), "_");
+            }
+            if (text.find_first_not_of("_ ") != std::string::npos)
+                rest += text + "\n";
+        }
+        CHECK(rest == "2026-0123\n"
+                      "2026-0123 v1\n"
+                      "__2026-09-01_; _anna@region.example\n"
+                      "7_0_1.\n");
+    }
+}
