@@ -2,6 +2,7 @@
 #include "export/OverviewListWriter.h"
 
 #include "export/CellText.h"
+#include "export/LineCount.h"
 #include "export/ListWords.h"
 #include "export/Workbook.h"
 
@@ -13,7 +14,7 @@ namespace postinsyn {
 namespace {
 
 constexpr std::array<double, 2> aboutWidths{26, 90};
-constexpr std::array<double, 9> logWidths{7, 12, 12, 10, 11, 28, 32, 42, 12};
+constexpr std::array<double, 9> logWidths{7, 12, 12, 10, 11, 30, 36, 44, 12};
 constexpr std::array<double, 2> recipientWidths{9, 60};
 constexpr std::uint32_t rowsBetweenStops = 1024;
 
@@ -91,7 +92,8 @@ private:
         Workbook::Sheet& sheet = addSheet(std::string(ListWords::aboutSheet), aboutWidths,
                                           ListWords::aboutHeader, false, false);
         for (const DisclosableFact& fact : m_list.facts) {
-            sheet.newRow();
+            sheet.newRow(std::max(lineCount(fact.label.text(), aboutWidths[0]),
+                                  lineCount(fact.text.text(), aboutWidths[1])));
             text(sheet, fact.label, Style::Label);
             text(sheet, fact.text);
         }
@@ -102,7 +104,10 @@ private:
         if (m_logSheets.empty() || m_logSheets.back()->rows() == m_rowsPerSheet)
             addLogSheet();
         Workbook::Sheet& sheet = *m_logSheets.back();
-        sheet.newRow();
+        const std::string& recipients = recipientsInRow(row);
+        sheet.newRow(std::max({lineCount(row.sender.text(), logWidths[5]),
+                               lineCount(recipients, logWidths[6]),
+                               lineCount(row.subject.text(), logWidths[7])}));
         sheet.number(static_cast<double>(row.nr), Style::Number);
         if (row.time) {
             sheet.number(serialDay(row.time->date), Style::Date);
@@ -114,7 +119,7 @@ private:
         }
         text(sheet, row.direction);
         text(sheet, row.sender);
-        sheet.text(m_text.forWorkbook(recipientsInRow(row)));
+        sheet.text(m_text.forWorkbook(recipients));
         text(sheet, row.subject);
         sheet.blank(Style::Mark);
     }

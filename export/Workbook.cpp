@@ -40,10 +40,17 @@ std::string footerText(std::string_view text)
 
 }
 
-void Workbook::Sheet::newRow()
+void Workbook::Sheet::newRow(std::size_t lines)
 {
+    constexpr std::size_t mostLines = 27; // a row is at most 409 points high
+    constexpr double lineHeight = 15;
     if (m_nextRow % rowsBetweenRoomChecks == 0)
         m_book.checkRoom(leastRoom);
+    if (lines > 1)
+        check(worksheet_set_row(m_sheet, m_nextRow,
+                                lineHeight * static_cast<double>(std::min(lines, mostLines)),
+                                nullptr),
+              m_book.m_file);
     ++m_nextRow;
     m_nextColumn = 0;
 }
@@ -202,9 +209,7 @@ Workbook::Sheet& Workbook::addSheet(const SheetLayout& layout,
     const auto columns = static_cast<std::uint16_t>(header.size());
     m_sheets.push_back(std::unique_ptr<Sheet>(new Sheet(made, *this, columns, layout.hasFilter)));
     Sheet& sheet = *m_sheets.back();
-    constexpr double headerHeight = 32; // points: two lines
-    check(worksheet_set_row(made, 0, headerHeight, nullptr), m_file);
-    sheet.newRow();
+    sheet.newRow(2);
     for (std::string_view name : header)
         sheet.text(std::string(name), Style::Header);
     return sheet;

@@ -48,7 +48,8 @@ public:
     /// Cells are given in reading order: newRow, then cell by cell.
     class Sheet {
     public:
-        void newRow();
+        /// `lines` is the height: what the tallest cell takes (see lineCount).
+        void newRow(std::size_t lines = 1);
         void text(const std::string& text, Style style = Style::Text);
         void number(double value, Style style);
         void blank(Style style);
