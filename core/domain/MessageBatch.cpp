@@ -50,7 +50,9 @@ bool matchesLossy(std::string_view lossy, std::string_view whole, bool isPrefixE
         i = nextI;
         j = nextJ;
     }
-    return i == lossy.size() && (j == whole.size() || isPrefixEnough);
+    const bool isLossyDone = i == lossy.size();
+    const bool isWholeDone = j == whole.size();
+    return isPrefixEnough ? isLossyDone || isWholeDone : isLossyDone && isWholeDone;
 }
 
 int tellingRank(SubjectState state)

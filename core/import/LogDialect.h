@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/Source.h"
 #include "core/import/ColumnMapping.h"
 #include "core/import/LogRow.h"
 #include "core/import/RecordReader.h"
@@ -19,14 +20,7 @@ struct ReadingOptions {
     std::optional<ColumnMapping> mapping; ///< `--mapping`: for files that no dialect knows
 };
 
-/// A warning about the completeness or soundness of a file (codes: design.md 5). `count` is what it
-/// counts, if anything.
-struct ImportWarning {
-    std::string code;   ///< `row-cap`, `lossy-text`, ...
-    std::string detail; ///< a fixed word of ours that tells variants apart, never content
-    std::uint64_t count = 0;
-    bool operator==(const ImportWarning&) const = default;
-};
+using ImportWarning = SourceWarning;
 
 /// What the columns of one log format mean: turns records into LogRows. One object reads one file.
 /// Order of calls: choose; while needsScout, scout every record from the start until it answers

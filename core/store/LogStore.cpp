@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/LogStore.h"
+
+#include "core/store/FilterSql.h"
+#include "core/store/HotStatement.h"
+#include "core/store/LogWriter.h"
+#include "core/store/SourceWarningsJson.h"
+
+#include <algorithm>
+#include <string>
+
+namespace postinsyn {
+
+LogStore::LogStore(Database& database) : m_database(database) {}
+
+std::vector<MessageId> LogStore::find(const MessageFilter& filter, const OwnAddresses& own)
+{
+    return FilterSql(m_database.sqlite().getHandle(), m_subjects, own, filter).all();
+}
+
+std::vector<MessageId> LogStore::findFirst(const MessageFilter& filter, const OwnAddresses& own,
+                                           std::size_t count)
+{
+    return FilterSql(m_database.sqlite().getHandle(), m_subjects, own, filter).first(count);
+}
+
+std::size_t LogStore::hiddenSystemCount(const MessageFilter& filter, const OwnAddresses& own)
+{
+    return FilterSql(m_database.sqlite().getHandle(), m_subjects, own, filter).hiddenSystemCount();
+}
+
+std::vector<LoggedMessage> LogStore::load(std::span<const MessageId> ids, const OwnAddresses& own)
+{
+    sqlite3* handle = m_database.sqlite().getHandle();
+    HotStatement message(
+        handle,
+        "SELECT m.message_id, s.text, e.text, t.text, m.subject_state, m.size, m.is_system, "
+        "m.is_header_sender FROM message m LEFT JOIN address s ON s.id = m.sender_id LEFT "
+        "JOIN address e ON e.id = m.envelope_id JOIN subject t ON t.id = m.subject_id "
+        "WHERE m.id = ?");
+    HotStatement recipient(handle,
+                           "SELECT a.text, r.kind, r.status FROM recipient r JOIN address a ON "
+                           "a.id = r.address_id WHERE r.message_id = ? ORDER BY a.folded");
+    std::vector<LoggedMessage> messages;
+    messages.reserve(ids.size());
+    for (const MessageId id : ids) {
+        message.integer(id.value);
+        if (!message.step()) {
+            message.reset();
+            continue;
+        }
+        LoggedMessage m;
+        m.id = id;
+        m.utc = instantOf(id);
+        m.messageId = message.textAt(0);
+        m.sender = message.textAt(1);
+        m.envelopeSender = message.isNullAt(2) && message.integerAt(7) == 0
+                               ? m.sender
+                               : std::string(message.textAt(2));
+        m.subject = message.textAt(3);
+        m.subjectState = static_cast<SubjectState>(message.integerAt(4));
+        m.size = message.integerAt(5);
+        m.isSystem = message.integerAt(6) != 0;
+        message.reset();
+        recipient.integer(id.value);
+        while (recipient.step()) {
+            LoggedRecipient r;
+            r.address = recipient.textAt(0);
+            r.kind = static_cast<RecipientKind>(recipient.integerAt(1));
+            r.status = static_cast<DeliveryStatus>(recipient.integerAt(2));
+            r.isOwnRow =
+                r.status != DeliveryStatus::Expanded && r.status != DeliveryStatus::Resolved;
+            m.recipients.push_back(std::move(r));
+        }
+        recipient.reset();
+        m.direction = own.directionOf(m.sender, m.recipients);
+        messages.push_back(std::move(m));
+    }
+    return messages;
+}
+
+std::uint64_t LogStore::messageTotal()
+{
+    HotStatement total(m_database.sqlite().getHandle(), "SELECT message_total FROM archive");
+    total.step();
+    return static_cast<std::uint64_t>(total.integerAt(0));
+}
+
+SourceId LogStore::beginSource(const Source& source)
+{
+    HotStatement insert(
+        m_database.sqlite().getHandle(),
+        "INSERT INTO source (uid, name, sha256, size, format, encoding, time_basis, row_count, "
+        "message_row_count, duplicate_row_count, ignored_row_count, rejected_row_count, "
+        "message_count, "
+        "new_message_count, new_recipient_count, warnings, imported_at, imported_by, request_id) "
+        "VALUES "
+        "(?, ?, x'', ?, ?, '', '', 0, 0, 0, 0, 0, 0, 0, 0, '[]', ?, ?, ?) RETURNING id");
+    insert.text(source.uid)
+        .text(source.name)
+        .integer(static_cast<std::int64_t>(source.size))
+        .text(source.format)
+        .integer(source.importedAt.ms)
+        .text(source.importedBy);
+    source.request ? insert.integer(source.request.value) : insert.null();
+    insert.step();
+    return SourceId{insert.integerAt(0)};
+}
+
+void LogStore::endSource(const Source& source)
+{
+    sqlite3* handle = m_database.sqlite().getHandle();
+    const auto number = [](std::uint64_t value) { return static_cast<std::int64_t>(value); };
+    const std::string warnings = toJson(source.warnings);
+    HotStatement update(
+        handle, "UPDATE source SET sha256 = ?, encoding = ?, time_basis = ?, row_count = ?, "
+                "message_row_count = ?, duplicate_row_count = ?, ignored_row_count = ?, "
+                "rejected_row_count = ?, message_count = ?, new_message_count = ?, "
+                "new_recipient_count = ?, first_at = ?, last_at = ?, largest_gap = ?, warnings = ? "
+                "WHERE id = ?");
+    update.blob(source.sha256)
+        .text(source.encoding)
+        .text(source.timeBasis)
+        .integer(number(source.rows))
+        .integer(number(source.messageRows))
+        .integer(number(source.duplicateRows))
+        .integer(number(source.ignoredRows))
+        .integer(number(source.rejectedRows))
+        .integer(number(source.messages))
+        .integer(number(source.newMessages))
+        .integer(number(source.newRecipients));
+    source.first ? update.integer(source.first->ms) : update.null();
+    source.last ? update.integer(source.last->ms) : update.null();
+    source.largestGapMs > 0 ? update.integer(source.largestGapMs) : update.null();
+    update.text(warnings).integer(source.id.value).run();
+
+    HotStatement day(handle,
+                     "INSERT INTO source_day (source_id, day, message_count) VALUES (?, ?, ?)");
+    for (const auto& [date, count] : source.days)
+        day.integer(source.id.value).integer(date).integer(number(count)).run();
+}
+
+std::vector<Source> LogStore::sources()
+{
+    HotStatement all(
+        m_database.sqlite().getHandle(),
+        "SELECT id, uid, name, sha256, size, format, encoding, time_basis, row_count, "
+        "message_row_count, duplicate_row_count, ignored_row_count, rejected_row_count, "
+        "message_count, new_message_count, new_recipient_count, first_at, last_at, "
+        "largest_gap, warnings, imported_at, imported_by, request_id FROM source ORDER BY id");
+    const auto number = [&](int column) {
+        return static_cast<std::uint64_t>(all.integerAt(column));
+    };
+    const auto instant = [&](int column) {
+        return all.isNullAt(column) ? std::nullopt : std::optional(Instant{all.integerAt(column)});
+    };
+    std::vector<Source> sources;
+    while (all.step()) {
+        Source s;
+        s.id = SourceId{all.integerAt(0)};
+        s.uid = all.textAt(1);
+        s.name = all.textAt(2);
+        s.sha256 = all.textAt(3);
+        s.size = number(4);
+        s.format = all.textAt(5);
+        s.encoding = all.textAt(6);
+        s.timeBasis = all.textAt(7);
+        s.rows = number(8);
+        s.messageRows = number(9);
+        s.duplicateRows = number(10);
+        s.ignoredRows = number(11);
+        s.rejectedRows = number(12);
+        s.messages = number(13);
+        s.newMessages = number(14);
+        s.newRecipients = number(15);
+        s.first = instant(16);
+        s.last = instant(17);
+        s.largestGapMs = all.integerAt(18);
+        s.warnings = sourceWarningsFromJson(all.textAt(19));
+        s.importedAt = Instant{all.integerAt(20)};
+        s.importedBy = all.textAt(21);
+        s.request = RequestId{all.integerAt(22)};
+        sources.push_back(std::move(s));
+    }
+    return sources;
+}
+
+std::map<std::int64_t, std::uint64_t> LogStore::daysWithin(Period period)
+{
+    HotStatement days(
+        m_database.sqlite().getHandle(),
+        "SELECT day, sum(message_count) FROM source_day WHERE day BETWEEN ? AND ? GROUP BY day");
+    days.integer(period.from.days.time_since_epoch().count())
+        .integer(period.to.days.time_since_epoch().count());
+    std::map<std::int64_t, std::uint64_t> counts;
+    while (days.step())
+        counts[days.integerAt(0)] = static_cast<std::uint64_t>(days.integerAt(1));
+    return counts;
+}
+
+std::vector<RejectedRecord> LogStore::rejects(SourceId source)
+{
+    HotStatement all(m_database.sqlite().getHandle(),
+                     "SELECT line, code FROM source_reject WHERE source_id = ? ORDER BY seq");
+    all.integer(source.value);
+    std::vector<RejectedRecord> rejects;
+    while (all.step())
+        rejects.push_back(
+            {static_cast<std::uint64_t>(all.integerAt(0)), std::string(all.textAt(1))});
+    return rejects;
+}
+
+std::size_t LogStore::removeOutside(RequestId request, std::span<const MessageId> keep)
+{
+    sqlite3* handle = m_database.sqlite().getHandle();
+    HotStatement own(
+        handle,
+        "SELECT id FROM message m WHERE m.source_id IN (SELECT id FROM source WHERE request_id "
+        "= ?1) AND NOT EXISTS (SELECT 1 FROM message_source x JOIN source s ON s.id = "
+        "x.source_id WHERE x.message_id = m.id AND s.request_id IS NOT ?1) ORDER BY id");
+    own.integer(request.value);
+    std::vector<std::int64_t> leaving;
+    while (own.step()) {
+        const MessageId id{own.integerAt(0)};
+        if (!std::binary_search(keep.begin(), keep.end(), id))
+            leaving.push_back(id.value);
+    }
+    HotStatement recipients(handle, "DELETE FROM recipient WHERE message_id = ?");
+    HotStatement sources(handle, "DELETE FROM message_source WHERE message_id = ?");
+    HotStatement messages(handle, "DELETE FROM message WHERE id = ?");
+    for (const std::int64_t id : leaving) {
+        recipients.integer(id).run();
+        sources.integer(id).run();
+        messages.integer(id).run();
+    }
+    if (leaving.empty())
+        return 0;
+    // What nothing refers to any more goes too: a subject or an address is content as well.
+    HotStatement(handle, "DELETE FROM subject WHERE id NOT IN (SELECT subject_id FROM message)")
+        .run();
+    HotStatement(handle,
+                 "DELETE FROM address WHERE id NOT IN (SELECT address_id FROM recipient UNION ALL "
+                 "SELECT sender_id FROM message WHERE sender_id IS NOT NULL UNION ALL "
+                 "SELECT envelope_id FROM message WHERE envelope_id IS NOT NULL)")
+        .run();
+    HotStatement(handle, "DELETE FROM domain WHERE id NOT IN (SELECT domain_id FROM address)")
+        .run();
+    HotStatement(handle, "UPDATE archive SET message_total = message_total - ?")
+        .integer(static_cast<std::int64_t>(leaving.size()))
+        .run();
+    return leaving.size();
+}
+
+}

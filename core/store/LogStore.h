@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Message.h"
+#include "core/domain/MessageFilter.h"
+#include "core/domain/OwnAddresses.h"
+#include "core/domain/Source.h"
+#include "core/store/Database.h"
+#include "core/store/SubjectIndex.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace postinsyn {
+
+/// The log and the files it came from. Writing messages is LogWriter's.
+class LogStore {
+public:
+    explicit LogStore(Database& database);
+
+    /// Ascending UTC.
+    [[nodiscard]] std::vector<MessageId> find(const MessageFilter& filter, const OwnAddresses& own);
+    [[nodiscard]] std::vector<MessageId> findFirst(const MessageFilter& filter,
+                                                   const OwnAddresses& own, std::size_t count);
+    /// Monitoring messages that match a filter which does not ask for them.
+    [[nodiscard]] std::size_t hiddenSystemCount(const MessageFilter& filter,
+                                                const OwnAddresses& own);
+    /// In the order of `ids`; ids that are not there (any more) are left out.
+    [[nodiscard]] std::vector<LoggedMessage> load(std::span<const MessageId> ids,
+                                                  const OwnAddresses& own);
+    [[nodiscard]] std::uint64_t messageTotal();
+
+    /// Inside the caller's transaction. `beginSource` makes the record that rows refer to,
+    /// `endSource` fills it in.
+    SourceId beginSource(const Source& source);
+    void endSource(const Source& source);
+    [[nodiscard]] std::vector<Source> sources();
+    /// Source days of all sources that overlap the period: civil day -> rows.
+    [[nodiscard]] std::map<std::int64_t, std::uint64_t> daysWithin(Period period);
+    [[nodiscard]] std::vector<RejectedRecord> rejects(SourceId source);
+
+    /// Messages that came with imports made for `request` alone, and with no other import, leave
+    /// the archive unless they are in `keep` (ascending). Returns how many left. Inside the
+    /// caller's transaction. (domain.md 3.5)
+    std::size_t removeOutside(RequestId request, std::span<const MessageId> keep);
+
+private:
+    Database& m_database;
+    SubjectIndex m_subjects;
+};
+
+}

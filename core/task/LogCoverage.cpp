@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/task/LogCoverage.h"
+
+#include "core/store/Archive.h"
+#include "core/store/LogStore.h"
+#include "core/store/LogWriter.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace postinsyn {
+
+namespace {
+
+bool isAboutCuts(const SourceWarning& warning)
+{
+    constexpr std::array<std::string_view, 4> codes{"row-cap", "more-pages", "gap",
+                                                    "recipients-lost"};
+    return std::find(codes.begin(), codes.end(), warning.code) != codes.end();
+}
+
+}
+
+LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnAddresses& own)
+{
+    const TimeZone zone = TimeZone::stockholm();
+    LogCoverage coverage;
+    coverage.period = {*filter.from, *filter.to};
+    for (LocalDate date = *filter.from; date <= *filter.to; date = date + 1)
+        coverage.days.push_back({date, 0, 0, 0});
+    const auto dayAt = [&](LocalDate date) -> LogCoverage::Day* {
+        if (date < *filter.from || date > *filter.to)
+            return nullptr;
+        return &coverage.days[static_cast<std::size_t>((date.days - filter.from->days).count())];
+    };
+
+    LogStore log(archive.database());
+    for (const Source& source : log.sources()) {
+        if (!source.first)
+            continue;
+        const LocalDate first = std::max(zone.dateOf(*source.first), *filter.from);
+        const LocalDate last = std::min(zone.dateOf(*source.last), *filter.to);
+        for (LocalDate date = first; date <= last; date = date + 1)
+            ++dayAt(date)->sources;
+        if (first > last)
+            continue;
+        for (const SourceWarning& warning : source.warnings)
+            if (isAboutCuts(warning))
+                coverage.suspectedCuts.push_back({source.name, warning});
+    }
+    for (const auto& [day, rows] : log.daysWithin(coverage.period))
+        if (LogCoverage::Day* at = dayAt(LocalDate{std::chrono::sys_days(std::chrono::days(day))}))
+            at->rows = rows;
+    for (const MessageId id : log.find(filter, own))
+        if (LogCoverage::Day* at = dayAt(zone.dateOf(instantOf(id))))
+            ++at->messages;
+
+    for (const LogCoverage::Day& day : coverage.days) {
+        if (day.sources != 0)
+            continue;
+        if (!coverage.gaps.empty() && coverage.gaps.back().to + 1 == day.date)
+            coverage.gaps.back().to = day.date;
+        else
+            coverage.gaps.push_back({day.date, day.date});
+    }
+    return coverage;
+}
+
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/MessageFilter.h"
+#include "core/domain/OwnAddresses.h"
+#include "core/domain/Source.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace postinsyn {
+
+class Archive;
+
+/// Which days of a period the imported files speak of (formats.md 7, completeness).
+struct LogCoverage {
+    struct Day {
+        LocalDate date;
+        std::uint64_t sources = 0; ///< files whose span from first to last message takes in the day
+        std::uint64_t rows = 0;    ///< of those files, on that day, whoever they concern
+        std::uint64_t messages = 0; ///< in the archive, matching the filter
+    };
+    struct Suspicion {
+        std::string source; ///< file name
+        SourceWarning warning;
+    };
+
+    Period period;
+    std::vector<Day> days;
+    std::vector<Period> gaps; ///< runs of days that no file takes in
+    std::vector<Suspicion> suspectedCuts;
+};
+
+/// `filter` must have both its days.
+LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnAddresses& own);
+
+}

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/LogFixture.h"
+
+#include <algorithm>
+#include <doctest/doctest.h>
+#include <random>
+
+using namespace postinsyn;
+using namespace postinsyn::test;
+
+namespace {
+
+Instant at(std::string_view text)
+{
+    return parseLocalDateTime(text, TimeZone::utc())->instant;
+}
+
+LogRow traceRow(std::string_view time, std::string_view id, std::string_view sender,
+                std::string_view recipient, std::string_view subject,
+                DeliveryStatus status = DeliveryStatus::Delivered)
+{
+    LogRow row;
+    row.time = at(time);
+    row.messageId = id;
+    row.envelopeSender = sender;
+    row.hasEnvelopeSender = true;
+    row.subject = subject;
+    row.subjectState = subject.empty() ? SubjectState::Empty : SubjectState::Ok;
+    row.recipients = {{recipient, RecipientKind::Unknown, status}};
+    return row;
+}
+
+LogRow eventRow(std::string_view time, std::string_view event, std::string_view id,
+                std::string_view header, std::vector<RowRecipient> recipients)
+{
+    LogRow row = traceRow(time, id, "", "", "Möte");
+    row.hasEnvelopeSender = false;
+    row.headerSender = header;
+    row.recipients = std::move(recipients);
+    row.isEvent = true;
+    row.eventTime = row.time;
+    row.eventName = event;
+    row.timeRank = event == "RECEIVE" ? TimeRank::Strong : TimeRank::Fallback;
+    return row;
+}
+
+void checkConserved(const WriteTally& t)
+{
+    CHECK(t.rows == t.messageRows + t.duplicateRows + t.ignoredRows + t.rejectedRows);
+}
+
+}
+
+TEST_SUITE("LogWriter")
+{
+    TEST_CASE("Rows of one message fold into it and the same rows again change nothing")
+    {
+        LogFixture fixture;
+        const std::vector<LogRow> rows{
+            traceRow("2026-09-01 08:00:00", "a@x.example", "anna@region.example", "bo@x.example",
+                     "Hej"),
+            traceRow("2026-09-01 08:00:00", "a@x.example", "anna@region.example", "cia@x.example",
+                     "Hej"),
+            traceRow("2026-09-01 08:00:00", "a@x.example", "anna@region.example", "cia@x.example",
+                     "Hej"),
+        };
+        const WriteTally first = fixture.import(rows);
+        CHECK(first.rows == 3);
+        CHECK(first.messageRows == 2);
+        CHECK(first.duplicateRows == 1);
+        CHECK(first.newMessages == 1);
+        CHECK(first.newRecipients == 2);
+        const std::string before = printed(fixture.messages());
+        CHECK(before ==
+              "2026-09-01T08:00:00.000Z | anna@region.example | bo@x.example (unknown, delivered); "
+              "cia@x.example (unknown, delivered) | Hej | ok\n");
+        const WriteTally again = fixture.import(rows);
+        CHECK(again.duplicateRows == 3);
+        CHECK(again.newMessages == 0);
+        CHECK(again.messages == 1);
+        checkConserved(again);
+        CHECK(printed(fixture.messages()) == before);
+    }
+
+    TEST_CASE("A later status wins by rank, whatever comes first")
+    {
+        for (const bool isReversed : {false, true}) {
+            LogFixture fixture;
+            std::vector<LogRow> rows{
+                traceRow("2026-09-01 08:00:00", "a@x", "s@x.example", "r@x.example", "Hej",
+                         DeliveryStatus::Failed),
+                traceRow("2026-09-01 08:00:00", "a@x", "s@x.example", "r@x.example", "Hej",
+                         DeliveryStatus::Delivered),
+                traceRow("2026-09-01 08:00:00", "a@x", "s@x.example", "R@X.example", "Hej",
+                         DeliveryStatus::Pending),
+            };
+            if (isReversed)
+                std::reverse(rows.begin(), rows.end());
+            for (const LogRow& row : rows)
+                checkConserved(fixture.import({row}));
+            // Of two spellings the greatest by bytes is shown, so that the order does not matter.
+            CHECK(printed(fixture.messages()) == "2026-09-01T08:00:00.000Z | s@x.example | "
+                                                 "r@x.example (unknown, delivered) | Hej | ok\n");
+        }
+    }
+
+    TEST_CASE("One Message-ID with another sender, subject or month is another message")
+    {
+        LogFixture fixture;
+        fixture.import({
+            traceRow("2026-09-01 08:00:00", "a@x", "s@x.example", "r@x.example", "Hej"),
+            traceRow("2026-09-01 08:00:00", "a@x", "other@x.example", "r@x.example", "Hej"),
+            traceRow("2026-09-01 08:00:00", "a@x", "s@x.example", "r@x.example", "Något annat"),
+            traceRow("2026-12-01 08:00:00", "a@x", "s@x.example", "r@x.example", "Hej"),
+            traceRow("2026-09-02 08:00:00", "A@X", "s@x.example", "q@x.example", "Hej"),
+        });
+        CHECK(printed(fixture.messages()) == "2026-09-01T08:00:00.000Z | s@x.example | q@x.example "
+                                             "(unknown, delivered); r@x.example "
+                                             "(unknown, delivered) | Hej | ok\n"
+                                             "2026-09-01T08:00:00.000Z | other@x.example | "
+                                             "r@x.example (unknown, delivered) | Hej | ok\n"
+                                             "2026-09-01T08:00:00.000Z | s@x.example | r@x.example "
+                                             "(unknown, delivered) | Något annat | ok\n"
+                                             "2026-12-01T08:00:00.000Z | s@x.example | r@x.example "
+                                             "(unknown, delivered) | Hej | ok\n");
+    }
+
+    TEST_CASE("What an export did to a subject does not make another message of it")
+    {
+        const auto with = [](std::string_view subject, SubjectState state) {
+            LogRow row =
+                traceRow("2026-09-01 08:00:00", "a@x", "s@x.example", "r@x.example", subject);
+            row.subjectState = state;
+            return row;
+        };
+        const std::string whole = "Möte om årsbudget 😀 och mer";
+        std::vector<LogRow> rows{with(whole, SubjectState::Ok),
+                                 with("M?te om ?rsbudget ?? och mer", SubjectState::Lossy),
+                                 with("Möte om årsb", SubjectState::MaybeCut),
+                                 with("[Undisclosed]", SubjectState::Undisclosed),
+                                 with("", SubjectState::Empty)};
+        for (int i = 0; i < 5; ++i) {
+            std::rotate(rows.begin(), rows.begin() + 1, rows.end());
+            LogFixture fixture;
+            for (const LogRow& row : rows)
+                fixture.import({row});
+            CHECK(printed(fixture.messages()) ==
+                  "2026-09-01T08:00:00.000Z | s@x.example | r@x.example (unknown, delivered) | " +
+                      whole + " | ok\n");
+        }
+        LogFixture other;
+        other.import({with("Möte A", SubjectState::Ok), with("Möte B", SubjectState::Ok)});
+        CHECK(other.messages().size() == 2);
+    }
+
+    TEST_CASE("Events make one message at the time it came in, over any split of files")
+    {
+        std::vector<LogRow> rows{
+            eventRow("2026-09-01 08:00:01", "RECEIVE", "e@x", "anna@region.example",
+                     {{"bo@x.example", RecipientKind::To, DeliveryStatus::Received}}),
+            eventRow("2026-09-01 08:00:00", "RECEIVE", "e@x", "anna@region.example",
+                     {{"cia@x.example", RecipientKind::Cc, DeliveryStatus::Received}}),
+            eventRow("2026-09-01 07:59:59", "FAIL", "e@x", "anna@region.example",
+                     {{"bo@x.example", RecipientKind::Unknown, DeliveryStatus::Failed}}),
+            eventRow("2026-09-01 08:05:00", "DELIVER", "e@x", "anna@region.example",
+                     {{"bo@x.example", RecipientKind::Unknown, DeliveryStatus::Delivered}}),
+        };
+        std::mt19937 random(7);
+        for (int i = 0; i < 12; ++i) {
+            std::shuffle(rows.begin(), rows.end(), random);
+            LogFixture fixture;
+            const auto cut = static_cast<std::ptrdiff_t>(random() % 5);
+            checkConserved(fixture.import({rows.begin(), rows.begin() + cut}));
+            checkConserved(fixture.import({rows.begin() + cut, rows.end()}));
+            CHECK(printed(fixture.messages()) ==
+                  "2026-09-01T08:00:00.000Z | anna@region.example | bo@x.example (to, delivered); "
+                  "cia@x.example (cc, received) | Möte | ok\n");
+        }
+    }
+
+    TEST_CASE("An event file read twice is duplicates the second time")
+    {
+        LogFixture fixture;
+        const std::vector<LogRow> rows{
+            eventRow("2026-09-01 08:00:00", "RECEIVE", "e@x", "a@region.example",
+                     {{"b@x.example", RecipientKind::To, DeliveryStatus::Received}}),
+            eventRow("2026-09-01 08:00:01", "RECEIVE", "e@x", "a@region.example",
+                     {{"b@x.example", RecipientKind::To, DeliveryStatus::Received}}),
+        };
+        CHECK(fixture.import(rows).duplicateRows == 0);
+        CHECK(fixture.import(rows).duplicateRows == 2);
+        std::vector<LogRow> doubled = rows;
+        doubled.insert(doubled.end(), rows.begin(), rows.end());
+        LogFixture fresh;
+        CHECK(fresh.import(doubled).duplicateRows == 2);
+    }
+
+    TEST_CASE("Sightings without a Message-ID join the message they can only be")
+    {
+        LogRow strong = traceRow("2026-09-01 08:00:00", "a@x", "s@x.example", "r@x.example", "Hej");
+        strong.networkId = "0123456789abcdef0123456789abcdef";
+        strong.time.ms += 345;
+        LogRow networkOnly =
+            traceRow("2026-09-01 08:00:09", "", "s@x.example", "r@x.example", "Hej");
+        networkOnly.networkId = strong.networkId;
+        const LogRow weak =
+            traceRow("2026-09-01 08:00:00", "", "s@x.example", "r@x.example", "Hej");
+        for (const LogRow& other : {networkOnly, weak})
+            for (const bool isReversed : {false, true}) {
+                std::vector<LogRow> rows{strong, other};
+                if (isReversed)
+                    std::reverse(rows.begin(), rows.end());
+                LogFixture fixture;
+                for (const LogRow& row : rows)
+                    fixture.import({row});
+                REQUIRE(fixture.messages().size() == 1);
+                CHECK(fixture.messages().front().messageId == "a@x");
+                CHECK(fixture.messages().front().utc.toIsoMs() ==
+                      (other.networkId.empty() ? "2026-09-01T08:00:00.000Z"
+                                               : "2026-09-01T08:00:00.345Z"));
+            }
+    }
+
+    TEST_CASE("Random rows give the same archive in any order and any split")
+    {
+        std::mt19937 random(20260901);
+        const auto pick = [&](std::initializer_list<const char*> list) {
+            return *(list.begin() + static_cast<std::ptrdiff_t>(random() % list.size()));
+        };
+        for (int round = 0; round < 10; ++round) {
+            std::vector<LogRow> rows;
+            for (int i = 0; i < 60; ++i)
+                rows.push_back(traceRow(
+                    pick({"2026-09-01 08:00:00", "2026-09-01 08:00:00", "2026-09-01 09:00:00"}),
+                    pick({"a@x", "b@x", "c@x", "d@x"}), pick({"s@x.example", "t@x.example"}),
+                    pick({"r@x.example", "R@x.example", "q@x.example", "p@y.example"}),
+                    pick({"Hej", "Hopp"}), static_cast<DeliveryStatus>(random() % 13)));
+            std::string expected;
+            for (int order = 0; order < 4; ++order) {
+                std::shuffle(rows.begin(), rows.end(), random);
+                LogFixture fixture;
+                const auto cut = static_cast<std::ptrdiff_t>(random() % rows.size());
+                checkConserved(fixture.import({rows.begin(), rows.begin() + cut}));
+                checkConserved(fixture.import({rows.begin() + cut, rows.end()}));
+                const std::string table = printed(fixture.messages());
+                // Messages of one instant with one id come in the order of their ids, which the
+                // order of arrival may swap.
+                std::vector<std::string> lines;
+                for (std::size_t from = 0; from < table.size();) {
+                    const std::size_t end = table.find('\n', from);
+                    lines.push_back(table.substr(from, end - from));
+                    from = end + 1;
+                }
+                std::sort(lines.begin(), lines.end());
+                std::string sorted;
+                for (const std::string& line : lines)
+                    sorted += line + "\n";
+                if (order == 0)
+                    expected = sorted;
+                CHECK(sorted == expected);
+            }
+        }
+    }
+
+    TEST_CASE("Many messages in one millisecond and very many recipients are all kept")
+    {
+        LogFixture fixture;
+        std::vector<std::string> names;
+        for (int i = 0; i < 3000; ++i)
+            names.push_back("n" + std::to_string(i) + "@x.example");
+        std::vector<LogRow> rows;
+        for (const std::string& name : names) {
+            rows.push_back(
+                traceRow("2026-09-01 08:00:00", name, "s@x.example", "r@x.example", "Hej"));
+            rows.push_back(
+                traceRow("2026-09-01 08:00:00", "big@x", "s@x.example", name, "Utskick"));
+        }
+        const WriteTally tally = fixture.import(rows);
+        CHECK(tally.newMessages == 3001);
+        CHECK(tally.newRecipients == 6000);
+        CHECK(fixture.messages().size() == 3001);
+        CHECK(fixture.import(rows).duplicateRows == 6000);
+    }
+}
