@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/import/XlsxReader.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace postinsyn {
+
+using HeaderTest = std::function<bool(const std::vector<std::string>& columns)>;
+
+/// One value of a CSV line kept in a cell; an unquoted empty one is null, not an empty text.
+struct CsvField {
+    std::string text;
+    bool isNull = false;
+};
+/// RFC 4180 with doubled quotes; nothing if a quote is left open.
+std::optional<std::vector<CsvField>> splitCsvLine(std::string_view line, char delimiter);
+
+/// Where the header of a log lies in a workbook, and what it says.
+struct XlsxHeader {
+    std::size_t sheet = 0;
+    std::uint32_t row = 0; ///< 1-based row of the sheet
+    std::vector<std::string> columns;
+    char delimiter = 0; ///< set when the whole header is one cell that holds a CSV line
+
+    /// The names in one row, `#Fields:` before them taken off; nothing if a cell is no text or
+    /// fewer than two names are found.
+    static std::optional<XlsxHeader> of(const XlsxRow& row);
+    /// Throws FormatError `xlsx-no-sheet` (no such name) or `unknown-columns`.
+    static XlsxHeader find(const XlsxReader& reader, const std::optional<std::string>& sheetName,
+                           const HeaderTest& isKnownHeader);
+};
+
+}
