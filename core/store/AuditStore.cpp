@@ -155,7 +155,8 @@ std::string AuditStore::codeOf(const Head& head)
             code += '-';
         unsigned value = 0;
         for (unsigned i = bit; i < bit + 5; ++i)
-            value = value << 1 | ((static_cast<unsigned char>(digest[i / 8]) >> (7 - i % 8)) & 1U);
+            value = value << 1 |
+                    (unsigned{static_cast<unsigned char>(digest[i / 8])} >> (7 - i % 8) & 1U);
         code += crockford[value];
     }
     return code;
