@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace postinsyn {
@@ -45,6 +46,16 @@ struct LogRow {
         false; ///< the record is an event of a mail (2c, 3, 4), not a recipient or message row
     bool isSystem = false; ///< monitoring noise
     std::vector<RowRecipient> recipients;
+
+    /// Empty, for the record that begins at `at`; the memory of the recipients is kept.
+    void restart(std::uint64_t at)
+    {
+        std::vector<RowRecipient> room = std::move(recipients);
+        room.clear();
+        *this = LogRow();
+        recipients = std::move(room);
+        line = at;
+    }
 };
 
 }

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/import/CellText.h"
+
+#include "core/base/Text.h"
+
+#include <charconv>
+#include <cstring>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::size_t longestSubject = 255; ///< UTF-16 units that Exchange keeps, or one more
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Most cells begin and end with plain characters: look before walking Unicode.
+std::string_view quickTrimmed(std::string_view cell)
+{
+    const auto isPlain = [](char c) { return c > ' ' && c < 0x7F; };
+    if (!cell.empty() && isPlain(cell.front()) && isPlain(cell.back()))
+        return cell;
+    return trimmed(cell);
+}
+
+char lowerHex(char c)
+{
+    if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))
+        return c;
+    return c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : '\0';
+}
+
+/// `?` beside a letter; `isInside` when one follows it, which no question mark has.
+bool hasLostLetter(std::string_view subject, bool& isInside)
+{
+    bool isFound = false;
+    for (std::size_t at = subject.find('?'); at != std::string_view::npos;) {
+        const std::size_t end = std::min(subject.find_first_not_of('?', at), subject.size());
+        const bool isBefore = at > 0 && isLetter(subject[at - 1]);
+        const bool isAfter = end < subject.size() && isLetter(subject[end]);
+        isFound = isFound || isBefore || isAfter;
+        isInside = isInside || isAfter;
+        at = subject.find('?', end);
+    }
+    return isFound;
+}
+
+bool isExcelError(std::string_view subject)
+{
+    return subject == "#NAMN?" || subject == "#NAME?";
+}
+
+}
+
+std::string_view withoutGuard(std::string_view cell)
+{
+    if (cell.size() >= 2 && cell[0] == '\'' && std::memchr("=+-@", cell[1], 4))
+        cell.remove_prefix(1);
+    return cell;
+}
+
+std::string_view plainCell(std::string_view cell)
+{
+    return withoutGuard(quickTrimmed(cell));
+}
+
+std::string_view messageIdOf(std::string_view cell)
+{
+    cell = quickTrimmed(cell);
+    if (cell.size() >= 2 && cell.front() == '<' && cell.back() == '>')
+        cell = quickTrimmed(cell.substr(1, cell.size() - 2));
+    return cell;
+}
+
+std::string_view NetworkIdText::read(std::string_view cell)
+{
+    cell = quickTrimmed(cell);
+    std::size_t n = 0;
+    bool isZero = true;
+    for (const char c : cell) {
+        if (c == '-' || c == '{' || c == '}')
+            continue;
+        const char digit = lowerHex(c);
+        if (digit == '\0' || n == m_room.size())
+            return cell;
+        isZero = isZero && digit == '0';
+        m_room[n++] = digit;
+    }
+    if (n != m_room.size())
+        return cell;
+    return isZero ? std::string_view() : std::string_view(m_room.data(), n);
+}
+
+std::string_view senderOf(std::string_view cell)
+{
+    const std::string_view address = plainCell(cell);
+    return address == "<>" ? std::string_view() : address;
+}
+
+std::uint64_t numberOf(std::string_view cell)
+{
+    cell = quickTrimmed(cell);
+    std::uint64_t value = 0;
+    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+    const bool isWhole = end == cell.data() + cell.size();
+    return error == std::errc() && isWhole && value <= INT64_MAX ? value : 0;
+}
+
+SubjectReading readSubject(std::string_view subject, bool mayBeLossy)
+{
+    if (subject.empty())
+        return {SubjectState::Empty, false};
+    if (subject == "[Undisclosed]")
+        return {SubjectState::Undisclosed, false};
+    const bool isCut = subject.size() >= longestSubject && utf16Length(subject) >= longestSubject;
+    const std::size_t bad = subject.find(replacement);
+    // Half an emoji at the very end of a cut subject is part of the cut (formats.md 3.3).
+    const bool isEndOfCut = isCut && bad + replacement.size() == subject.size();
+    if ((bad != std::string_view::npos && !isEndOfCut) || isExcelError(subject))
+        return {SubjectState::Lossy, true};
+    if (isCut)
+        return {SubjectState::MaybeCut, false};
+    bool isInside = false;
+    if (mayBeLossy && hasLostLetter(subject, isInside))
+        return {SubjectState::Lossy, isInside};
+    return {};
+}
+
+bool isSystemAddress(std::string_view address)
+{
+    if (address.size() < 12)
+        return false;
+    switch (address.front() | 0x20) {
+    case 'h':
+        return startsWithNoCase(address, "HealthMailbox");
+    case 'i':
+        return startsWithNoCase(address, "inboundproxy@");
+    case 'm':
+        return startsWithNoCase(address, "maildeliveryprobe@") ||
+               startsWithNoCase(address, "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@");
+    case 's':
+        return startsWithNoCase(address, "SystemMailbox{");
+    case 'd':
+        return startsWithNoCase(address, "DiscoverySearchMailbox");
+    default:
+        return false;
+    }
+}
+
+std::uint64_t hashOf(std::string_view text)
+{
+    std::uint64_t hash = 0xCBF29CE484222325ULL;
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    return hash == 0 ? 1 : hash;
+}
+
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Message.h"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace postinsyn {
+
+/// A cell as most fields take it: trimmed, and without the one `'` that some tools put before
+/// `= + - @` so that Excel keeps text as text (formats.md 5.4).
+std::string_view plainCell(std::string_view cell);
+/// The same without trimming, for texts that stay as they came.
+std::string_view withoutGuard(std::string_view cell);
+
+/// Message-ID for comparison: trimmed, one pair of `<>` removed.
+std::string_view messageIdOf(std::string_view cell);
+
+/// Network message ids are spelt with and without dashes and braces, in both cases (formats.md 7).
+class NetworkIdText {
+public:
+    /// 32 lower-case hex digits; what is no GUID as it stands; empty for none and for the zero
+    /// GUID. Valid until the next call or as long as the cell.
+    std::string_view read(std::string_view cell);
+
+private:
+    std::array<char, 32> m_room{};
+};
+
+/// A mail address of an empty or null sender is empty: `<>` or nothing.
+std::string_view senderOf(std::string_view cell);
+
+/// Bytes or a count; 0 if it is no plain number in range.
+std::uint64_t numberOf(std::string_view cell);
+
+/// What can be told about the soundness of a subject.
+struct SubjectReading {
+    SubjectState state = SubjectState::Ok;
+    /// `?` inside a word, or U+FFFD: not just a question.
+    bool isSurelyLossy = false;
+};
+/// `mayBeLossy`: the file is pure ASCII, so that any `?` beside a letter may have been å, ä or ö.
+SubjectReading readSubject(std::string_view subject, bool mayBeLossy);
+
+/// Mailboxes of monitoring and housekeeping (formats.md 7): their mail is noise, not handled by
+/// people.
+bool isSystemAddress(std::string_view address);
+
+/// FNV-1a, never 0: tells ids apart while one file is read.
+std::uint64_t hashOf(std::string_view text);
+
+}

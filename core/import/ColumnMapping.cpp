@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/import/ColumnMapping.h"
+
+#include "core/base/Error.h"
+#include "core/base/Instant.h"
+#include "core/base/Text.h"
+
+#include <Poco/Exception.h>
+#include <Poco/JSON/Object.h>
+#include <Poco/JSON/Parser.h>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::size_t longestMapping = 64 << 10;
+constexpr int deepestMapping = 8;
+
+[[noreturn]] void refuse(const std::string& key)
+{
+    throw FormatError("mapping-invalid", key);
+}
+
+Poco::JSON::Object::Ptr parsed(std::string_view json)
+{
+    if (json.size() > longestMapping)
+        refuse("size");
+    if (json.starts_with("\xEF\xBB\xBF"))
+        json.remove_prefix(3);
+    try {
+        Poco::JSON::Parser parser;
+        parser.setDepth(deepestMapping);
+        return parser.parse(std::string(json)).extract<Poco::JSON::Object::Ptr>();
+    } catch (const Poco::Exception&) {
+        refuse("json");
+    }
+}
+
+/// The member that a key sets, as a function of the value.
+void set(ColumnMapping& mapping, const std::string& key, const std::string& value)
+{
+    struct Required {
+        std::string_view key;
+        std::string ColumnMapping::*member;
+    };
+    struct Optional {
+        std::string_view key;
+        std::optional<std::string> ColumnMapping::*member;
+    };
+    static constexpr Required required[] = {{"time", &ColumnMapping::time},
+                                            {"sender", &ColumnMapping::sender},
+                                            {"recipients", &ColumnMapping::recipients}};
+    static constexpr Optional optional[] = {
+        {"subject", &ColumnMapping::subject},     {"status", &ColumnMapping::status},
+        {"messageId", &ColumnMapping::messageId}, {"networkId", &ColumnMapping::networkId},
+        {"size", &ColumnMapping::size},           {"kind", &ColumnMapping::kind},
+        {"zone", &ColumnMapping::zone},           {"dateOrder", &ColumnMapping::dateOrder}};
+    for (const Required& field : required)
+        if (field.key == key) {
+            mapping.*field.member = value;
+            return;
+        }
+    for (const Optional& field : optional)
+        if (field.key == key) {
+            mapping.*field.member = value;
+            return;
+        }
+    if (key != "recipientSeparator" || value.size() != 1)
+        refuse(key);
+    mapping.recipientSeparator = value.front();
+}
+
+void check(const ColumnMapping& mapping)
+{
+    if (trimmed(mapping.time).empty())
+        refuse("time");
+    if (trimmed(mapping.sender).empty())
+        refuse("sender");
+    if (trimmed(mapping.recipients).empty())
+        refuse("recipients");
+    if (mapping.dateOrder && *mapping.dateOrder != "dmy" && *mapping.dateOrder != "mdy" &&
+        *mapping.dateOrder != "ymd")
+        refuse("dateOrder");
+    try {
+        if (mapping.zone)
+            TimeZone::named(*mapping.zone);
+    } catch (const Error&) {
+        refuse("zone");
+    }
+}
+
+}
+
+ColumnMapping ColumnMapping::fromJson(std::string_view json)
+{
+    const auto object = parsed(json);
+    ColumnMapping mapping;
+    for (const auto& [key, value] : *object) {
+        if (!value.isString())
+            refuse(key);
+        set(mapping, key, value.extract<std::string>());
+    }
+    check(mapping);
+    return mapping;
+}
+
+}

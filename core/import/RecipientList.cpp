@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/import/RecipientList.h"
+
+#include "core/base/Text.h"
+#include "core/import/StatusWords.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace postinsyn {
+
+namespace {
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isTypeName(std::string_view text)
+{
+    return text.find('@') == std::string_view::npos &&
+           (startsWithNoCase(text, "System.") || startsWithNoCase(text, "Microsoft.") ||
+            startsWithNoCase(text, "Deserialized."));
+}
+
+bool looksLikeAddress(std::string_view text)
+{
+    return text.find('@') != std::string_view::npos || text == "<>" || text.front() == '/' ||
+           startsWithNoCase(text, "IMCEAEX-");
+}
+
+/// Where `Word, Word` ends that begins at `at`; `at` itself if there is no word.
+std::size_t endOfWords(std::string_view cell, std::size_t at)
+{
+    std::size_t end = at;
+    while (at < cell.size() && isLetter(cell[at])) {
+        while (at < cell.size() && isLetter(cell[at]))
+            ++at;
+        end = at;
+        if (at < cell.size() && cell[at] == ',')
+            ++at;
+        if (at < cell.size() && cell[at] == ' ')
+            ++at;
+    }
+    return end;
+}
+
+}
+
+bool readRecipientStatus(std::string_view cell, std::vector<RowRecipient>& out)
+{
+    const auto add = [&](std::string_view address, DeliveryStatus status) {
+        address = trimmed(address);
+        if (!address.empty())
+            out.push_back({address, RecipientKind::Unknown, status});
+    };
+    std::size_t start = 0;
+    for (std::size_t at = cell.find("##"); at != std::string_view::npos; at = cell.find("##", at)) {
+        const std::size_t words = at + 2;
+        const std::size_t end = endOfWords(cell, words);
+        if (end == words || (end != cell.size() && cell[end] != ';')) {
+            ++at;
+            continue;
+        }
+        add(cell.substr(start, at - start), statusOfCell(cell.substr(words, end - words)));
+        if (out.size() > recipientLimit)
+            return false;
+        start = at = std::min(end + 1, cell.size());
+    }
+    if (start == 0 && cell.find(';') != std::string_view::npos) {
+        RecipientList plain;
+        plain.readSeparated(cell, ';');
+        for (const std::string_view address : plain.members())
+            add(address, DeliveryStatus::Unknown);
+        return !plain.isTooLong();
+    }
+    add(cell.substr(start), DeliveryStatus::Unknown);
+    return out.size() <= recipientLimit;
+}
+
+void RecipientList::clear()
+{
+    m_members.clear();
+    m_unquoted.clear();
+    m_isLost = m_isCut = m_isTooLong = false;
+}
+
+void RecipientList::add(std::string_view member)
+{
+    member = trimmed(member);
+    if (member.empty())
+        return;
+    if (m_members.size() == recipientLimit)
+        m_isTooLong = true;
+    else
+        m_members.push_back(member);
+}
+
+std::string_view RecipientList::quotedMember(std::string_view text, std::size_t& end)
+{
+    const std::size_t start = m_unquoted.size();
+    for (std::size_t at = 1; at < text.size(); ++at) {
+        if (text[at] == '\'') {
+            if (at + 1 == text.size() || text[at + 1] == ';') {
+                end = at + 1;
+                return std::string_view(m_unquoted).substr(start);
+            }
+            if (text[++at] != '\'') {
+                end = at;
+                m_unquoted.resize(start);
+                return {};
+            }
+        }
+        m_unquoted += text[at];
+    }
+    end = text.size();
+    m_unquoted.resize(start);
+    return {};
+}
+
+void RecipientList::readTracking(std::string_view cell)
+{
+    clear();
+    m_unquoted.reserve(cell.size()); // members are views into it: it must not grow
+    bool mayBeQuoted = true;
+    while (!cell.empty() && !m_isTooLong) {
+        std::size_t end = 0;
+        if (mayBeQuoted && cell.front() == '\'') {
+            const std::string_view member = quotedMember(cell, end);
+            if (member.data()) {
+                add(member);
+                cell.remove_prefix(std::min(end + 1, cell.size()));
+                continue;
+            }
+            mayBeQuoted = end != cell.size(); // an open quote is searched for its end only once
+        }
+        end = std::min(cell.find(';'), cell.size());
+        add(cell.substr(0, end));
+        cell.remove_prefix(std::min(end + 1, cell.size()));
+    }
+}
+
+void RecipientList::splitOutsideQuotes(std::string_view text, std::string_view separators)
+{
+    m_members.clear();
+    bool mayBeQuoted = true;
+    while (!text.empty() && !m_isTooLong) {
+        text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+        std::size_t from = 0;
+        if (mayBeQuoted && text.starts_with('"')) {
+            const std::size_t close = text.find("\"@", 1);
+            mayBeQuoted = close != std::string_view::npos;
+            if (mayBeQuoted)
+                from = close + 1;
+        }
+        const std::size_t end = std::min(text.find_first_of(separators, from), text.size());
+        add(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+bool RecipientList::areAllAddresses() const
+{
+    return std::all_of(m_members.begin(), m_members.end(), looksLikeAddress);
+}
+
+void RecipientList::readSeparated(std::string_view cell, char separator)
+{
+    clear();
+    splitOutsideQuotes(cell, {&separator, 1});
+}
+
+void RecipientList::readJoined(std::string_view cell, std::uint32_t declared)
+{
+    clear();
+    std::string_view text = trimmed(cell);
+    m_isLost = isTypeName(text);
+    if (m_isLost || text.empty())
+        return;
+    if (text.front() == '[' && text.back() == ']')
+        return readJsonArray(text);
+    const bool isBraced = text.front() == '{' && text.back() == '}';
+    if (isBraced)
+        text = trimmed(text.substr(1, text.size() - 2));
+    for (const std::string_view ellipsis : {"...", "\xE2\x80\xA6"}) {
+        if (!text.ends_with(ellipsis))
+            continue;
+        m_isCut = true;
+        text.remove_suffix(ellipsis.size());
+        while (text.ends_with(',') || text.ends_with(' '))
+            text.remove_suffix(1);
+    }
+    splitOutsideQuotes(text, ";");
+    if (m_members.size() > 1 || (declared == 1 && !isBraced))
+        return;
+    for (const std::string_view separators : {",", " \t\r\n"}) {
+        splitOutsideQuotes(text, separators);
+        if (m_members.size() > 1 && areAllAddresses())
+            return;
+    }
+    splitOutsideQuotes(text, ";");
+}
+
+/// `["a@x","b@x"]`, as JSON keeps an array.
+void RecipientList::readJsonArray(std::string_view text)
+{
+    m_unquoted.reserve(text.size() * 2); // members are views into it: it must not grow
+    std::size_t at = 0;
+    while ((at = text.find('"', at)) != std::string_view::npos && !m_isTooLong) {
+        const std::size_t start = m_unquoted.size();
+        for (++at; at < text.size() && text[at] != '"'; ++at) {
+            if (text[at] != '\\' || at + 1 >= text.size()) {
+                m_unquoted += text[at];
+                continue;
+            }
+            unsigned code = 0;
+            const char* digits = text.data() + at + 2;
+            if (text[at + 1] == 'u' && at + 6 <= text.size() &&
+                std::from_chars(digits, digits + 4, code, 16).ptr == digits + 4) {
+                appendUtf8(m_unquoted, static_cast<char32_t>(code));
+                at += 5;
+            } else {
+                m_unquoted += text[++at];
+            }
+        }
+        add(std::string_view(m_unquoted).substr(start));
+        ++at;
+    }
+}
+
+}

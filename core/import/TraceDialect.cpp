@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/import/TraceDialect.h"
+
+#include "core/base/Text.h"
+#include "core/import/StatusWords.h"
+
+#include <algorithm>
+
+namespace postinsyn {
+
+namespace {
+
+/// Excel cuts cells at this length (formats.md 5.4).
+constexpr std::size_t excelCellLimit = 32'767;
+
+bool isBlank(const Record& record)
+{
+    return std::all_of(record.cells.begin(), record.cells.end(),
+                       [](std::string_view cell) { return trimmed(cell).empty(); });
+}
+
+}
+
+TraceDialect::TraceDialect(const LogFormat& format, const FileFacts& facts,
+                           const ReadingOptions& options, std::optional<ColumnMapping> mapping)
+    : m_format(format), m_mapping(std::move(mapping)),
+      m_clock(format.clock, options, m_mapping ? &*m_mapping : nullptr), m_completeness(format),
+      m_mayBeLossy(facts.encoding == "ascii" && facts.container == "csv")
+{}
+
+bool TraceDialect::bind(const Record& record, const std::vector<std::string>& columns)
+{
+    if (m_columnsVersion == record.columnsVersion)
+        return m_isBound;
+    m_columnsVersion = record.columnsVersion;
+    if (m_mapping) {
+        m_columns = ColumnBinding();
+        m_isBound = bindMapping(*m_mapping, columns, m_columns);
+    } else {
+        m_columns = ColumnBinding(columns, m_format.fields);
+        m_isBound = m_columns.has(Field::Time) && m_columns.has(Field::Recipients);
+    }
+    m_isList =
+        m_mapping || m_columns.nameOf(Field::Recipients).find("recipients") != std::string::npos;
+    m_completeness.noteColumns(m_columns);
+    return m_isBound;
+}
+
+bool TraceDialect::scout(const Record& record, const std::vector<std::string>& columns)
+{
+    if (!bind(record, columns))
+        return true;
+    const TimeText time = TimeText::parse(m_columns.cell(record, Field::Time));
+    if (time.shape == TimeText::Shape::YearLast) {
+        if (m_columns.has(Field::QueryStart) && m_columns.has(Field::QueryEnd))
+            m_clock.orderProof().bracket(time,
+                                         TimeText::parse(m_columns.cell(record, Field::QueryStart)),
+                                         TimeText::parse(m_columns.cell(record, Field::QueryEnd)));
+        if (m_format.isNewestFirst)
+            m_clock.orderProof().follow(time);
+    }
+    m_needsScout = m_clock.scout(record.line, time, {});
+    return m_needsScout;
+}
+
+void TraceDialect::endScout()
+{
+    m_needsScout = false;
+    m_clock.endScout();
+}
+
+LogDialect::Verdict TraceDialect::read(const Record& record,
+                                       const std::vector<std::string>& columns, LogRow& row,
+                                       RowFault& fault)
+{
+    const auto reject = [&](std::string_view code) {
+        fault.code = code;
+        return Verdict::Fault;
+    };
+    if (!bind(record, columns))
+        return reject("columns-unknown");
+    const std::string_view time = m_columns.cell(record, Field::Time);
+    if (time.empty() && isBlank(record))
+        return Verdict::Ignored;
+    row.restart(record.line);
+    const auto outcome = m_clock.read(record.line, time, {}, row.time);
+    if (outcome != FileClock::Outcome::Ok)
+        return reject(FileClock::faultCode(outcome));
+    if (!readRecipients(record, row))
+        return reject("too-many-recipients");
+    readParties(record, row);
+    readSubjectOf(record, row);
+    m_completeness.noteRow();
+    return Verdict::Row;
+}
+
+void TraceDialect::readParties(const Record& record, LogRow& row)
+{
+    row.messageId = messageIdOf(m_columns.cell(record, Field::InternetMessageId));
+    row.networkId = m_networkId.read(m_columns.cell(record, Field::NetworkMessageId));
+    row.hasEnvelopeSender = m_columns.has(Field::Sender);
+    row.envelopeSender = senderOf(m_columns.cell(record, Field::Sender));
+    row.headerSender = senderOf(m_columns.cell(record, Field::HeaderSender));
+    row.size = static_cast<std::int64_t>(numberOf(m_columns.cell(record, Field::Size)));
+    row.isSystem = isSystemAddress(row.envelopeSender) || isSystemAddress(row.headerSender) ||
+                   (!row.recipients.empty() &&
+                    std::all_of(row.recipients.begin(), row.recipients.end(),
+                                [](const RowRecipient& r) { return isSystemAddress(r.address); }));
+}
+
+void TraceDialect::readSubjectOf(const Record& record, LogRow& row)
+{
+    row.subject = withoutGuard(m_columns.cell(record, Field::Subject));
+    const SubjectReading reading = readSubject(row.subject, m_mayBeLossy);
+    row.subjectState = reading.state;
+    m_completeness.noteSubject(reading);
+}
+
+bool TraceDialect::readRecipients(const Record& record, LogRow& row)
+{
+    const std::string_view cell = m_columns.cell(record, Field::Recipients);
+    if (cell.size() >= excelCellLimit && utf16Length(cell) == excelCellLimit)
+        m_completeness.noteCutCell();
+    if (m_format.rows == LogFormat::Rows::Packed)
+        return readRecipientStatus(cell, row.recipients);
+    if (m_isList)
+        return readRecipientList(cell, record, row);
+    const std::string_view address = plainCell(cell);
+    if (!address.empty())
+        row.recipients.push_back({address, RecipientKind::Unknown, statusOf(record)});
+    return true;
+}
+
+bool TraceDialect::readRecipientList(std::string_view cell, const Record& record, LogRow& row)
+{
+    const std::uint64_t declared = numberOf(m_columns.cell(record, Field::RecipientCount));
+    row.declaredRecipients =
+        static_cast<std::uint32_t>(std::min<std::uint64_t>(declared, UINT32_MAX));
+    if (m_mapping)
+        m_list.readSeparated(plainCell(cell), m_mapping->recipientSeparator);
+    else
+        m_list.readJoined(plainCell(cell), row.declaredRecipients);
+    const auto kind = kindOfWord(trimmed(m_columns.cell(record, Field::Kind)));
+    const DeliveryStatus status = statusOf(record);
+    for (const std::string_view address : m_list.members())
+        row.recipients.push_back({address, kind.value_or(RecipientKind::Unknown), status});
+    if (m_list.isLost())
+        m_completeness.noteLostCell();
+    else if (m_list.isCut())
+        m_completeness.noteCutCell();
+    else if (row.recipients.size() < row.declaredRecipients)
+        m_completeness.noteTooFew();
+    if (kind == RecipientKind::Bcc)
+        m_completeness.noteBcc();
+    return !m_list.isTooLong();
+}
+
+DeliveryStatus TraceDialect::statusOf(const Record& record)
+{
+    const std::string_view cell = m_columns.cell(record, Field::Status);
+    if (m_columns.has(Field::Location))
+        return statusOfDelivery(cell, m_columns.cell(record, Field::Location));
+    if (cell != m_statusCell) {
+        m_statusCell = cell;
+        m_status = statusOfCell(cell);
+    }
+    return m_status;
+}
+
+std::vector<ImportWarning> TraceDialect::warnings(std::uint64_t rows, const FileFacts& facts) const
+{
+    return m_completeness.warnings(rows, facts, m_clock);
+}
+
+}
