@@ -169,6 +169,12 @@ void appendUtf8(std::string& out, char32_t c)
     }
 }
 
+std::size_t codePointCount(std::string_view text)
+{
+    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins));
+}
+
 std::size_t utf16Length(std::string_view text)
 {
     std::size_t units = 0;

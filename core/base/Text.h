@@ -21,6 +21,8 @@ std::string repairUtf8(std::string_view text, std::size_t* replaced = nullptr);
 /// Reads one code point at `*at` and moves past it; text must be valid UTF-8.
 char32_t nextCodePoint(std::string_view text, std::size_t& at);
 void appendUtf8(std::string& out, char32_t codePoint);
+/// Number of code points; `text` must be valid UTF-8.
+std::size_t codePointCount(std::string_view text);
 /// Length in UTF-16 units, as Excel and Exchange count. `text` must be valid UTF-8.
 std::size_t utf16Length(std::string_view text);
 /// The longest prefix of at most `units` UTF-16 units that does not split a character.

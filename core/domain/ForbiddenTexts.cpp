@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/ForbiddenTexts.h"
+
+#include "core/base/PatternScan.h"
+#include "core/base/Text.h"
+#include "core/domain/MaskParts.h"
+#include "core/domain/TextForms.h"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::size_t shortest = 3;
+constexpr std::size_t longestShort = 5;
+constexpr std::size_t mostFindings = 100;
+
+}
+
+struct ForbiddenTexts::Automaton {
+    struct Text {
+        std::string kind;
+        bool isShort = false;
+        bool isExcused = false;
+    };
+    struct Pattern {
+        std::uint32_t text = 0;
+        std::string_view form;
+    };
+
+    void add(std::string_view kind, std::string_view text);
+
+    std::vector<Text> texts;
+    std::vector<Pattern> patterns;
+    std::unordered_set<std::string> known;
+    PatternScan scan;
+};
+
+void ForbiddenTexts::Automaton::add(std::string_view kind, std::string_view text)
+{
+    const std::string bare(trimmed(text));
+    const std::size_t length = codePointCount(bare);
+    if (length < shortest || !known.insert(bare).second)
+        return;
+    const auto index = static_cast<std::uint32_t>(texts.size());
+    texts.push_back({std::string(kind), length <= longestShort, false});
+    for (TextForm& form : textForms(bare)) {
+        scan.add(std::move(form.bytes), static_cast<std::uint32_t>(patterns.size()));
+        patterns.push_back({index, form.name});
+    }
+}
+
+ForbiddenTexts::ForbiddenTexts() : m_automaton(std::make_unique<Automaton>()) {}
+ForbiddenTexts::~ForbiddenTexts() = default;
+ForbiddenTexts::ForbiddenTexts(ForbiddenTexts&&) noexcept = default;
+ForbiddenTexts& ForbiddenTexts::operator=(ForbiddenTexts&&) noexcept = default;
+
+void ForbiddenTexts::addMaskedOf(const OverviewList& list)
+{
+    std::unordered_set<std::string> openAddresses;
+    const auto visit = [&](const OverviewRow& row, RowField field, const OriginalText& text) {
+        const auto masks = row.masks.find(field);
+        const auto spans =
+            masks == row.masks.end() ? std::span<const MaskSpan>() : std::span(masks->second);
+        for (const MaskPart& part : maskParts(text.m_text, spans)) {
+            if (part.isSecret && field == RowField::Subject)
+                m_automaton->add("masked", part.text);
+            if (field == RowField::Subject)
+                continue;
+            for (const std::string_view address : addressesIn(part.text))
+                if (part.isSecret)
+                    m_automaton->add("masked", address);
+                else
+                    openAddresses.insert(foldAddress(address));
+        }
+    };
+    for (const OverviewRow& row : list.rows) {
+        if (row.verdict == Verdict::Withheld)
+            continue;
+        visit(row, RowField::Sender, row.sender);
+        visit(row, RowField::Recipients, row.recipientsJoined);
+        visit(row, RowField::Subject, row.subject);
+    }
+    const auto addAddress = [&](const OriginalText& address) {
+        if (!openAddresses.contains(foldAddress(address.m_text)))
+            m_automaton->add("withheld", address.m_text);
+    };
+    for (const OverviewRow& row : list.rows) {
+        if (row.verdict != Verdict::Withheld)
+            continue;
+        m_automaton->add("withheld", row.subject.m_text);
+        addAddress(row.sender);
+        for (const OriginalText& recipient : row.recipients)
+            addAddress(recipient);
+    }
+}
+
+void ForbiddenTexts::add(std::string_view kind, std::string_view text)
+{
+    m_automaton->add(kind, text);
+}
+
+void ForbiddenTexts::seal()
+{
+    m_automaton->scan.seal();
+    m_automaton->known.clear();
+}
+
+std::size_t ForbiddenTexts::excuse(std::string_view approved)
+{
+    std::size_t count = 0;
+    m_automaton->scan.scan(approved, [&](const PatternScan::Match& match) {
+        auto& text = m_automaton->texts[m_automaton->patterns[match.tag].text];
+        count += text.isExcused ? 0 : 1;
+        text.isExcused = true;
+        return true;
+    });
+    return count;
+}
+
+std::vector<ForbiddenTexts::Finding> ForbiddenTexts::search(std::string_view bytes) const
+{
+    std::vector<Finding> findings;
+    m_automaton->scan.scan(bytes, [&](const PatternScan::Match& match) {
+        const auto& pattern = m_automaton->patterns[match.tag];
+        const auto& text = m_automaton->texts[pattern.text];
+        if (!text.isExcused)
+            findings.push_back({text.kind, std::string(pattern.form), match.offset, text.isShort});
+        return findings.size() < mostFindings;
+    });
+    return findings;
+}
+
+std::size_t ForbiddenTexts::count() const
+{
+    const auto& texts = m_automaton->texts;
+    return static_cast<std::size_t>(
+        std::count_if(texts.begin(), texts.end(), [](const auto& t) { return !t.isExcused; }));
+}
+
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/TextForms.h"
+
+#include "core/base/Text.h"
+
+#include <utf8proc.h>
+
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <utility>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::string_view upperHex = "0123456789ABCDEF";
+constexpr std::string_view lowerHex = "0123456789abcdef";
+
+std::string decomposed(std::string_view text)
+{
+    utf8proc_uint8_t* raw = nullptr;
+    const auto size =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                     static_cast<utf8proc_ssize_t>(text.size()), &raw, UTF8PROC_DECOMPOSE);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(raw, &std::free);
+    if (size < 0)
+        return std::string(text);
+    return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size)};
+}
+
+std::string utf16(std::string_view text, bool isBigEndian)
+{
+    std::string out;
+    const auto append = [&](std::uint32_t unit) {
+        const char high = static_cast<char>(unit >> 8 & 0xFF);
+        const char low = static_cast<char>(unit & 0xFF);
+        out += isBigEndian ? high : low;
+        out += isBigEndian ? low : high;
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const auto c = static_cast<std::uint32_t>(nextCodePoint(text, at));
+        if (c < 0x10000) {
+            append(c);
+        } else {
+            append(0xD800 + ((c - 0x10000) >> 10));
+            append(0xDC00 + ((c - 0x10000) & 0x3FF));
+        }
+    }
+    return out;
+}
+
+/// The characters of Base64 that `text` alone decides when `shift` bytes stand before it.
+std::string base64(std::string_view text, std::size_t shift)
+{
+    constexpr std::string_view alphabet =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    const std::string bytes = std::string(shift, '\0') + std::string(text);
+    std::string out;
+    const std::size_t first = (shift * 8 + 5) / 6;
+    for (std::size_t i = first; (i + 1) * 6 <= bytes.size() * 8; ++i) {
+        unsigned value = 0;
+        for (std::size_t bit = i * 6; bit < i * 6 + 6; ++bit)
+            value = value << 1 | (static_cast<unsigned char>(bytes[bit / 8]) >> (7 - bit % 8) & 1U);
+        out += alphabet[value];
+    }
+    return out;
+}
+
+std::string percent(std::string_view text, std::string_view hex)
+{
+    std::string out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                             (c >= '0' && c <= '9') ||
+                             std::string_view("-._~").find(c) != std::string_view::npos;
+        if (isPlain)
+            out += c;
+        else
+            out += std::string("%") + hex[byte >> 4] + hex[byte & 15];
+    }
+    return out;
+}
+
+std::string entities(std::string_view text, bool withQuotes)
+{
+    constexpr std::array<std::pair<char, std::string_view>, 5> names{
+        {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'\'', "&apos;"}}};
+    std::string out;
+    for (const char c : text) {
+        std::string_view written(&c, 1);
+        for (std::size_t i = 0; i < (withQuotes ? names.size() : 3); ++i)
+            if (names[i].first == c)
+                written = names[i].second;
+        out += written;
+    }
+    return out;
+}
+
+std::string hexOf(std::uint32_t value, std::string_view digits, std::size_t least)
+{
+    std::string out;
+    for (; value != 0 || out.size() < least; value >>= 4)
+        out.insert(out.begin(), digits[value & 15]);
+    return out;
+}
+
+/// What is not ASCII as numbers: `&#229;`, `&#xE5;`, `\u00e5`.
+std::string numbered(std::string_view text, char style)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto c = static_cast<std::uint32_t>(nextCodePoint(text, at));
+        if (c < 0x80)
+            out += static_cast<char>(c);
+        else if (style == 'd')
+            out += "&#" + std::to_string(c) + ";";
+        else if (style == 'x')
+            out += "&#x" + hexOf(c, upperHex, 1) + ";";
+        else
+            out += "\\u" + hexOf(c, lowerHex, 4);
+    }
+    return out;
+}
+
+/// As workbooks write control characters, and what only looks like that.
+std::string workbookEscapes(std::string_view text)
+{
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < 0x20 && byte != '\t' && byte != '\n')
+            out += "_x" + hexOf(byte, upperHex, 4) + "_";
+        else if (text.substr(i, 2) == "_x" && i + 6 < text.size() && text[i + 6] == '_')
+            out += "_x005F_";
+        else
+            out += text[i];
+    }
+    return out;
+}
+
+std::string doubledQuotes(std::string_view text)
+{
+    std::string out;
+    for (const char c : text)
+        out.append(c == '"' ? 2 : 1, c);
+    return out;
+}
+
+class Forms {
+public:
+    void add(std::string_view name, std::string bytes)
+    {
+        for (const TextForm& known : m_forms)
+            if (known.bytes == bytes)
+                return;
+        if (bytes.size() >= 3)
+            m_forms.push_back({name, std::move(bytes)});
+    }
+    std::vector<TextForm> take() { return std::move(m_forms); }
+
+private:
+    std::vector<TextForm> m_forms;
+};
+
+}
+
+std::vector<TextForm> textForms(std::string_view text)
+{
+    Forms forms;
+    forms.add("raw", std::string(text));
+    for (const auto fold : {compatibilityFold, foldText, foldAddress})
+        forms.add("folded", fold(text));
+    forms.add("nfd", decomposed(text));
+    forms.add("nfd", toNfc(text));
+    forms.add("utf-16le", utf16(text, false));
+    forms.add("utf-16be", utf16(text, true));
+    for (std::size_t shift = 0; shift < 3; ++shift)
+        if (std::string encoded = base64(text, shift); encoded.size() >= 6)
+            forms.add("base64", std::move(encoded));
+    forms.add("escaped", workbookEscapes(text));
+    forms.add("escaped", entities(text, false));
+    forms.add("escaped", entities(text, true));
+    for (const char style : {'d', 'x', 'u'})
+        forms.add("escaped", numbered(text, style));
+    forms.add("escaped", percent(text, upperHex));
+    forms.add("escaped", percent(text, lowerHex));
+    forms.add("escaped", doubledQuotes(text));
+    return forms.take();
+}
+
+}

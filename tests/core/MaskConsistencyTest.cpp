@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/MaskConsistency.h"
+
+#include "core/domain/MaskParts.h"
+#include "tests/support/Lists.h"
+
+#include <doctest/doctest.h>
+
+using namespace postinsyn;
+using test::mask;
+using test::row;
+
+namespace {
+
+std::string told(std::vector<OverviewRow> rows)
+{
+    OverviewList list;
+    list.rows = std::move(rows);
+    std::string text;
+    for (const auto& finding : MaskConsistency::check(list))
+        text += std::to_string(finding.maskedNr) + " " +
+                std::string(fieldName(finding.maskedField)) + " > " +
+                std::to_string(finding.openNr) + " " + std::string(fieldName(finding.openField)) +
+                "\n";
+    return text;
+}
+
+/// Row 1 hides `secret` in its subject, row 2 has `open` as its subject.
+std::string told(const char* secret, const char* open)
+{
+    OverviewRow masked =
+        row(1, "a@region.example", "b@region.example", "Om " + std::string(secret) + " i dag");
+    mask(masked, RowField::Subject, secret);
+    return told({masked, row(2, "a@region.example", "b@region.example", open)});
+}
+
+}
+
+TEST_SUITE("MaskConsistency")
+{
+    TEST_CASE("What is hidden in one subject and shown in another is found")
+    {
+        struct Case {
+            const char* secret;
+            const char* open;
+            bool isFound;
+        };
+        for (const Case& c : {
+                 Case{"Anna Andersson", "Anna Andersson", true},
+                 Case{"Anna Andersson", "Remiss ANNA ANDERSSON idag", true},
+                 Case{"Anna Andersson", "Anna  Andersson", false},
+                 Case{"Anna Andersson", "Anna", false},
+                 Case{"Anna", "Anna", true},
+                 Case{"Anna", " anna ", true},
+                 Case{"Anna", "Anna Andersson", false},
+                 Case{"Åsa Ek", "Hej A\xCC\x8Asa ek!", true},
+                 Case{"Åsa Ek", "Hej Asa Ek", false},
+                 Case{"ﬁnans", "Finans AB", true},
+                 Case{"811218-9876", "811218-9876", true},
+                 Case{"811218-9876", "Patient 8112189876", true},
+                 Case{"811218-9876", "Patient 19811218-9876", true},
+                 Case{"811218-9876", "rum 12 811218 9876 A", true},
+                 Case{"198112189876", "811218-9876", true},
+                 Case{"８１１２１８-9876", "811218-9876", true},
+                 Case{"811218-9876", "811218-9875", false},
+                 Case{"811218-9876", "811218", false},
+                 Case{"811218-9876", "98112189876", false},
+                 Case{"123-45", "12345", false},
+                 Case{"VB", "VB", true},
+                 Case{"VB", "VB: Anna", false},
+             }) {
+            CAPTURE(c.secret);
+            CAPTURE(c.open);
+            CHECK((told(c.secret, c.open) == "1 subject > 2 subject\n") == c.isFound);
+        }
+    }
+
+    TEST_CASE("Fields are compared with each other, within one row too")
+    {
+        OverviewRow masked = row(1, "anna.a@press.example", "b@region.example; c@region.example",
+                                 "VB: anna.a@press.example");
+        mask(masked, RowField::Sender, "anna.a@press.example");
+        OverviewRow reply =
+            row(2, "c@region.example", "b@region.example; Anna.A@press.example", "SV");
+        CHECK(told({masked, reply}) == "1 sender > 1 subject\n1 sender > 2 recipients\n");
+        mask(masked, RowField::Subject, "anna.a@press.example");
+        mask(reply, RowField::Recipients, "Anna.A@press.example");
+        CHECK(told({masked, reply}) == "");
+    }
+
+    TEST_CASE("A withheld row hides its subject but not its addresses")
+    {
+        OverviewRow withheld = row(1, "a@region.example", "b@region.example", "Tips om kliniken");
+        withheld.verdict = Verdict::Withheld;
+        const OverviewRow open =
+            row(2, "a@region.example", "b@region.example", "SV: Tips om kliniken");
+        CHECK(told({withheld, open}) == "1 subject > 2 subject\n");
+        CHECK(told({withheld, row(2, "a@region.example", "b@region.example", "Möte")}) == "");
+    }
+
+    TEST_CASE("Each pair of places is told once, and never more than the limit")
+    {
+        OverviewList list;
+        list.rows.push_back(row(1, "a@region.example", "b@region.example", "Anna Andersson"));
+        mask(list.rows[0], RowField::Subject, "Anna Andersson");
+        for (int nr = 2; nr <= 50; ++nr)
+            list.rows.push_back(row(nr, "a@region.example", "b@region.example",
+                                    "Anna Andersson och Anna Andersson"));
+        CHECK(MaskConsistency::check(list).size() == 49);
+        CHECK(MaskConsistency::check(list, 10).size() == 10);
+    }
+
+    TEST_CASE("A field falls into parts where masks begin and end")
+    {
+        const auto printed = [](std::string_view field, std::vector<MaskSpan> spans) {
+            std::string text;
+            for (const MaskPart& part : maskParts(field, spans))
+                text += (part.isSecret ? "[" : "(") + std::string(part.text) +
+                        (part.isSecret ? "]" : ")");
+            return text;
+        };
+        CHECK(printed("", {}) == "");
+        CHECK(printed("åäö", {}) == "(åäö)");
+        CHECK(printed("åäö", {{1, 1, ""}}) == "(å)[ä](ö)");
+        CHECK(printed("åäö", {{0, 3, ""}}) == "[åäö]");
+        CHECK(printed("abcdef", {{1, 2, ""}, {3, 1, ""}, {2, 1, ""}}) == "(a)[bcd](ef)");
+        CHECK(printed("abc", {{2, 9, ""}}) == "(ab)[c]");
+    }
+}
