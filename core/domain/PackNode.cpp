@@ -159,6 +159,11 @@ void PackNode::allowOnly(std::initializer_list<std::string_view> keys) const
             throw FormatError(*m_faultCode, m_place.empty() ? name : m_place + "." + name);
 }
 
+bool PackNode::isText() const
+{
+    return std::holds_alternative<std::string>(m_value->held);
+}
+
 std::string PackNode::text() const
 {
     const auto* text = std::get_if<std::string>(&m_value->held);

@@ -31,6 +31,7 @@ public:
     /// Faults on the first key of this object that is not among `keys`.
     void allowOnly(std::initializer_list<std::string_view> keys) const;
 
+    [[nodiscard]] bool isText() const;
     [[nodiscard]] std::string text() const; ///< never blank
     [[nodiscard]] std::int64_t number(std::int64_t least, std::int64_t most) const;
     [[nodiscard]] bool flag() const;

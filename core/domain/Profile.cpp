@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/domain/IdentityNumber.h"
 #include "core/domain/PackNode.h"
 
 #include <Poco/JSON/Array.h>
@@ -114,6 +115,20 @@ void readValidity(const PackNode& root, Profile& profile)
     profile.checkedOn = root.dateIf("checkedOn");
     if (profile.validFrom && profile.validTo && *profile.validTo < *profile.validFrom)
         root.at("validTo").fault();
+}
+
+std::vector<std::string> readReserveNumberShapes(const PackNode& root)
+{
+    std::vector<std::string> shapes;
+    const auto list = root.find("reserveNumberShapes");
+    if (!list)
+        return shapes;
+    for (const PackNode& node : list->items()) {
+        shapes.push_back(node.text());
+        if (!ReserveNumberShape::parse(shapes.back()))
+            node.fault();
+    }
+    return shapes;
 }
 
 std::string readId(const PackNode& node)
@@ -243,7 +258,7 @@ Profile Profile::fromJson(std::string_view json)
     profile.contact = readContact(root.at("contact"));
     profile.logProducer = root.at("logProducer").text();
     profile.secondReview = readSecondReview(root.at("secondReview"));
-    profile.reserveNumberShapes = root.textsIf("reserveNumberShapes");
+    profile.reserveNumberShapes = readReserveNumberShapes(root);
     return profile;
 }
 

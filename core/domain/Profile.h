@@ -90,7 +90,7 @@ struct Profile {
     ContactPoint contact;
     std::string logProducer; ///< who runs the message trace
     SecondReviewRule secondReview;
-    /// Shapes of local reserve numbers, notation in IdentityNumber.h; empty where unknown.
+    /// Local reserve numbers in the notation of ReserveNumberShape; empty where unknown.
     std::vector<std::string> reserveNumberShapes;
 
     /// Throws FormatError{`profile-invalid`, key}: the key is missing, unknown, given twice or

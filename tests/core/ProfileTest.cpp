@@ -114,6 +114,7 @@ TEST_SUITE("Profile")
             {"Patientnämnden", "Regionstyrelsen", "boards[3].name"},
             {"\"court\"", "\"court\": \"a\", \"court\"", "court"},
             {"\"court\"", "\"kammare\": \"a\", \"court\"", "kammare"},
+            {"99##########", "99[0-9]+", "reserveNumberShapes[0]"},
             {"{", "", "json"},
         };
         for (const Row& row : rows) {

@@ -75,7 +75,7 @@ TEST_SUITE("SecrecyGround")
 
     TEST_CASE("What is no ground of the table is not found")
     {
-        for (const char* typed :
+        for (const std::string typed :
              {"",         "OSL",        "25",        "25:",       "25:99",
               "25 1",     "99:1",       "0:1",       "25:0",      "25:1 2",
               "25:1 x y", "25:1 st",    "25:1 st 0", "19:3 st 3", "21:3 st 2",
