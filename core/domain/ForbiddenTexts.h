@@ -41,8 +41,9 @@ public:
         bool isShort =
             false; ///< the original has 3 to 5 characters: meaningful in text, not in boilerplate
     };
+    static constexpr std::size_t mostFindings = 100; ///< of one search
     /// Searches bytes of any kind (raw files, inflated parts, decoded text). Linear in their
-    /// length; at most 100 findings.
+    /// length; at most `mostFindings`.
     [[nodiscard]] std::vector<Finding> search(std::string_view bytes) const;
     [[nodiscard]] std::size_t count() const;
 

@@ -2,7 +2,7 @@
 #include "export/OverviewListWriter.h"
 
 #include "core/base/Error.h"
-#include "tests/export/PackageParts.h"
+#include "tests/export/PlantedLeak.h"
 #include "tests/export/TestList.h"
 #include "tests/support/TempFolder.h"
 
@@ -13,8 +13,6 @@ using namespace postinsyn;
 using namespace postinsyn::test;
 
 namespace {
-
-const std::string logPart = "xl/worksheets/sheet2.xml";
 
 std::string write(const TempFolder& folder, const DisclosableList& list,
                   std::uint32_t rowsPerSheet = 1'048'576)
