@@ -75,7 +75,7 @@ void ClockProof::add(std::uint64_t line, std::int64_t wallMs, std::int64_t utcMs
     ++(isExact ? vote->exact : vote->rough);
     if (!mayClocksTurn(wallMs))
         return;
-    hour.nights.push_back({line, *offset});
+    m_nights[floorTo(wallMs, msPerHour)].push_back({line, *offset});
     if (mail == 0)
         return;
     const auto [known, isNew] = m_nightMails.try_emplace(mail, *offset);
@@ -91,18 +91,28 @@ std::int64_t ClockProof::Hour::offsetMs() const
     return std::max_element(votes.begin(), votes.end(), isLess)->offsetMs;
 }
 
+bool ClockProof::Hour::isExact() const
+{
+    return std::any_of(votes.begin(), votes.end(), [](const Vote& v) { return v.exact > 0; });
+}
+
 void ClockProof::settle()
 {
+    // A mail that waited an hour for its delivery is a false proof, so exact ones silence the rest.
+    const bool hasExact = std::any_of(m_hours.begin(), m_hours.end(),
+                                      [](const auto& entry) { return entry.second.isExact(); });
+    if (hasExact)
+        std::erase_if(m_hours, [](const auto& entry) { return !entry.second.isExact(); });
     std::uint64_t agreeing = 0;
-    for (auto& [wall, hour] : m_hours) {
+    for (const auto& [wall, hour] : m_hours) {
         const std::int64_t offset = hour.offsetMs();
         if (m_clock.mayBe(wall, offset) || m_clock.mayBe(wall + msPerHour - 1, offset))
             ++agreeing;
-        std::sort(hour.nights.begin(), hour.nights.end(),
-                  [](const NightProof& a, const NightProof& b) { return a.line < b.line; });
     }
-    // A mail that waited exactly an hour for its delivery is a false proof; a tenth may be such.
-    m_isZoneProved = !m_hours.empty() && agreeing * 10 >= m_hours.size() * 9;
+    m_isZoneProved = !m_hours.empty() && agreeing * 10 >= m_hours.size() * (hasExact ? 9U : 5U);
+    for (auto& [wall, nights] : m_nights)
+        std::sort(nights.begin(), nights.end(),
+                  [](const NightProof& x, const NightProof& y) { return x.line < y.line; });
 }
 
 LocalClock::Reading ClockProof::read(std::uint64_t line, std::int64_t wallMs, std::uint64_t mail)
@@ -130,10 +140,10 @@ std::optional<std::int64_t> ClockProof::nightOffset(std::uint64_t line, std::int
     // and after count too, for the change lies between them.
     const std::int64_t hour = floorTo(wallMs, msPerHour);
     for (const std::int64_t near : {hour, hour - msPerHour, hour + msPerHour}) {
-        const auto found = m_hours.find(near);
-        if (found == m_hours.end() || found->second.nights.empty())
+        const auto found = m_nights.find(near);
+        if (found == m_nights.end())
             continue;
-        const auto& nights = found->second.nights;
+        const auto& nights = found->second;
         auto after =
             std::lower_bound(nights.begin(), nights.end(), line,
                              [](const NightProof& p, std::uint64_t l) { return p.line < l; });

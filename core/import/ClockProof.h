@@ -70,11 +70,11 @@ private:
         std::uint64_t line;
         std::int64_t offsetMs;
     };
-    /// One hour of the clock face. `nights` is kept only where clocks may be turned back.
+    /// One hour of the clock face.
     struct Hour {
         std::vector<Vote> votes;
-        std::vector<NightProof> nights;
         [[nodiscard]] std::int64_t offsetMs() const;
+        [[nodiscard]] bool isExact() const;
     };
 
     [[nodiscard]] std::optional<std::int64_t> nightOffset(std::uint64_t line, std::int64_t wallMs,
@@ -83,6 +83,7 @@ private:
 
     LocalClock m_clock;
     std::map<std::int64_t, Hour> m_hours;
+    std::map<std::int64_t, std::vector<NightProof>> m_nights; ///< where clocks may be turned back
     /// Of mails in such a night; nothing where one mail has proofs of both hours.
     std::unordered_map<std::uint64_t, std::optional<std::int64_t>> m_nightMails;
     bool m_isZoneProved = false;

@@ -86,15 +86,19 @@ std::vector<ImportWarning> Completeness::warnings(std::uint64_t rows, const File
     const bool isLossy = m_surelyLossySubjects > 0 || m_lossySubjects * 10 > m_subjects;
     add(isLossy || facts.lossyBytes > 0, "lossy-text", facts.lossyBytes > 0 ? "bytes" : "subjects",
         facts.lossyBytes > 0 ? facts.lossyBytes : m_lossySubjects);
-    add(m_lostCells > 0, "recipients-lost", "type-name", m_lostCells);
-    add(m_cutCells > 0, "recipients-lost", "cut", m_cutCells);
-    add(m_tooFew > 0, "recipients-lost", "count", m_tooFew);
+    const std::uint64_t lost = m_lostCells + m_cutCells + m_tooFew;
+    add(lost > 0, "recipients-lost",
+        m_lostCells > 0  ? "type-name"
+        : m_cutCells > 0 ? "cut"
+                         : "count",
+        lost);
     add(m_cutSubjects > 0, "subject-cut", "", m_cutSubjects);
     add(facts.encoding == "mixed", "mixed-encoding", "", 0);
     for (const Field field : m_format.wanted)
         add(isMissing(field), "columns-missing", fieldName(field), 0);
-    add(clock.basis() == "zone-assumed", "zone-assumed", "stockholm", 0);
-    add(clock.ambiguousRows() > 0, "zone-assumed", "doubled-hour", clock.ambiguousRows());
+    const bool isAssumed = clock.basis() == "zone-assumed";
+    add(isAssumed || clock.ambiguousRows() > 0, "zone-assumed",
+        isAssumed ? "stockholm" : "doubled-hour", clock.ambiguousRows());
     add(clock.nonexistentRows() > 0, "zone-assumed", "skipped-hour", clock.nonexistentRows());
     add(facts.hasMorePages, "more-pages", "", 0);
     add(m_maskedSenders > 0 && m_maskedSenders * 2 >= m_senders, "pii-masked", "", m_maskedSenders);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/import/LogDialect.h"
 
+#include "core/import/EventDialect.h"
 #include "core/import/LogFormat.h"
 #include "core/import/TraceDialect.h"
 
@@ -20,10 +21,10 @@ std::unique_ptr<LogDialect> LogDialect::choose(const std::vector<std::string>& c
         if (!found.format)
             throw FormatError("mapping-columns-missing", missing);
     }
-    if (found.format && found.format->rows == LogFormat::Rows::Event)
-        throw FormatError("unknown-columns", "events");
     if (!found.format)
         throw FormatError(std::string(found.refusal), std::string(found.detail));
+    if (found.format->rows == LogFormat::Rows::Event)
+        return std::make_unique<EventDialect>(*found.format, facts, options);
     return std::make_unique<TraceDialect>(*found.format, facts, options, std::nullopt);
 }
 

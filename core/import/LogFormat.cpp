@@ -83,7 +83,7 @@ constexpr FieldNames eventFields[] = {
     {Field::CustomData, "customdata|eventdata"},
 };
 
-constexpr Field wantedOfRows[] = {Field::InternetMessageId, Field::Subject, Field::Status};
+constexpr Field wantedOfRows[] = {Field::InternetMessageId, Field::Subject};
 constexpr Field wantedOfMessages[] = {Field::InternetMessageId, Field::Sender, Field::Subject};
 
 using Rows = LogFormat::Rows;

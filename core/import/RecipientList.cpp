@@ -5,7 +5,6 @@
 #include "core/import/StatusWords.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace postinsyn {
 
@@ -14,13 +13,6 @@ namespace {
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isTypeName(std::string_view text)
-{
-    return text.find('@') == std::string_view::npos &&
-           (startsWithNoCase(text, "System.") || startsWithNoCase(text, "Microsoft.") ||
-            startsWithNoCase(text, "Deserialized."));
 }
 
 bool looksLikeAddress(std::string_view text)
@@ -45,6 +37,13 @@ std::size_t endOfWords(std::string_view cell, std::size_t at)
     return end;
 }
 
+}
+
+bool isTypeName(std::string_view text)
+{
+    return text.find('@') == std::string_view::npos &&
+           (startsWithNoCase(text, "System.") || startsWithNoCase(text, "Microsoft.") ||
+            startsWithNoCase(text, "Deserialized."));
 }
 
 bool readRecipientStatus(std::string_view cell, std::vector<RowRecipient>& out)
@@ -177,8 +176,6 @@ void RecipientList::readJoined(std::string_view cell, std::uint32_t declared)
     m_isLost = isTypeName(text);
     if (m_isLost || text.empty())
         return;
-    if (text.front() == '[' && text.back() == ']')
-        return readJsonArray(text);
     const bool isBraced = text.front() == '{' && text.back() == '}';
     if (isBraced)
         text = trimmed(text.substr(1, text.size() - 2));
@@ -199,33 +196,6 @@ void RecipientList::readJoined(std::string_view cell, std::uint32_t declared)
             return;
     }
     splitOutsideQuotes(text, ";");
-}
-
-/// `["a@x","b@x"]`, as JSON keeps an array.
-void RecipientList::readJsonArray(std::string_view text)
-{
-    m_unquoted.reserve(text.size() * 2); // members are views into it: it must not grow
-    std::size_t at = 0;
-    while ((at = text.find('"', at)) != std::string_view::npos && !m_isTooLong) {
-        const std::size_t start = m_unquoted.size();
-        for (++at; at < text.size() && text[at] != '"'; ++at) {
-            if (text[at] != '\\' || at + 1 >= text.size()) {
-                m_unquoted += text[at];
-                continue;
-            }
-            unsigned code = 0;
-            const char* digits = text.data() + at + 2;
-            if (text[at + 1] == 'u' && at + 6 <= text.size() &&
-                std::from_chars(digits, digits + 4, code, 16).ptr == digits + 4) {
-                appendUtf8(m_unquoted, static_cast<char32_t>(code));
-                at += 5;
-            } else {
-                m_unquoted += text[++at];
-            }
-        }
-        add(std::string_view(m_unquoted).substr(start));
-        ++at;
-    }
 }
 
 }

@@ -22,7 +22,7 @@ public:
     /// raw tracking logs and the extended report (formats.md 3.3).
     void readTracking(std::string_view cell);
     /// What scripts and PowerShell make of an array (formats.md 4): `a;b`, `a; b`, `a, b`, `a b`,
-    /// `{a, b}`, a cut `{a, b...}`, `["a","b"]`, or a mere type name. `declared`: the count that
+    /// `{a, b}`, a cut `{a, b...}`, or a mere type name. `declared`: the count that
     /// the row gives, 0 if none.
     void readJoined(std::string_view cell, std::uint32_t declared);
     /// One known separator; a quoted local part may hold it.
@@ -40,7 +40,6 @@ private:
     void clear();
     void add(std::string_view member);
     void splitOutsideQuotes(std::string_view text, std::string_view separators);
-    void readJsonArray(std::string_view text);
     /// The member in single quotes that `text` begins with, its quotes taken off; null if the quote
     /// is not closed before `;` or the end. `end`: how far it was read.
     [[nodiscard]] std::string_view quotedMember(std::string_view text, std::size_t& end);
@@ -52,6 +51,9 @@ private:
     bool m_isCut = false;
     bool m_isTooLong = false;
 };
+
+/// A type name such as `System.String[]`, which is what an array leaves behind in Export-Csv.
+bool isTypeName(std::string_view text);
 
 /// `address##Word, Word;address##Word` of the enhanced summary (formats.md 2.1), appended to `out`.
 /// An address may hold `;`, `,`, blanks, quotes and `##`: it ends where `##`, words and then `;` or

@@ -25,6 +25,7 @@ TraceDialect::TraceDialect(const LogFormat& format, const FileFacts& facts,
                            const ReadingOptions& options, std::optional<ColumnMapping> mapping)
     : m_format(format), m_mapping(std::move(mapping)),
       m_clock(format.clock, options, m_mapping ? &*m_mapping : nullptr), m_completeness(format),
+      m_mayBeGuarded(facts.container == "csv" || facts.container == "xlsx"),
       m_mayBeLossy(facts.encoding == "ascii" && facts.container == "csv")
 {}
 
@@ -110,7 +111,8 @@ void TraceDialect::readParties(const Record& record, LogRow& row)
 
 void TraceDialect::readSubjectOf(const Record& record, LogRow& row)
 {
-    row.subject = withoutGuard(m_columns.cell(record, Field::Subject));
+    const std::string_view subject = m_columns.cell(record, Field::Subject);
+    row.subject = m_mayBeGuarded ? withoutGuard(subject) : subject;
     const SubjectReading reading = readSubject(row.subject, m_mayBeLossy);
     row.subjectState = reading.state;
     m_completeness.noteSubject(reading);

@@ -44,6 +44,7 @@ private:
     FileClock m_clock;
     Completeness m_completeness;
     bool m_needsScout = true;
+    bool m_mayBeGuarded;
     bool m_mayBeLossy;
 
     std::optional<std::uint32_t> m_columnsVersion;

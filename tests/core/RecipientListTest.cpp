@@ -149,9 +149,6 @@ TEST_SUITE("RecipientList")
                  Case{"\"open@x;c@y", "[\"open@x][c@y]"},
                  Case{"/O=Region/CN=Berg, Anna", "[/O=Region/CN=Berg, Anna]"},
                  Case{"<>", "[<>]"},
-                 Case{"[\"a@x\",\"b@y\"]", "[a@x][b@y]"},
-                 Case{"[\"\\\"a b\\\"@x\",\"\\u00e5@y\"]", "[\"a b\"@x][å@y]"},
-                 Case{"[]", ""},
                  Case{"", ""},
              })
             CHECK_MESSAGE(joined(c.cell) == c.expected, c.cell);
@@ -195,9 +192,9 @@ TEST_SUITE("RecipientList")
         // Quadratic work on any of these is 10^12 steps: the test's time limit is the check.
         RecipientList list;
         std::vector<RowRecipient> all;
-        for (const char* piece : {"'",    "''", "';'", "';",   "''';",     "'a;",   "\"", "\";",
-                                  "\"@;", "##", "##a", "##a,", "#",        "##a;#", "{",  ",",
-                                  " ",    "a,", "[\"", "\\u",  "'a''b'c;", "a##b##"}) {
+        for (const char* piece :
+             {"'",   "''",   "';'", "';",    "''';", "'a;", "\"", "\";", "\"@;",     "##",
+              "##a", "##a,", "#",   "##a;#", "{",    ",",   " ",  "a,",  "'a''b'c;", "a##b##"}) {
             const std::string cell = repeated(piece, 1'000'000);
             list.readTracking(cell);
             CHECK(list.members().size() <= recipientLimit);
