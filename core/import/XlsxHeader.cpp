@@ -3,40 +3,16 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/import/CsvHeader.h"
 
 #include <algorithm>
-#include <array>
+#include <string_view>
 
 namespace postinsyn {
 
 namespace {
 
 constexpr int searchedRows = 50;
-
-/// As RecordReader::columns promises: without U+FEFF, quotes and spaces around.
-std::string columnName(std::string_view text)
-{
-    text = trimmed(text);
-    while (text.size() >= 2 && text.front() == '"' && text.back() == '"')
-        text = trimmed(text.substr(1, text.size() - 2));
-    return std::string(text);
-}
-
-/// The delimiter that occurs most often outside quotes; 0 if none does.
-char delimiterOf(std::string_view line)
-{
-    constexpr std::string_view candidates = ",;\t";
-    std::array<int, 3> counts{};
-    bool isQuoted = false;
-    for (const char c : line) {
-        isQuoted = isQuoted != (c == '"');
-        const std::size_t at = isQuoted ? std::string_view::npos : candidates.find(c);
-        if (at != std::string_view::npos)
-            ++counts[at];
-    }
-    const auto most = std::ranges::max_element(counts);
-    return *most == 0 ? '\0' : candidates[static_cast<std::size_t>(most - counts.begin())];
-}
 
 std::string_view withoutFieldsMark(std::string_view text)
 {
@@ -67,36 +43,6 @@ void keepBetter(std::optional<XlsxHeader>& best, const XlsxHeader& other)
 
 }
 
-std::optional<std::vector<CsvField>> splitCsvLine(std::string_view line, char delimiter)
-{
-    std::vector<CsvField> fields;
-    std::size_t at = 0;
-    while (true) {
-        CsvField field;
-        field.isNull = true;
-        if (line.substr(at).starts_with('"')) {
-            field.isNull = false;
-            for (++at;; ++at) {
-                const std::size_t quote = line.find('"', at);
-                if (quote == std::string_view::npos)
-                    return std::nullopt;
-                field.text += line.substr(at, quote - at);
-                at = quote + 1;
-                if (at == line.size() || line[at] != '"')
-                    break;
-                field.text += '"';
-            }
-        }
-        const std::size_t end = std::min(line.find(delimiter, at), line.size());
-        field.text += line.substr(at, end - at);
-        field.isNull = field.isNull && field.text.empty();
-        fields.push_back(std::move(field));
-        if (end == line.size())
-            return fields;
-        at = end + 1;
-    }
-}
-
 std::optional<XlsxHeader> XlsxHeader::of(const XlsxRow& row)
 {
     XlsxHeader header;
@@ -113,14 +59,11 @@ std::optional<XlsxHeader> XlsxHeader::of(const XlsxRow& row)
     if (filled > 1)
         return header;
 
-    const std::string line(withoutFieldsMark(trimmed(row.cells.back().text)));
-    header.delimiter = delimiterOf(line);
-    const auto fields = splitCsvLine(trimmed(line), header.delimiter);
-    if (header.delimiter == 0 || !fields)
+    CsvHeader line = CsvHeader::parse(withoutFieldsMark(trimmed(row.cells.back().text)));
+    if (line.names.size() < 2)
         return std::nullopt;
-    header.columns.clear();
-    for (const CsvField& field : *fields)
-        header.columns.push_back(columnName(field.text));
+    header.columns = std::move(line.names);
+    header.delimiter = line.delimiter;
     return header;
 }
 

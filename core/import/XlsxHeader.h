@@ -6,20 +6,11 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace postinsyn {
 
 using HeaderTest = std::function<bool(const std::vector<std::string>& columns)>;
-
-/// One value of a CSV line kept in a cell; an unquoted empty one is null, not an empty text.
-struct CsvField {
-    std::string text;
-    bool isNull = false;
-};
-/// RFC 4180 with doubled quotes; nothing if a quote is left open.
-std::optional<std::vector<CsvField>> splitCsvLine(std::string_view line, char delimiter);
 
 /// Where the header of a log lies in a workbook, and what it says.
 struct XlsxHeader {
@@ -28,7 +19,7 @@ struct XlsxHeader {
     std::vector<std::string> columns;
     char delimiter = 0; ///< set when the whole header is one cell that holds a CSV line
 
-    /// The names in one row, `#Fields:` before them taken off; nothing if a cell is no text or
+    /// The names in one row, a `#Fields:` before them taken off; nothing if a cell is no text or
     /// fewer than two names are found.
     static std::optional<XlsxHeader> of(const XlsxRow& row);
     /// Throws FormatError `xlsx-no-sheet` (no such name) or `unknown-columns`.

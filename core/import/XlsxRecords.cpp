@@ -3,6 +3,9 @@
 
 #include "core/base/Instant.h"
 #include "core/base/Text.h"
+#include "core/import/CsvFields.h"
+#include "core/import/CsvHeader.h"
+#include "core/import/TextWindow.h"
 #include "core/import/XlsxHeader.h"
 #include "core/import/XlsxReader.h"
 
@@ -10,6 +13,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <string_view>
 
 namespace postinsyn {
 
@@ -68,9 +72,9 @@ std::optional<std::string_view> afterMark(std::string_view text, std::string_vie
 
 class XlsxRecords final : public RecordReader {
 public:
-    XlsxRecords(XlsxReader reader, XlsxHeader header, HeaderTest isKnownHeader)
+    XlsxRecords(XlsxReader reader, XlsxHeader header)
         : m_reader(std::move(reader)), m_header(std::move(header)),
-          m_isKnownHeader(std::move(isKnownHeader)), m_rows(m_reader.openSheet(m_header.sheet))
+          m_rows(m_reader.openSheet(m_header.sheet))
     {
         m_facts.encoding = "xlsx";
         m_facts.container = "xlsx";
@@ -91,14 +95,15 @@ public:
 
 private:
     bool noteComment();
+    bool takeMarkedHeader();
     bool takeHeader();
-    [[nodiscard]] std::string textOf(const XlsxCell& cell) const;
-    bool readCells();
+    void takeColumns(std::vector<std::string> names);
+    void appendText(const XlsxCell& cell);
+    void readCells();
     bool readLine();
 
     XlsxReader m_reader;
     XlsxHeader m_header;
-    HeaderTest m_isKnownHeader;
     XlsxRows m_rows;
     FileFacts m_facts;
     bool m_isOver = false;
@@ -107,7 +112,7 @@ private:
     XlsxRow m_row;
     std::string m_raw;
     std::vector<std::size_t> m_ends; ///< of the cells in m_raw
-    std::vector<CsvField> m_fields;
+    CsvFields m_fields;
     std::vector<std::string_view> m_cells;
     const char* m_fault = "";
 };
@@ -121,13 +126,24 @@ RecordReader::Step XlsxRecords::next(Record& record, RowFault& fault)
         }
     } while (m_row.number == m_header.row);
     if (std::ranges::all_of(m_row.cells, isEmpty) || noteComment() || m_row.number < m_header.row ||
-        takeHeader())
+        takeMarkedHeader())
         return Step::Ignored;
-    const bool isSound = m_header.delimiter == 0 ? readCells() : readLine();
-    if (!isSound) {
+    const bool isLine = m_header.delimiter != 0;
+    m_fault = "field-count";
+    bool isSound = true;
+    if (isLine)
+        isSound = readLine();
+    else
+        readCells();
+    if (isSound && takeHeader())
+        return Step::Ignored;
+    // A row of cells may end early, a line of text may not.
+    const std::size_t columns = m_header.columns.size();
+    if (!isSound || m_cells.size() > columns || (isLine && m_cells.size() < columns)) {
         fault = {m_row.number, m_fault, m_raw};
         return Step::Fault;
     }
+    m_cells.resize(columns);
     record = {m_row.number, m_cells, m_columnsVersion, m_raw};
     return Step::Record;
 }
@@ -149,59 +165,67 @@ bool XlsxRecords::noteComment()
     return true;
 }
 
-/// The header again, or another one where files were joined. Only a row that begins with a name of
-/// a column is looked at more closely.
-bool XlsxRecords::takeHeader()
+/// `#Fields:` of a tracking log in the middle: its names hold from here on.
+bool XlsxRecords::takeMarkedHeader()
 {
-    const XlsxCell& first = m_row.cells.front();
-    const auto isName = [&](const std::string& column) {
-        return !column.empty() && first.text.find(column) != std::string::npos;
-    };
-    if (first.kind != XlsxCell::Kind::Text || std::ranges::none_of(m_header.columns, isName))
+    if (!afterMark(m_row.cells.front().text, "#Fields:"))
         return false;
     auto header = XlsxHeader::of(m_row);
     if (!header || header->delimiter != m_header.delimiter)
         return false;
-    if (header->columns == m_header.columns)
-        return true;
-    if (!m_isKnownHeader(header->columns))
-        return false;
-    m_header.columns = std::move(header->columns);
-    ++m_columnsVersion;
+    takeColumns(std::move(header->columns));
     return true;
 }
 
-std::string XlsxRecords::textOf(const XlsxCell& cell) const
+/// The header again, or that of another file that was pasted below.
+bool XlsxRecords::takeHeader()
+{
+    if (m_row.cells.front().kind != XlsxCell::Kind::Text ||
+        !isHeaderAmong(m_cells, m_header.columns))
+        return false;
+    std::vector<std::string> names;
+    for (const std::string_view cell : m_cells)
+        names.push_back(columnName(cell));
+    takeColumns(std::move(names));
+    return true;
+}
+
+void XlsxRecords::takeColumns(std::vector<std::string> names)
+{
+    if (names == m_header.columns)
+        return;
+    m_header.columns = std::move(names);
+    ++m_columnsVersion;
+}
+
+void XlsxRecords::appendText(const XlsxCell& cell)
 {
     switch (cell.kind) {
     case XlsxCell::Kind::Number:
-        return digitsOf(cell.number);
+        m_raw += digitsOf(cell.number);
+        return;
     case XlsxCell::Kind::Date:
-        return clockFaceOf(cell.number, m_facts.isXlsx1904);
+        m_raw += clockFaceOf(cell.number, m_facts.isXlsx1904);
+        return;
     case XlsxCell::Kind::Bool:
-        return cell.number != 0 ? "TRUE" : "FALSE";
+        m_raw += cell.number != 0 ? "TRUE" : "FALSE";
+        return;
     default:
-        return cell.text;
+        m_raw += cell.text;
     }
 }
 
-bool XlsxRecords::readCells()
+void XlsxRecords::readCells()
 {
     m_raw.clear();
     m_ends.clear();
     for (const XlsxCell& cell : m_row.cells) {
         if (!m_ends.empty())
             m_raw += '\t';
-        if (cell.kind == XlsxCell::Kind::Text)
-            m_raw += cell.text;
-        else
-            m_raw += textOf(cell);
+        appendText(cell);
         m_ends.push_back(m_raw.size());
     }
-    m_fault = "field-count";
-    if (m_row.cells.size() > m_header.columns.size())
-        return false;
-    m_cells.assign(m_header.columns.size(), std::string_view());
+    m_cells.assign(m_row.cells.size(), std::string_view());
     const std::string_view raw = m_raw;
     std::size_t begin = 0;
     for (std::size_t i = 0; i < m_row.cells.size(); ++i) {
@@ -209,7 +233,6 @@ bool XlsxRecords::readCells()
             m_cells[i] = raw.substr(begin, m_ends[i] - begin);
         begin = m_ends[i] + 1;
     }
-    return true;
 }
 
 /// A line that sits in one cell. Where Excel split it at the semicolons of a Swedish machine, they
@@ -221,16 +244,20 @@ bool XlsxRecords::readLine()
     for (std::size_t i = 0; i < m_row.cells.size(); ++i) {
         const XlsxCell& cell = m_row.cells[i];
         isText = isText && (cell.kind == XlsxCell::Kind::Text || isEmpty(cell));
-        m_raw += (i == 0 ? "" : ";") + textOf(cell);
+        if (i != 0)
+            m_raw += ';';
+        appendText(cell);
     }
-    auto fields = isText ? splitCsvLine(m_raw, m_header.delimiter) : std::nullopt;
-    m_fault = isText && !fields ? "unclosed-quote" : "field-count";
-    if (!fields || fields->size() != m_header.columns.size())
+    const auto result = m_fields.parse(m_raw, true, m_header.delimiter, maxColumns);
+    if (result == CsvFields::Result::UnclosedQuote)
+        m_fault = "unclosed-quote";
+    else if (result == CsvFields::Result::StrayQuote)
+        m_fault = "stray-quote";
+    if (!isText || result != CsvFields::Result::Complete ||
+        m_fields.consumedBytes() != m_raw.size())
         return false;
-    m_fields = std::move(*fields);
-    m_cells.clear();
-    for (const CsvField& field : m_fields)
-        m_cells.push_back(field.isNull ? std::string_view() : std::string_view(field.text));
+    const auto cells = m_fields.cells();
+    m_cells.assign(cells.begin(), cells.end());
     return true;
 }
 
@@ -238,13 +265,12 @@ bool XlsxRecords::readLine()
 
 std::unique_ptr<RecordReader>
 openXlsxRecords(std::string bytes, const std::optional<std::string>& sheetName,
-                std::function<bool(const std::vector<std::string>& columns)> isKnownHeader,
+                const std::function<bool(const std::vector<std::string>& columns)>& isKnownHeader,
                 std::stop_token token)
 {
     XlsxReader reader(std::move(bytes), logLimits(), std::move(token));
     XlsxHeader header = XlsxHeader::find(reader, sheetName, isKnownHeader);
-    return std::make_unique<XlsxRecords>(std::move(reader), std::move(header),
-                                         std::move(isKnownHeader));
+    return std::make_unique<XlsxRecords>(std::move(reader), std::move(header));
 }
 
 }

@@ -24,7 +24,7 @@ namespace postinsyn {
 /// `unknown-columns` when no row could be a header.
 std::unique_ptr<RecordReader>
 openXlsxRecords(std::string bytes, const std::optional<std::string>& sheetName,
-                std::function<bool(const std::vector<std::string>& columns)> isKnownHeader,
+                const std::function<bool(const std::vector<std::string>& columns)>& isKnownHeader,
                 std::stop_token token = {});
 
 }

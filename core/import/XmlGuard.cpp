@@ -3,6 +3,8 @@
 
 #include "core/base/Error.h"
 
+#include <algorithm>
+
 namespace postinsyn {
 
 namespace {
@@ -14,6 +16,14 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
+std::size_t lengthBefore(std::string_view text, char end, char otherEnd)
+{
+    std::size_t length = 0;
+    while (length < text.size() && text[length] != end && text[length] != otherEnd)
+        ++length;
+    return length;
+}
+
 }
 
 void XmlGuard::scan(std::string_view block)
@@ -21,10 +31,42 @@ void XmlGuard::scan(std::string_view block)
     // Expat follows a UTF-16 mark even when told UTF-8; markup in UTF-16 can't do without zeros.
     if (block.find('\0') != std::string_view::npos)
         throw FormatError("xlsx-damaged", "encoding");
-    for (const char c : block) {
-        step(c);
-        ++m_seen;
+    while (!block.empty()) {
+        const std::size_t run = plainRun(block);
+        if (run != 0)
+            pass(run);
+        else
+            step(block.front());
+        const std::size_t passed = std::max<std::size_t>(run, 1);
+        m_seen += passed;
+        block.remove_prefix(passed);
     }
+}
+
+/// How many bytes in front change nothing but the length of the token: most of any sheet.
+std::size_t XmlGuard::plainRun(std::string_view block) const
+{
+    switch (m_state) {
+    case State::Text:
+        return m_depth == 0 ? 0 : lengthBefore(block, '<', '&');
+    case State::DoubleQuoted:
+        return lengthBefore(block, '"', '"');
+    case State::SingleQuoted:
+        return lengthBefore(block, '\'', '\'');
+    case State::EndTag:
+        return lengthBefore(block, '>', '<');
+    default:
+        return 0;
+    }
+}
+
+void XmlGuard::pass(std::size_t run)
+{
+    if (m_state == State::Text)
+        return;
+    if (run > m_limits.tagBytes - m_tokenBytes)
+        throw FormatError("xlsx-limit", "tag");
+    m_tokenBytes += static_cast<std::uint32_t>(run);
 }
 
 void XmlGuard::step(char c)
@@ -84,6 +126,7 @@ void XmlGuard::inText(char c)
 void XmlGuard::inOpen(char c)
 {
     m_tail.clear();
+    m_isSlashLast = false;
     m_attributes = 0;
     switch (c) {
     case '!':
@@ -124,7 +167,7 @@ void XmlGuard::inTag(char c)
     case '"':
     case '\'':
         m_state = c == '"' ? State::DoubleQuoted : State::SingleQuoted;
-        m_tail.clear();
+        m_isSlashLast = false;
         if (++m_attributes > m_limits.attributes)
             throw FormatError("xlsx-limit", "attributes");
         return;
@@ -135,13 +178,13 @@ void XmlGuard::inTag(char c)
             if (m_depth == 0)
                 throw FormatError("xlsx-damaged", "xml");
             --m_depth;
-        } else if (m_tail != "/" && ++m_depth > m_limits.depth) {
+        } else if (!m_isSlashLast && ++m_depth > m_limits.depth) {
             throw FormatError("xlsx-limit", "depth");
         }
         m_state = State::Text;
         return;
     default:
-        m_tail.assign(1, c);
+        m_isSlashLast = c == '/';
     }
 }
 

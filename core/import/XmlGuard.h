@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -40,6 +41,8 @@ private:
         CharacterData,
     };
 
+    [[nodiscard]] std::size_t plainRun(std::string_view block) const;
+    void pass(std::size_t run);
     void step(char c);
     void inText(char c);
     void inOpen(char c);
@@ -49,6 +52,7 @@ private:
 
     XmlLimits m_limits;
     State m_state = State::Text;
+    bool m_isSlashLast = false;
     std::uint32_t m_depth = 0;
     std::uint32_t m_attributes = 0;
     std::uint32_t m_tokenBytes = 0;

@@ -155,8 +155,9 @@ TEST_SUITE("XlsxRecords")
     TEST_CASE("Another header in the middle changes the columns")
     {
         CHECK(readTable("Received|Subject\na|b\nSubject|Received|Status\nc|d|e\n"
-                        "Received|Received|Received|x\n") ==
-              "[Received][Subject]\n2 | a | b\nignored\n4 v1 | c | d | e\nignored\n");
+                        "Received|Subject|Status|Size\n1|2|3|4\n") ==
+              "[Received][Subject]\n2 | a | b\nignored\n4 v1 | c | d | e\nignored\n"
+              "6 v2 | 1 | 2 | 3 | 4\n");
     }
 
     TEST_CASE("A value beyond the columns is a fault, a short row is not")
@@ -196,17 +197,16 @@ TEST_SUITE("XlsxRecords")
 
     TEST_CASE("A CSV line in one cell is taken apart, also where Excel split it at semicolons")
     {
-        CHECK(
-            readTable(
-                "Received,\"Subject\",Recipients,Status\n"
-                "1,\"a, \"\"b\"\"\",x@x.example,\n"
-                "2,c,x@x.example|y@x.example,\"\"\n"
-                "3,d,e\n4,\"e,f,g\n5,f,x@x.example|=7|,h\nReceived,Subject,Recipients,Status\n") ==
-            "[Received][Subject][Recipients][Status]\n"
-            "2 | 1 | a, \"b\" | x@x.example | NULL\n"
-            "3 | 2 | c | x@x.example;y@x.example | \n"
-            "4 field-count: 3,d,e\n5 unclosed-quote: 4,\"e,f,g\n"
-            "6 field-count: 5,f,x@x.example;7;,h\nignored\n");
+        CHECK(readTable("Received,\"Subject\",Recipients,Status\n"
+                        "1,\"a, \"\"b\"\"\",x@x.example,\n"
+                        "2,c,x@x.example|y@x.example,\"\"\n"
+                        "3,d,e\n4,\"e,f,g\n5,f,x@x.example|=7|,h\n6,\"a\"b,c,d\nReceived,Subject,"
+                        "Recipients,Status\n") ==
+              "[Received][Subject][Recipients][Status]\n"
+              "2 | 1 | a, \"b\" | x@x.example | NULL\n"
+              "3 | 2 | c | x@x.example;y@x.example | \n"
+              "4 field-count: 3,d,e\n5 unclosed-quote: 4,\"e,f,g\n"
+              "6 field-count: 5,f,x@x.example;7;,h\n7 stray-quote: 6,\"a\"b,c,d\nignored\n");
     }
 
     TEST_CASE("A tracking log opened in Excel keeps its comments and fields")
