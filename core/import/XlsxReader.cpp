@@ -57,8 +57,13 @@ XlsxReader::Package::Package(std::string bytes, const XlsxLimits& told, std::sto
         const auto found = std::ranges::find(relations, sheet.relation, &XlsxRelation::id);
         if (found == relations.end())
             throw FormatError("xlsx-damaged", "relation");
-        if (found->kind == "worksheet")
-            sheets.push_back({sheet.name, sheet.isHidden, entry(found->target).name});
+        if (found->kind != "worksheet")
+            continue;
+        // A part shared by many sheets would be a small file with endless rows.
+        const std::string& part = entry(found->target).name;
+        if (std::ranges::find(sheets, part, &Sheet::part) != sheets.end())
+            throw FormatError("xlsx-damaged", "relation");
+        sheets.push_back({sheet.name, sheet.isHidden, part});
     }
     if (sheets.empty())
         throw FormatError("xlsx-no-sheet");

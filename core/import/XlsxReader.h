@@ -19,8 +19,8 @@ struct XlsxCell {
     enum class Kind : std::uint8_t { Empty, Text, Number, Date, Bool, ErrorValue };
     Kind kind = Kind::Empty;
     std::string text;  ///< Text: the text (rich runs joined, `_xHHHH_` decoded); Number and Date:
-                       ///< the number as stored; ErrorValue: `#NAME?`
-    double number = 0; ///< Number and Date
+                       ///< the number as stored; Bool: `1`, `0` as stored; ErrorValue: `#NAME?`
+    double number = 0; ///< Number, Date (always a serial number) and Bool (1 or 0)
     bool isFormula = false; ///< the value is the cached one
 };
 

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <ctime>
 #include <functional>
 #include <map>
 
@@ -582,6 +583,9 @@ TEST_SUITE("XlsxReader")
              rewrite(rels, "sharedStrings.xml", "worksheets/sheet1.xml"), "xlsx-damaged (root)"},
             {"no sheets", rewrite("xl/workbook.xml", "<sheet ", "<leaf "), "xlsx-no-sheet"},
             {"only a chart sheet", rewrite(rels, "/worksheet\"", "/chartsheet\""), "xlsx-no-sheet"},
+            {"two sheets in one part",
+             rewrite("xl/workbook.xml", "</sheets>", "<sheet name=\"T\" r:id=\"rId1\"/></sheets>"),
+             "xlsx-damaged (relation)"},
             {"2 000 sheets",
              [](ZipBuilder& zip) {
                  std::string& xml = zip["xl/workbook.xml"].bytes;
@@ -711,23 +715,22 @@ TEST_SUITE("XlsxReader")
 
     TEST_CASE("Time grows as the size does")
     {
-        const auto seconds = [](std::size_t rows, const std::string& cell) {
+        // Of this process, so that a busy machine does not matter.
+        const auto cpuTime = [](std::size_t rows, const std::string& cell) {
             XlsxBuilder book;
             book.sheet("S", repeated(rows, "<row>" + cell + "</row>"));
             const std::string bytes = book.build();
-            double best = 1e9;
+            double best = 1e18;
             for (int i = 0; i < 3; ++i) {
-                const auto begin = std::chrono::steady_clock::now();
+                const std::clock_t begin = std::clock();
                 std::size_t n = 0;
                 XlsxReader(bytes).readSheet(0, [&](const XlsxRow&) { return ++n > 0; });
                 CHECK(n == rows);
-                best = std::min(
-                    best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin)
-                              .count());
+                best = std::min(best, static_cast<double>(std::clock() - begin));
             }
             return best;
         };
         const std::string tag = "<c t=\"" + std::string(60'000, ' ') + "\"><v>1</v></c>";
-        CHECK(seconds(400, tag) < 10 * seconds(100, tag));
+        CHECK(cpuTime(400, tag) < 10 * cpuTime(100, tag));
     }
 }

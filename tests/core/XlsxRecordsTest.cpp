@@ -7,7 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 
 using namespace postinsyn;
 using namespace postinsyn::test;
@@ -248,9 +248,9 @@ TEST_SUITE("XlsxRecords")
         RowFault fault;
         CHECK(reader->next(record, fault) == RecordReader::Step::Record);
         stop.request_stop();
-        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t begin = std::clock();
         CHECK_THROWS_AS(while (reader->next(record, fault) != RecordReader::Step::End){},
                         Cancelled);
-        CHECK(std::chrono::steady_clock::now() - begin < std::chrono::milliseconds(100));
+        CHECK(std::clock() - begin < CLOCKS_PER_SEC / 10);
     }
 }
