@@ -85,6 +85,16 @@ void createPrivateFolder(const fs::path& path)
         throw FileError("folder-cannot-create", std::to_string(error.value()), utf8(path));
 }
 
+void flushFile(const fs::path& path)
+{
+    const HANDLE file = CreateFileW(path.c_str(), GENERIC_WRITE, FILE_SHARE_READ, nullptr,
+                                    OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return;
+    FlushFileBuffers(file);
+    CloseHandle(file);
+}
+
 void flushFolder(const fs::path&) {}
 
 std::unique_ptr<FileLock> FileLock::tryTake(const fs::path& path)
@@ -137,6 +147,15 @@ void createPrivateFolder(const fs::path& path)
         fs::create_directories(path.parent_path(), error);
     if (::mkdir(path.c_str(), S_IRWXU) != 0 && errno != EEXIST)
         throw FileError("folder-cannot-create", std::to_string(errno), utf8(path));
+}
+
+void flushFile(const fs::path& path)
+{
+    const int handle = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
 }
 
 void flushFolder(const fs::path& folder)

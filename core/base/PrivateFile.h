@@ -20,6 +20,8 @@ void createPrivateFolder(const std::filesystem::path& path);
 /// Gives a finished file its name without ever replacing another one. Throws
 /// FileError{`file-exists`}.
 void moveWithoutReplacing(const std::filesystem::path& from, const std::filesystem::path& to);
+/// What was written to the file survives a power cut. Without effect where that cannot be asked.
+void flushFile(const std::filesystem::path& path);
 /// After a rename: the name survives a power cut too. Without effect where a folder cannot be
 /// flushed.
 void flushFolder(const std::filesystem::path& folder);

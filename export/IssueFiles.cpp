@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "export/IssueFiles.h"
+
+#include "core/base/Error.h"
+#include "core/base/FileDigest.h"
+#include "export/CsvListWriter.h"
+#include "export/LeakGate.h"
+#include "export/OverviewListWriter.h"
+#include "export/SafeFile.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <system_error>
+
+namespace fs = std::filesystem;
+
+namespace postinsyn {
+
+namespace {
+
+/// Of the parts of a workbook before they are packed; a CSV is smaller.
+std::uint64_t estimate(const DisclosableList& list)
+{
+    constexpr std::uint64_t markupOfRow = 500;
+    constexpr std::uint64_t fixedParts = 32U << 10;
+    std::uint64_t bytes = fixedParts;
+    for (const DisclosableRow& row : list.rows) {
+        bytes += markupOfRow + row.sender.text().size() + row.subject.text().size();
+        for (const DisclosableText& recipient : row.recipients)
+            bytes += 2 * (recipient.text().size() + 2);
+    }
+    return bytes;
+}
+
+void needRoom(const fs::path& folder, std::uint64_t bytes, const char* code)
+{
+    std::error_code error;
+    const auto room = fs::space(folder, error);
+    if (!error && room.available < bytes)
+        throw FileError(code, std::to_string(bytes), folder.string());
+}
+
+/// The library does not tell when rows are lost because the disk is full (security.md 0, finding
+/// 1): this is how it shows.
+void refuse(const std::vector<LeakFinding>& findings, const fs::path& folder)
+{
+    const auto isLoss = [](const LeakFinding& f) {
+        return f.kind == "row-missing" || f.kind == "container";
+    };
+    if (!findings.empty() && std::all_of(findings.begin(), findings.end(), isLoss))
+        throw FileError("temp-full", findings.front().kind, folder.string());
+    LeakGate::refuse(findings);
+}
+
+class Issue {
+public:
+    Issue(const DisclosableList& list, const ForbiddenTexts& forbidden, const fs::path& tempFolder,
+          const ProgressMeter& progress, const IssueOptions& options)
+        : m_list(list), m_gate(list, forbidden, options.rowsPerSheet), m_work(tempFolder, "export"),
+          m_progress(progress), m_options(options),
+          m_room(
+              static_cast<std::uint64_t>(static_cast<double>(estimate(list)) * options.roomFactor))
+    {
+        needRoom(m_work.path(), m_room, "temp-full");
+    }
+
+    void addWorkbook(const fs::path& target, bool mayOverwrite)
+    {
+        begin("xlsx", target, mayOverwrite);
+        const fs::path file = m_work.path() / "list.xlsx";
+        const WrittenList written =
+            writeOverviewWorkbook(m_list, file, m_work.path(), m_progress, m_options.rowsPerSheet);
+        const std::string bytes = readWholeFile(file);
+        refuse(m_gate.examineWorkbook(bytes, m_progress), m_work.path());
+        finish(bytes, written);
+    }
+
+    void addCsv(const fs::path& target, bool mayOverwrite)
+    {
+        begin("csv", target, mayOverwrite);
+        const fs::path file = m_work.path() / "list.csv";
+        const WrittenList written = writeOverviewCsv(m_list, file, m_progress);
+        const std::string bytes = readWholeFile(file);
+        refuse(m_gate.examineCsv(bytes), m_work.path());
+        finish(bytes, written);
+    }
+
+    std::vector<IssuedFile> keepAll()
+    {
+        m_progress.check();
+        for (const auto& place : m_places)
+            place->takeName();
+        for (const auto& place : m_places)
+            place->keep();
+        return std::move(m_issued);
+    }
+
+private:
+    void begin(const char* kind, const fs::path& target, bool mayOverwrite)
+    {
+        m_places.push_back(std::make_unique<SafeFile>(target, mayOverwrite));
+        m_issued.emplace_back();
+        m_issued.back().kind = kind;
+        m_issued.back().path = target;
+    }
+
+    /// The bytes that the gate saw are the ones that leave.
+    void finish(const std::string& bytes, const WrittenList& written)
+    {
+        IssuedFile& file = m_issued.back();
+        file.sha256 = Sha256::of(bytes);
+        file.size = bytes.size();
+        file.replacedCharacters = written.replacedCharacters;
+        file.cutTexts = written.cutTexts;
+        const fs::path folder = fs::absolute(file.path).parent_path();
+        if (m_options.roomFactor > 0)
+            needRoom(folder, bytes.size(), "disk-full");
+        m_places.back()->write(bytes);
+    }
+
+    const DisclosableList& m_list;
+    LeakGate m_gate;
+    WorkFolder m_work;
+    const ProgressMeter& m_progress;
+    IssueOptions m_options;
+    std::uint64_t m_room;
+    std::vector<std::unique_ptr<SafeFile>> m_places;
+    std::vector<IssuedFile> m_issued;
+};
+
+}
+
+std::vector<IssuedFile> issueFiles(const DisclosableList& list, const ForbiddenTexts& forbidden,
+                                   const IssueTargets& targets, const fs::path& tempFolder,
+                                   const ProgressMeter& progress, const IssueOptions& options)
+{
+    // Asked before the work, so that a wrong name costs no time; SafeFile asks again.
+    for (const auto& target : {targets.workbook, targets.csv})
+        if (target)
+            SafeFile(*target, targets.mayOverwrite);
+    Issue issue(list, forbidden, tempFolder, progress, options);
+    if (targets.workbook)
+        issue.addWorkbook(*targets.workbook, targets.mayOverwrite);
+    if (targets.csv)
+        issue.addCsv(*targets.csv, targets.mayOverwrite);
+    return issue.keepAll();
+}
+
+}

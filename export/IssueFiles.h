@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/domain/ForbiddenTexts.h"
+#include "core/domain/OverviewList.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace postinsyn {
+
+struct IssueTargets {
+    std::optional<std::filesystem::path> workbook; ///< .xlsx
+    std::optional<std::filesystem::path> csv;
+    bool mayOverwrite = false;
+};
+
+struct IssuedFile {
+    std::string kind; ///< `xlsx`, `csv`
+    std::filesystem::path path;
+    std::string sha256; ///< 32 raw bytes
+    std::uint64_t size = 0;
+    std::uint64_t replacedCharacters = 0; ///< shown as U+FFFD
+    std::uint64_t cutTexts = 0;           ///< longer than a cell of a workbook
+};
+
+struct IssueOptions {
+    std::uint32_t rowsPerSheet = 1'048'576; ///< the header included
+    double roomFactor = 3; ///< free space asked for before, in sizes of the files (security.md 3.6)
+};
+
+/// Writes the list in a folder of its own in `tempFolder`, lets LeakGate read it back, and only
+/// then gives it the names that were asked for: all files appear, or none and nothing is left
+/// behind. Throws as SafeFile; FileError{`temp-full`, `disk-full`} with the bytes needed as detail
+/// where the system does not tell another; GateError{`leak-found`}; Cancelled.
+std::vector<IssuedFile> issueFiles(const DisclosableList& list, const ForbiddenTexts& forbidden,
+                                   const IssueTargets& targets,
+                                   const std::filesystem::path& tempFolder,
+                                   const ProgressMeter& progress = {},
+                                   const IssueOptions& options = {});
+
+}

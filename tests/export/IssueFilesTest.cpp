@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "export/IssueFiles.h"
+
+#include "core/base/Error.h"
+#include "core/base/FileDigest.h"
+#include "tests/export/SmallDisk.h"
+#include "tests/export/TestList.h"
+#include "tests/support/TempFolder.h"
+
+#include <algorithm>
+#include <doctest/doctest.h>
+
+using namespace postinsyn;
+using namespace postinsyn::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+ForbiddenTexts noTexts()
+{
+    ForbiddenTexts texts;
+    texts.seal();
+    return texts;
+}
+
+/// Names of all files below a folder, sorted.
+std::string filesIn(const fs::path& folder)
+{
+    std::vector<std::string> names;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (!entry.is_directory())
+            names.push_back(fs::relative(entry.path(), folder).string());
+    std::sort(names.begin(), names.end());
+    return join(names, " ");
+}
+
+struct Desk {
+    TempFolder folder;
+    fs::path temp = folder / "data/tmp";
+    fs::path out = folder / "out";
+    IssueTargets targets;
+
+    Desk()
+    {
+        fs::create_directories(out);
+        targets.workbook = out / "lista.xlsx";
+        targets.csv = out / "lista.csv";
+    }
+
+    std::string issue(const DisclosableList& list, const ForbiddenTexts& forbidden,
+                      const IssueOptions& options = {}) const
+    {
+        try {
+            issueFiles(list, forbidden, targets, temp, {}, options);
+            return "ok";
+        } catch (const Error& error) {
+            return error.code();
+        }
+    }
+};
+
+DisclosableList longList(int rows)
+{
+    DisclosableList list = emptyList();
+    for (int i = 1; i <= rows; ++i)
+        list.rows.push_back(
+            listRow(i, "2026-01-01 12:00", "anna.andersson@region.example",
+                    "bo.berg" + std::to_string(i * 7919 % 99'991) + "@kommun.example",
+                    "Ärende " + std::to_string(i * 104'729 % 999'983)));
+    return list;
+}
+
+}
+
+TEST_SUITE("IssueFiles")
+{
+    TEST_CASE("Both files get their names, private to their owner, and nothing else is left")
+    {
+        const Desk desk;
+        const auto issued = issueFiles(sampleList(), noTexts(), desk.targets, desk.temp);
+        REQUIRE(issued.size() == 2);
+        CHECK(filesIn(desk.folder.path()) == "out/lista.csv out/lista.xlsx");
+        for (const IssuedFile& file : issued) {
+            const std::string bytes = readFile(file.path);
+            CHECK(file.size == bytes.size());
+            CHECK(file.sha256 == Sha256::of(bytes));
+            CHECK((fs::status(file.path).permissions() & fs::perms::all) ==
+                  (fs::perms::owner_read | fs::perms::owner_write));
+        }
+        CHECK(issued[0].kind == "xlsx");
+        CHECK(issued[1].kind == "csv");
+        CHECK((fs::status(desk.temp).permissions() & fs::perms::all) == fs::perms::owner_all);
+    }
+
+    TEST_CASE("Characters that were replaced and texts that were cut are told")
+    {
+        const Desk desk;
+        DisclosableList list = sampleList();
+        list.rows[0].subject = open(std::string("a\x01\x02") + std::string(33'000, 'b'));
+        const auto issued = issueFiles(list, noTexts(), desk.targets, desk.temp);
+        CHECK(issued[0].replacedCharacters == 2);
+        CHECK(issued[0].cutTexts == 1);
+        CHECK(issued[1].replacedCharacters == 2);
+        CHECK(issued[1].cutTexts == 0);
+    }
+
+    TEST_CASE("A leak in either form stops both files")
+    {
+        const Desk desk;
+        ForbiddenTexts texts;
+        texts.add("masked", "Möte om budgeten");
+        texts.seal();
+        CHECK(desk.issue(sampleList(), texts) == "leak-found");
+        CHECK(filesIn(desk.folder.path()).empty());
+    }
+
+    TEST_CASE("A file that is there is not replaced unless asked for")
+    {
+        Desk desk;
+        desk.folder.write("out/lista.csv", "old");
+        CHECK(desk.issue(sampleList(), noTexts()) == "target-exists");
+        CHECK(filesIn(desk.folder.path()) == "out/lista.csv");
+        CHECK(readFile(*desk.targets.csv) == "old");
+        desk.targets.mayOverwrite = true;
+        CHECK(desk.issue(sampleList(), noTexts()) == "ok");
+        CHECK(filesIn(desk.folder.path()) == "out/lista.csv out/lista.xlsx");
+        CHECK(readFile(*desk.targets.csv).size() > 100);
+    }
+
+    TEST_CASE("When the second file cannot take its name the first one goes back")
+    {
+        Desk desk;
+        desk.folder.write("out/lista.xlsx", "old");
+        desk.targets.mayOverwrite = true;
+        // A folder that is not empty stands where the old CSV would be put aside.
+        desk.folder.write("out/lista.csv", "old too");
+        desk.folder.write("out/lista.csv.old.part/x", "");
+        CHECK(desk.issue(sampleList(), noTexts()) == "target-not-writable");
+        CHECK(readFile(*desk.targets.workbook) == "old");
+        CHECK(readFile(*desk.targets.csv) == "old too");
+        CHECK(filesIn(desk.out) == "lista.csv lista.csv.old.part/x lista.xlsx");
+    }
+
+    TEST_CASE("A target that is open elsewhere or is no place for a file is refused by name")
+    {
+        for (const char* neighbour : {"out/~$lista.xlsx", "out/.~lock.lista.xlsx#"}) {
+            const Desk desk;
+            desk.folder.write(neighbour, "");
+            CHECK(desk.issue(sampleList(), noTexts()) == "target-not-writable");
+            CHECK("out/" + filesIn(desk.out) == neighbour);
+        }
+        Desk desk;
+        desk.targets.csv = desk.folder / "nowhere/lista.csv";
+        CHECK(desk.issue(sampleList(), noTexts()) == "target-not-writable");
+        desk.targets.mayOverwrite = true;
+        desk.targets.csv = desk.out;
+        CHECK(desk.issue(sampleList(), noTexts()) == "target-not-writable");
+        desk.folder.write("elsewhere", "kept");
+        fs::create_symlink(desk.folder / "elsewhere", desk.out / "lista.csv");
+        desk.targets.csv = desk.out / "lista.csv";
+        CHECK(desk.issue(sampleList(), noTexts()) == "target-not-writable");
+        CHECK(readFile(desk.folder / "elsewhere") == "kept");
+    }
+
+    TEST_CASE("What a killed run left behind does no harm and is gone")
+    {
+        const Desk desk;
+        desk.folder.write("data/tmp/export/list.xlsx", "half");
+        desk.folder.write("elsewhere", "kept");
+        fs::create_symlink(desk.folder / "elsewhere", desk.out / "lista.xlsx.part");
+        CHECK(desk.issue(sampleList(), noTexts()) == "ok");
+        CHECK(filesIn(desk.folder.path()) == "elsewhere out/lista.csv out/lista.xlsx");
+        CHECK(readFile(desk.folder / "elsewhere") == "kept");
+    }
+
+    TEST_CASE("A stopped issue leaves nothing")
+    {
+        const Desk desk;
+        std::stop_source stop;
+        stop.request_stop();
+        const ProgressMeter stopped(stop.get_token(), {});
+        CHECK_THROWS_AS(issueFiles(longList(3000), noTexts(), desk.targets, desk.temp, stopped),
+                        Cancelled);
+        CHECK(filesIn(desk.folder.path()).empty());
+    }
+
+    TEST_CASE("Too little room is told before anything is written")
+    {
+        const Desk desk;
+        CHECK(desk.issue(sampleList(), noTexts(), {.roomFactor = 1e12}) == "temp-full");
+        CHECK(filesIn(desk.folder.path()).empty());
+    }
+
+    TEST_CASE("Whatever size the disk for temporary files has, the list is whole or not there")
+    {
+        const DisclosableList list = longList(4000);
+        int refused = 0;
+        for (std::size_t kilobytes = 0; kilobytes < 20'000; kilobytes += 1000) {
+            CAPTURE(kilobytes);
+            const Desk desk;
+            const SmallDisk disk(desk.temp, (kilobytes + 40) << 10);
+            if (!disk.isMounted()) {
+                MESSAGE("NOT TESTED: a full disk for temporary files (no right to mount)");
+                return;
+            }
+            const std::string outcome = desk.issue(list, noTexts(), {.roomFactor = 0});
+            CHECK((outcome == "ok" || outcome == "temp-full"));
+            CHECK(filesIn(desk.out) == (outcome == "ok" ? "lista.csv lista.xlsx" : ""));
+            CHECK(filesIn(desk.temp).empty());
+            refused += outcome == "ok" ? 0 : 1;
+        }
+        CHECK(refused >= 2);
+        CHECK(refused < 20);
+    }
+
+    TEST_CASE("A target disk that is full is told and left as it was")
+    {
+        const DisclosableList list = longList(4000);
+        int refused = 0;
+        for (const double roomFactor : {0.0, 3.0}) {
+            for (std::size_t kilobytes = 60; kilobytes < 1200; kilobytes += 120) {
+                CAPTURE(kilobytes);
+                const Desk desk;
+                const SmallDisk disk(desk.out, kilobytes << 10);
+                if (!disk.isMounted()) {
+                    MESSAGE("NOT TESTED: a full target disk (no right to mount)");
+                    return;
+                }
+                const std::string outcome = desk.issue(list, noTexts(), {.roomFactor = roomFactor});
+                CHECK((outcome == "ok" || outcome == "disk-full"));
+                CHECK(filesIn(desk.out) == (outcome == "ok" ? "lista.csv lista.xlsx" : ""));
+                refused += outcome == "ok" ? 0 : 1;
+            }
+        }
+        CHECK(refused >= 6);
+        CHECK(refused < 20);
+    }
+
+    TEST_CASE("Rows that the library loses without a word are noticed")
+    {
+        const DisclosableList list = longList(4000);
+        int refused = 0;
+        for (std::size_t kilobytes = 50; kilobytes < 4000; kilobytes += 250) {
+            CAPTURE(kilobytes);
+            const Desk desk;
+            std::string outcome;
+            {
+                const FileSizeLimit limit(kilobytes << 10);
+                if (!limit.isSet()) {
+                    MESSAGE("NOT TESTED: files cut short while they are written");
+                    return;
+                }
+                outcome = desk.issue(list, noTexts());
+            }
+            CHECK((outcome == "ok" || outcome == "temp-full" || outcome == "disk-full"));
+            CHECK(filesIn(desk.out) == (outcome == "ok" ? "lista.csv lista.xlsx" : ""));
+            refused += outcome == "ok" ? 0 : 1;
+        }
+        CHECK(refused >= 4);
+        CHECK(refused < 16);
+    }
+}
