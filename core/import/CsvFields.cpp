@@ -110,4 +110,21 @@ std::span<const std::string_view> CsvFields::cells()
     return {m_cells.data(), m_count};
 }
 
+const char* faultCode(CsvFields::Result result)
+{
+    switch (result) {
+    case CsvFields::Result::UnclosedQuote:
+    case CsvFields::Result::NeedMore:
+        return "unclosed-quote";
+    case CsvFields::Result::StrayQuote:
+        return "stray-quote";
+    case CsvFields::Result::FieldTooLong:
+        return "field-too-long";
+    case CsvFields::Result::Complete:
+    case CsvFields::Result::TooManyFields:
+        break;
+    }
+    return "field-count";
+}
+
 }

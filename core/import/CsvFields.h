@@ -46,4 +46,8 @@ private:
     std::size_t m_consumedBytes = 0;
 };
 
+/// The code of the fault that a record is whose fields ended in `result`; Complete stands for a
+/// wrong number of them. NeedMore: the record went beyond all limits.
+const char* faultCode(CsvFields::Result result);
+
 }

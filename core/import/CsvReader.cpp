@@ -26,23 +26,6 @@ bool mayBeginHeader(std::string_view cell)
     return !(c >= '0' && c <= '9');
 }
 
-const char* faultCode(Result result)
-{
-    switch (result) {
-    case Result::UnclosedQuote:
-    case Result::NeedMore:
-        return "unclosed-quote";
-    case Result::StrayQuote:
-        return "stray-quote";
-    case Result::FieldTooLong:
-        return "field-too-long";
-    case Result::Complete:
-    case Result::TooManyFields:
-        break;
-    }
-    return "field-count";
-}
-
 }
 
 CsvReader::CsvReader(TextWindow window, std::string encoding, const std::string& path)
