@@ -12,6 +12,7 @@ namespace postinsyn {
 /// Limits of one record of a text file (security.md 3.3.2).
 constexpr std::size_t maxFieldBytes = 1U << 20;
 constexpr std::size_t maxLineBytes = 16U << 20;
+constexpr std::size_t maxNestedRecordBytes = 4U << 20; ///< one of JSON or XML
 constexpr std::size_t maxColumns = 256;
 /// What is kept of a rejected line that is longer.
 constexpr std::size_t maxRawBytes = 1U << 20;
