@@ -2,6 +2,11 @@
 #include "core/task/ImportMailboxes.h"
 
 #include "core/base/Text.h"
+#include "core/import/ByteSource.h"
+#include "core/import/OpenRecords.h"
+#include "core/import/Refusal.h"
+#include "core/import/TextDecoder.h"
+#include "core/import/XlsxRecords.h"
 #include "core/store/DirectoryStore.h"
 
 #include <algorithm>
@@ -255,6 +260,21 @@ Mailbox endMailbox(Archive& archive, std::string_view address, LocalDate lastDay
     archive.audit().append(entry);
     transaction.commit();
     return *mailbox;
+}
+
+MailboxImport importMailboxFile(Archive& archive, const std::string& path, std::string_view actor)
+{
+    const ByteSource source = ByteSource::ofFile(path);
+    if (sniff(source) == FileKind::Text)
+        return importMailboxes(archive, *openRecords(source, examineText(source)), actor);
+    const auto isDirectory = [](const std::vector<std::string>& columns) {
+        return std::any_of(columns.begin(), columns.end(), [](const std::string& column) {
+            return equalsNoCase(column, "address") || equalsNoCase(column, "adress");
+        });
+    };
+    std::string bytes = source.head(static_cast<std::size_t>(source.size()));
+    return importMailboxes(archive, *openXlsxRecords(std::move(bytes), std::nullopt, isDirectory),
+                           actor);
 }
 
 }

@@ -31,6 +31,9 @@ struct MailboxImport {
 /// are YYYY-MM-DD. One transaction.
 MailboxImport importMailboxes(Archive& archive, RecordReader& reader, std::string_view actor);
 
+/// The same from a file: CSV in any encoding and delimiter, or a workbook.
+MailboxImport importMailboxFile(Archive& archive, const std::string& path, std::string_view actor);
+
 /// The last day of employment of the mailbox with this address or alias.
 /// GateError{`mailbox-unknown`}.
 Mailbox endMailbox(Archive& archive, std::string_view address, LocalDate lastDay,

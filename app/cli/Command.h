@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/domain/OwnAddresses.h"
+#include "core/domain/Profile.h"
+#include "core/store/Archive.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace postinsyn {
+
+/// Exit codes of postinsyn-cli (design.md 5).
+enum class ExitCode : int {
+    Done = 0,
+    Failed = 1,
+    Usage = 2,
+    Warnings = 3,
+    Refused = 4,
+    Cancelled = 130
+};
+
+/// What every command is given: the options that all share, the acting account, the way to stop.
+struct CommandContext {
+    std::filesystem::path archive;
+    bool isJson = false;
+    std::string actor; ///< the operating system's account; no option pretends to be another
+    ProgressMeter* meter = nullptr;
+
+    [[nodiscard]] std::unique_ptr<Archive> openArchive(OpenMode mode) const;
+};
+
+/// One subcommand: declares its options, then does its work. People's text and JSON go to stdout.
+class Command {
+public:
+    virtual ~Command() = default;
+    virtual void declare(CLI::App& parent) = 0;
+    [[nodiscard]] virtual bool isChosen() const = 0;
+    virtual ExitCode run(const CommandContext& context) = 0;
+};
+
+std::vector<std::unique_ptr<Command>> makeCommands();
+
+std::unique_ptr<Command> makeInitCommand();
+std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeSourcesCommand();
+std::unique_ptr<Command> makeCoverageCommand();
+std::unique_ptr<Command> makeSearchCommand();
+std::unique_ptr<Command> makeMailboxesCommand();
+std::unique_ptr<Command> makeRequestCommand();
+std::unique_ptr<Command> makeAuditCommand();
+
+Profile profileOf(const Archive& archive);
+/// Own domains of the profile plus the mailboxes of the directory.
+OwnAddresses ownAddressesOf(Archive& archive);
+
+}

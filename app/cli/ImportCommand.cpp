@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/Command.h"
+#include "app/cli/JsonOutput.h"
+#include "app/cli/Words.h"
+#include "core/base/Text.h"
+#include "core/store/LogStore.h"
+#include "core/task/ImportLogs.h"
+#include "core/task/RegisterRequest.h"
+
+#include <CLI/CLI.hpp>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::size_t shownRejects = 5;
+
+class ImportCommand : public Command {
+public:
+    void declare(CLI::App& parent) override
+    {
+        m_app =
+            parent.add_subcommand("import", "Read log files: exports, .gz, .zip, .xlsx, folders");
+        m_app->add_option("files", m_files, "Files or folders")->required();
+        m_app->add_option(
+            "--zone", m_zone,
+            "Time zone of clocks that a file does not prove (utc, Europe/Stockholm, ...)");
+        m_app->add_option("--date-order", m_dateOrder, "dmy or mdy, where 03/04 could be either");
+        m_app->add_option("--mapping", m_mapping, "JSON file that says which column is what")
+            ->check(CLI::ExistingFile);
+        m_app->add_option("--request", m_case,
+                          "Case that the files were taken out for, and for nothing else");
+        m_app->add_option("--sheet", m_sheet, "Sheet of a workbook");
+    }
+    [[nodiscard]] bool isChosen() const override { return m_app->parsed(); }
+    ExitCode run(const CommandContext& context) override;
+
+private:
+    [[nodiscard]] ImportOptions optionsFor(const CommandContext& context, Archive& archive) const;
+
+    CLI::App* m_app = nullptr;
+    std::vector<std::string> m_files;
+    std::string m_zone, m_dateOrder, m_mapping, m_case, m_sheet;
+};
+
+ImportOptions ImportCommand::optionsFor(const CommandContext& context, Archive& archive) const
+{
+    ImportOptions options;
+    options.actor = context.actor;
+    if (!m_zone.empty())
+        options.reading.zone = TimeZone::named(m_zone);
+    if (!m_dateOrder.empty())
+        options.reading.dateOrder = m_dateOrder;
+    if (!m_sheet.empty())
+        options.sheet = m_sheet;
+    if (!m_mapping.empty()) {
+        std::ifstream in(m_mapping, std::ios::binary);
+        options.reading.mapping =
+            ColumnMapping::fromJson(std::string(std::istreambuf_iterator<char>(in), {}));
+    }
+    if (!m_case.empty()) {
+        options.request = requestOf(archive, m_case);
+    }
+    return options;
+}
+
+void writeJson(const std::vector<ImportedFile>& files, LogStore& log)
+{
+    JsonOutput json(std::cout);
+    json.object().key("files").array();
+    for (const ImportedFile& file : files) {
+        json.object().field("path", file.path);
+        if (file.error) {
+            const Words words = wordsFor(*file.error);
+            json.key("error")
+                .object()
+                .field("code", file.error->code())
+                .field("reason", words.reason)
+                .field("hint", words.hint)
+                .endObject()
+                .endObject();
+            continue;
+        }
+        const Source& s = file.source;
+        json.field("sha256", toHex(s.sha256))
+            .field("format", s.format)
+            .field("encoding", s.encoding)
+            .field("rows", s.rows)
+            .field("messageRows", s.messageRows)
+            .field("messages", s.messages)
+            .field("newMessages", s.newMessages)
+            .field("newRecipients", s.newRecipients)
+            .field("duplicateRows", s.duplicateRows)
+            .field("ignoredRows", s.ignoredRows);
+        json.key("rejectedRows").array();
+        for (const RejectedRecord& reject : log.rejects(s.id))
+            json.object()
+                .field("line", reject.line)
+                .field("code", reject.code)
+                .field("reason", reasonFor(reject.code))
+                .endObject();
+        json.endArray();
+        s.first ? json.field("firstInstant", s.first->toIso()) : json.key("firstInstant").null();
+        s.last ? json.field("lastInstant", s.last->toIso()) : json.key("lastInstant").null();
+        json.field("timeBasis", s.timeBasis).key("warnings").array();
+        for (const SourceWarning& warning : s.warnings)
+            json.object()
+                .field("code", warning.code)
+                .field("text", warningText(warning.code, warning.detail, warning.count))
+                .endObject();
+        json.endArray().endObject();
+    }
+    json.endArray().endObject();
+    std::cout << '\n';
+}
+
+void writeText(const ImportedFile& file, LogStore& log)
+{
+    std::cout << file.path << '\n';
+    if (file.error) {
+        const Words words = wordsFor(*file.error);
+        std::cout << "  not imported: " << words.reason << '\n';
+        if (!words.hint.empty())
+            std::cout << "  what to do: " << words.hint << '\n';
+        return;
+    }
+    const Source& s = file.source;
+    std::cout << "  " << s.format << ", " << s.encoding << ", times " << s.timeBasis << '\n'
+              << "  " << s.rows << " rows: " << s.messageRows << " about messages, "
+              << s.duplicateRows << " duplicates, " << s.ignoredRows << " ignored by rule, "
+              << s.rejectedRows << " rejected\n"
+              << "  " << s.messages << " messages, " << s.newMessages << " of them new; "
+              << s.newRecipients << " new recipients\n";
+    if (s.first)
+        std::cout << "  from " << s.first->toIso() << " to " << s.last->toIso() << '\n';
+    for (const SourceWarning& warning : s.warnings)
+        std::cout << "  warning: " << warningText(warning.code, warning.detail, warning.count)
+                  << '\n';
+    const std::vector<RejectedRecord> rejects = log.rejects(s.id);
+    for (std::size_t i = 0; i < rejects.size() && i < shownRejects; ++i)
+        std::cout << "  rejected: line " << rejects[i].line << ": " << reasonFor(rejects[i].code)
+                  << '\n';
+    if (rejects.size() > shownRejects)
+        std::cout << "  ... and " << rejects.size() - shownRejects
+                  << " more rejected rows (--json lists all)\n";
+}
+
+ExitCode ImportCommand::run(const CommandContext& context)
+{
+    const auto archive = context.openArchive(OpenMode::ReadWrite);
+    std::vector<ImportedFile> files;
+    bool isCancelled = false;
+    try {
+        ImportLogs(*archive).run(m_files, optionsFor(context, *archive), *context.meter, files);
+    } catch (const Cancelled&) {
+        isCancelled = true;
+    }
+    LogStore log(archive->database());
+    if (context.isJson)
+        writeJson(files, log);
+    else
+        for (const ImportedFile& file : files)
+            writeText(file, log);
+    if (isCancelled)
+        throw Cancelled();
+    std::size_t failed = 0;
+    bool hasDoubt = false;
+    for (const ImportedFile& file : files) {
+        failed += file.error ? 1U : 0U;
+        hasDoubt =
+            hasDoubt || file.error || file.source.rejectedRows > 0 || !file.source.warnings.empty();
+    }
+    if (failed == files.size())
+        return ExitCode::Failed;
+    return hasDoubt ? ExitCode::Warnings : ExitCode::Done;
+}
+
+}
+
+std::unique_ptr<Command> makeImportCommand()
+{
+    return std::make_unique<ImportCommand>();
+}
+
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <Poco/JSON/PrintHandler.h>
+#include <concepts>
+#include <cstdint>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+namespace postinsyn {
+
+/// Writes one JSON document as it goes, so that a million rows need no memory.
+class JsonOutput {
+public:
+    explicit JsonOutput(std::ostream& out) : m_printer(out, 0, Poco::JSON_WRAP_STRINGS) {}
+
+    JsonOutput& object() { return m_printer.startObject(), *this; }
+    JsonOutput& endObject() { return m_printer.endObject(), *this; }
+    JsonOutput& array() { return m_printer.startArray(), *this; }
+    JsonOutput& endArray() { return m_printer.endArray(), *this; }
+    JsonOutput& key(std::string_view name) { return m_printer.key(std::string(name)), *this; }
+
+    JsonOutput& value(std::string_view text) { return m_printer.value(std::string(text)), *this; }
+    JsonOutput& value(const char* text) { return value(std::string_view(text)); }
+    JsonOutput& value(const std::string& text) { return m_printer.value(text), *this; }
+    JsonOutput& value(bool flag) { return m_printer.value(flag), *this; }
+    template <std::signed_integral Number>
+    JsonOutput& value(Number number)
+    {
+        return m_printer.value(static_cast<Poco::Int64>(number)), *this;
+    }
+    template <std::unsigned_integral Number>
+    requires(!std::same_as<Number, bool>) JsonOutput& value(Number number)
+    {
+        return m_printer.value(static_cast<Poco::UInt64>(number)), *this;
+    }
+    JsonOutput& null() { return m_printer.null(), *this; }
+
+    template <class Value>
+    JsonOutput& field(std::string_view name, const Value& content)
+    {
+        return key(name).value(content);
+    }
+
+private:
+    Poco::JSON::PrintHandler m_printer;
+};
+
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/Command.h"
+#include "app/cli/JsonOutput.h"
+#include "app/cli/TextTable.h"
+#include "app/cli/Words.h"
+#include "core/base/Text.h"
+#include "core/import/OpenRecords.h"
+#include "core/store/DirectoryStore.h"
+#include "core/task/ImportMailboxes.h"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+namespace postinsyn {
+
+namespace {
+
+void writeJson(JsonOutput& json, const Mailbox& m)
+{
+    json.object()
+        .field("address", m.address)
+        .field("name", m.name)
+        .field("unit", m.unit)
+        .field("board", m.board)
+        .field("kind", mailboxKindName(m.kind))
+        .key("aliases")
+        .array();
+    for (const std::string& alias : m.aliases)
+        json.value(alias);
+    json.endArray().key("employmentEnd");
+    m.employmentEnd ? json.value(m.employmentEnd->toIso()) : json.null();
+    json.endObject();
+}
+
+class MailboxesCommand : public Command {
+public:
+    void declare(CLI::App& parent) override
+    {
+        m_app = parent.add_subcommand(
+            "mailboxes", "The directory: who has which mailbox, where, and until when");
+        m_app->require_subcommand(1);
+        m_import = m_app->add_subcommand(
+            "import", "Read mailboxes from a CSV or Excel file with the columns address, "
+                      "name, unit, board, kind, aliases, employment_end");
+        m_import->add_option("file", m_file, "The file")->required();
+        m_list = m_app->add_subcommand("list", "All mailboxes");
+        m_end = m_app->add_subcommand("end", "Say when employment ends");
+        m_end->add_option("address", m_address, "Address or alias")->required();
+        m_end->add_option("date", m_date, "Last day of employment, YYYY-MM-DD")->required();
+    }
+    [[nodiscard]] bool isChosen() const override { return m_app->parsed(); }
+    ExitCode run(const CommandContext& context) override
+    {
+        if (m_import->parsed())
+            return import(context);
+        return m_end->parsed() ? end(context) : list(context);
+    }
+
+private:
+    ExitCode import(const CommandContext& context) const;
+    static ExitCode list(const CommandContext& context);
+    [[nodiscard]] ExitCode end(const CommandContext& context) const;
+
+    CLI::App* m_app = nullptr;
+    CLI::App* m_import = nullptr;
+    CLI::App* m_list = nullptr;
+    CLI::App* m_end = nullptr;
+    std::string m_file, m_address, m_date;
+};
+
+ExitCode MailboxesCommand::import(const CommandContext& context) const
+{
+    const auto archive = context.openArchive(OpenMode::ReadWrite);
+    const MailboxImport result = importMailboxFile(*archive, m_file, context.actor);
+    if (context.isJson) {
+        JsonOutput json(std::cout);
+        json.object()
+            .field("read", result.read)
+            .field("added", result.added)
+            .field("changed", result.changed)
+            .field("unchanged", result.unchanged)
+            .key("rejectedRows")
+            .array();
+        for (const RowFault& fault : result.rejected)
+            json.object()
+                .field("line", fault.line)
+                .field("code", fault.code)
+                .field("reason", reasonFor(fault.code))
+                .endObject();
+        json.endArray().endObject();
+        std::cout << '\n';
+    } else {
+        std::cout << result.read << " rows: " << result.added << " mailboxes added, "
+                  << result.changed << " changed, " << result.unchanged << " unchanged, "
+                  << result.rejected.size() << " rejected\n";
+        for (const RowFault& fault : result.rejected)
+            std::cout << "  rejected: line " << fault.line << ": " << reasonFor(fault.code) << '\n';
+    }
+    return result.rejected.empty() ? ExitCode::Done : ExitCode::Warnings;
+}
+
+ExitCode MailboxesCommand::list(const CommandContext& context)
+{
+    const auto archive = context.openArchive(OpenMode::ReadOnly);
+    const std::vector<Mailbox> mailboxes = DirectoryStore(archive->database()).all();
+    if (context.isJson) {
+        JsonOutput json(std::cout);
+        json.object().key("mailboxes").array();
+        for (const Mailbox& mailbox : mailboxes)
+            writeJson(json, mailbox);
+        json.endArray().endObject();
+        std::cout << '\n';
+        return ExitCode::Done;
+    }
+    TextTable table({"Address", "Name", "Unit", "Board", "Kind", "Ends"}, {40, 30, 30, 30, 10, 10});
+    for (const Mailbox& m : mailboxes)
+        table.row({m.address, m.name, m.unit, m.board, std::string(mailboxKindName(m.kind)),
+                   m.employmentEnd ? m.employmentEnd->toIso() : ""});
+    table.print(std::cout);
+    return ExitCode::Done;
+}
+
+ExitCode MailboxesCommand::end(const CommandContext& context) const
+{
+    const auto date = LocalDate::parse(m_date);
+    if (!date)
+        throw CLI::ValidationError("date", "is not a day (YYYY-MM-DD): " + m_date);
+    const auto archive = context.openArchive(OpenMode::ReadWrite);
+    const Mailbox mailbox = endMailbox(*archive, m_address, *date, context.actor);
+    if (context.isJson) {
+        JsonOutput json(std::cout);
+        writeJson(json, mailbox);
+        std::cout << '\n';
+    } else {
+        std::cout << mailbox.address << ": last day of employment " << date->toIso() << '\n';
+    }
+    return ExitCode::Done;
+}
+
+}
+
+std::unique_ptr<Command> makeMailboxesCommand()
+{
+    return std::make_unique<MailboxesCommand>();
+}
+
+}

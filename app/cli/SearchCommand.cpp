@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/Command.h"
+#include "app/cli/FilterOptions.h"
+#include "app/cli/JsonOutput.h"
+#include "app/cli/TextTable.h"
+#include "core/store/LogStore.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <iostream>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::size_t pageRows = 500;
+constexpr std::size_t shownRows = 200; ///< on a terminal, unless --limit says otherwise
+
+class SearchCommand : public Command {
+public:
+    void declare(CLI::App& parent) override
+    {
+        m_app = parent.add_subcommand("search", "Find messages in the whole archive");
+        m_filter.declare(*m_app);
+        m_app->add_option("--limit", m_limit, "Show at most so many");
+        m_app->add_flag("--count", m_onlyCount, "Say how many there are, show none");
+    }
+    [[nodiscard]] bool isChosen() const override { return m_app->parsed(); }
+    ExitCode run(const CommandContext& context) override;
+
+private:
+    CLI::App* m_app = nullptr;
+    FilterOptions m_filter;
+    std::optional<std::size_t> m_limit;
+    bool m_onlyCount = false;
+};
+
+void writeMessage(JsonOutput& json, const LoggedMessage& m, const TimeZone& zone)
+{
+    json.object()
+        .field("id", m.id.value)
+        .field("utc", m.utc.toIso())
+        .field("local", zone.toLocal(m.utc).toIso())
+        .field("direction", directionName(m.direction))
+        .field("sender", m.sender)
+        .key("recipients")
+        .array();
+    for (const LoggedRecipient& r : m.recipients)
+        json.object()
+            .field("address", r.address)
+            .field("kind", kindName(r.kind))
+            .field("status", statusName(r.status))
+            .endObject();
+    json.endArray()
+        .field("subject", m.subject)
+        .field("subjectState", subjectStateName(m.subjectState))
+        .endObject();
+}
+
+void printMessage(TextTable& table, const LoggedMessage& m, const TimeZone& zone)
+{
+    std::string recipients;
+    for (const LoggedRecipient& r : m.recipients)
+        recipients += (recipients.empty() ? "" : "; ") + r.address;
+    const LocalTime local = zone.toLocal(m.utc);
+    table.row({local.date.toIso(), local.clock(), local.offset(),
+               std::string(directionName(m.direction)), m.sender.empty() ? "<>" : m.sender,
+               recipients, m.subject});
+}
+
+ExitCode SearchCommand::run(const CommandContext& context)
+{
+    const MessageFilter filter = m_filter.filter();
+    const auto archive = context.openArchive(OpenMode::ReadOnly);
+    const Database::StopScope stoppable(archive->database(), context.meter->token());
+    const OwnAddresses own = ownAddressesOf(*archive);
+    const TimeZone zone = TimeZone::stockholm();
+    LogStore log(archive->database());
+    const std::vector<MessageId> ids = log.find(filter, own);
+    const std::size_t hidden = log.hiddenSystemCount(filter, own);
+    const std::size_t limit =
+        m_onlyCount ? 0 : m_limit.value_or(context.isJson ? ids.size() : shownRows);
+    const std::size_t count = std::min(limit, ids.size());
+
+    const auto forEachShown = [&](const auto& show) {
+        for (std::size_t at = 0; at < count; at += pageRows) {
+            const std::size_t n = std::min(pageRows, count - at);
+            for (const LoggedMessage& m : log.load(std::span(ids).subspan(at, n), own))
+                show(m);
+        }
+    };
+    if (context.isJson) {
+        JsonOutput json(std::cout);
+        json.object().field("total", ids.size()).field("hiddenSystem", hidden);
+        json.key("messages").array();
+        forEachShown([&](const LoggedMessage& m) { writeMessage(json, m, zone); });
+        json.endArray().endObject();
+        std::cout << '\n';
+        return ExitCode::Done;
+    }
+    if (m_onlyCount) {
+        std::cout << ids.size() << '\n';
+        return ExitCode::Done;
+    }
+    TextTable table({"Date", "Time", "Zone", "Direction", "Sender", "Recipients", "Subject"},
+                    {10, 8, 6, 9, 30, 40, 50});
+    forEachShown([&](const LoggedMessage& m) { printMessage(table, m, zone); });
+    table.print(std::cout);
+    std::cout << ids.size() << " messages";
+    if (count < ids.size())
+        std::cout << ", the first " << count << " shown (--limit)";
+    if (hidden > 0)
+        std::cout << "; " << hidden
+                  << " of the mail system's own monitoring not shown (--with-system)";
+    std::cout << '\n';
+    return ExitCode::Done;
+}
+
+}
+
+std::unique_ptr<Command> makeSearchCommand()
+{
+    return std::make_unique<SearchCommand>();
+}
+
+}
