@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <exception>
 #include <string>
@@ -72,6 +73,12 @@ struct RowFault {
         0;            ///< 1-based physical line (or record number where a format has no lines)
     std::string code; ///< kebab-case id, e.g. `field-count`
     std::string raw;  ///< bytes of the record as they came; never logged, purged like rows
+};
+
+/// What is wrong in a text that the user typed, for a message under the field.
+struct SyntaxFault {
+    std::size_t position = 0; ///< bytes from the start
+    std::string code;         ///< kebab-case id
 };
 
 }

@@ -2,6 +2,7 @@
 #include "core/base/PatternScan.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 #include <limits>
 #include <utility>
@@ -79,12 +80,16 @@ void PatternScan::seal()
     for (Pattern& pattern : m_patterns)
         anchor(pattern, counts);
     for (std::size_t bytes = shortest; bytes <= widest; ++bytes) {
-        Width width{bytes, std::vector<bool>(std::size_t{1} << bits), {}};
+        Width width;
+        width.bytes = bytes;
         for (std::uint32_t i = 0; i < m_patterns.size(); ++i)
-            if (std::min(m_patterns[i].bytes.size(), widest) == bytes) {
+            if (std::min(m_patterns[i].bytes.size(), widest) == bytes)
                 width.patterns.push_back(i);
-                width.mayBegin[slotOf(m_patterns[i].key, bits)] = true;
-            }
+        width.bits =
+            std::clamp(static_cast<unsigned>(std::bit_width(width.patterns.size())) + 5U, 12U, 26U);
+        width.mayBegin.resize(std::size_t{1} << width.bits);
+        for (const std::uint32_t i : width.patterns)
+            width.mayBegin[slotOf(m_patterns[i].key, width.bits)] = true;
         std::sort(width.patterns.begin(), width.patterns.end(),
                   [&](std::uint32_t a, std::uint32_t b) {
                       return std::pair(m_patterns[a].key, a) < std::pair(m_patterns[b].key, b);
@@ -123,7 +128,7 @@ void PatternScan::scan(std::string_view bytes, const std::function<bool(const Ma
             if (width.bytes > left)
                 break;
             const std::uint64_t key = eight & (~std::uint64_t{0} >> (64 - 8 * width.bytes));
-            if (width.mayBegin[slotOf(key, bits)] && !report(width, key, bytes, at, found))
+            if (width.mayBegin[slotOf(key, width.bits)] && !report(width, key, bytes, at, found))
                 return;
         }
     }

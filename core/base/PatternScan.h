@@ -39,7 +39,6 @@ public:
 
 private:
     static constexpr std::size_t widest = 8;
-    static constexpr unsigned bits = 18;
 
     struct Pattern {
         std::string bytes;
@@ -50,6 +49,7 @@ private:
     /// The patterns that are known by stretches of one width.
     struct Width {
         std::size_t bytes = 0;
+        unsigned bits = 0;                   ///< size of the table below, as a power of two
         std::vector<bool> mayBegin;          ///< by hash of the stretch
         std::vector<std::uint32_t> patterns; ///< ascending by key
     };

@@ -24,6 +24,7 @@ struct ForbiddenTexts::Automaton {
     struct Text {
         std::string kind;
         bool isShort = false;
+        bool isVouchedFor = false; ///< MaskConsistency says it stands nowhere in the open
         bool isExcused = false;
     };
     struct Pattern {
@@ -31,7 +32,8 @@ struct ForbiddenTexts::Automaton {
         std::string_view form;
     };
 
-    void add(std::string_view kind, std::string_view text);
+    void add(std::string_view kind, std::string_view text, bool isVouchedFor = false);
+    std::size_t excuse(std::string_view open, bool alsoVouchedFor);
 
     std::vector<Text> texts;
     std::vector<Pattern> patterns;
@@ -39,15 +41,18 @@ struct ForbiddenTexts::Automaton {
     PatternScan scan;
 };
 
-void ForbiddenTexts::Automaton::add(std::string_view kind, std::string_view text)
+void ForbiddenTexts::Automaton::add(std::string_view kind, std::string_view text, bool isVouchedFor)
 {
     const std::string bare(trimmed(text));
     const std::size_t length = codePointCount(bare);
     if (length < shortest || !known.insert(bare).second)
         return;
     const auto index = static_cast<std::uint32_t>(texts.size());
-    texts.push_back({std::string(kind), length <= longestShort, false});
-    for (TextForm& form : textForms(bare)) {
+    const bool isShort = length <= longestShort;
+    texts.push_back({std::string(kind), isShort, isVouchedFor && !isShort, false});
+    // There are as many message-ids as rows, and no writer has a reason to encode one.
+    const bool isPlain = kind == "message-id";
+    for (TextForm& form : isPlain ? std::vector<TextForm>{{"raw", bare}} : textForms(bare)) {
         scan.add(std::move(form.bytes), static_cast<std::uint32_t>(patterns.size()));
         patterns.push_back({index, form.name});
     }
@@ -67,12 +72,12 @@ void ForbiddenTexts::addMaskedOf(const OverviewList& list)
             masks == row.masks.end() ? std::span<const MaskSpan>() : std::span(masks->second);
         for (const MaskPart& part : maskParts(text.m_text, spans)) {
             if (part.isSecret && field == RowField::Subject)
-                m_automaton->add("masked", part.text);
+                m_automaton->add("masked", part.text, true);
             if (field == RowField::Subject)
                 continue;
             for (const std::string_view address : addressesIn(part.text))
                 if (part.isSecret)
-                    m_automaton->add("masked", address);
+                    m_automaton->add("masked", address, true);
                 else
                     openAddresses.insert(foldAddress(address));
         }
@@ -91,7 +96,7 @@ void ForbiddenTexts::addMaskedOf(const OverviewList& list)
     for (const OverviewRow& row : list.rows) {
         if (row.verdict != Verdict::Withheld)
             continue;
-        m_automaton->add("withheld", row.subject.m_text);
+        m_automaton->add("withheld", row.subject.m_text, true);
         addAddress(row.sender);
         for (const OriginalText& recipient : row.recipients)
             addAddress(recipient);
@@ -109,15 +114,43 @@ void ForbiddenTexts::seal()
     m_automaton->known.clear();
 }
 
-std::size_t ForbiddenTexts::excuse(std::string_view approved)
+std::size_t ForbiddenTexts::Automaton::excuse(std::string_view open, bool alsoVouchedFor)
 {
     std::size_t count = 0;
-    m_automaton->scan.scan(approved, [&](const PatternScan::Match& match) {
-        auto& text = m_automaton->texts[m_automaton->patterns[match.tag].text];
-        count += text.isExcused ? 0 : 1;
+    scan.scan(open, [&](const PatternScan::Match& match) {
+        Text& text = texts[patterns[match.tag].text];
+        if (text.isExcused || (text.isVouchedFor && !alsoVouchedFor))
+            return true;
         text.isExcused = true;
+        ++count;
         return true;
     });
+    return count;
+}
+
+std::size_t ForbiddenTexts::excuse(std::string_view ownWords)
+{
+    return m_automaton->excuse(ownWords, true);
+}
+
+std::size_t ForbiddenTexts::excuseOpenOf(const OverviewList& list)
+{
+    std::size_t count = 0;
+    for (const OverviewRow& row : list.rows) {
+        if (row.verdict == Verdict::Withheld)
+            continue;
+        const auto look = [&](RowField field, const OriginalText& text) {
+            const auto masks = row.masks.find(field);
+            const auto spans =
+                masks == row.masks.end() ? std::span<const MaskSpan>() : std::span(masks->second);
+            for (const MaskPart& part : maskParts(text.m_text, spans))
+                if (!part.isSecret)
+                    count += m_automaton->excuse(part.text, false);
+        };
+        look(RowField::Sender, row.sender);
+        look(RowField::Recipients, row.recipientsJoined);
+        look(RowField::Subject, row.subject);
+    }
     return count;
 }
 

@@ -29,10 +29,15 @@ public:
              std::string_view text); ///< `message-id`, `uid`, `account`, `machine`, `path`
     /// Builds the multi-pattern automaton; no add after it.
     void seal();
-    /// What a text that was approved to leave contains, by itself or by chance (a masked `och`),
-    /// can not be told from a leak by searching bytes: the comparison of the cells proves it
-    /// instead. After seal; those texts are not searched for any more. Returns how many they were.
-    std::size_t excuse(std::string_view approved);
+    // What leaves by decision, or by chance (a masked `och`), cannot be told from a leak by
+    // searching bytes: the comparison of the cells proves it instead. Both after seal; they return
+    // how many texts are not searched for any more.
+
+    /// For words of the program's own, such as the parties on `Om listan`.
+    std::size_t excuse(std::string_view ownWords);
+    /// For what the list leaves open. Long masked texts and the subjects of withheld rows are not
+    /// excused: MaskConsistency has made sure that they stand nowhere in it.
+    std::size_t excuseOpenOf(const OverviewList& list);
 
     struct Finding {
         std::string kind; ///< `masked`, `withheld`, `message-id`, ...

@@ -49,6 +49,11 @@ std::string_view subjectStateName(SubjectState state)
     return subjectStateNames[static_cast<std::size_t>(state)];
 }
 
+std::optional<SubjectState> subjectStateNamed(std::string_view name)
+{
+    return named<SubjectState>(subjectStateNames, name);
+}
+
 std::string_view directionName(Direction direction)
 {
     return directionNames[static_cast<std::size_t>(direction)];

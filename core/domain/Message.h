@@ -44,6 +44,7 @@ std::string_view kindName(RecipientKind kind); ///< `unknown`, `to`, `cc`, `bcc`
 
 enum class SubjectState : std::uint8_t { Ok, Empty, Undisclosed, MaybeCut, Lossy };
 std::string_view subjectStateName(SubjectState state); ///< `ok|empty|undisclosed|maybe-cut|lossy`
+std::optional<SubjectState> subjectStateNamed(std::string_view name);
 
 /// Derived from the authority's own domains and mailboxes, never from the log's own word.
 enum class Direction : std::uint8_t { Unknown, In, Out, Internal };

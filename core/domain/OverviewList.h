@@ -5,6 +5,7 @@
 #include "core/base/Instant.h"
 #include "core/domain/DisclosableText.h"
 #include "core/domain/Message.h"
+#include "core/domain/MessageFilter.h"
 
 #include <cstdint>
 #include <map>
@@ -33,7 +34,9 @@ struct OverviewRow {
     Instant utc;
     Direction direction = Direction::Unknown;
     OriginalText sender;
-    std::vector<OriginalText> recipients; ///< own rows only are listed; see `groups`
+    /// Every logged address once: a group's own and those it went to, the old address of a redirect
+    /// and the new one (domain.md 6.1).
+    std::vector<OriginalText> recipients;
     OriginalText recipientsJoined; ///< `recipients` joined by `; `: the field that masks refer to
     OriginalText subject;
     SubjectState subjectState = SubjectState::Ok;
@@ -53,7 +56,11 @@ struct OverviewList {
     int version = 1;
     Instant frozenAt;
     std::optional<Instant> issuedAt;
-    std::string filterText;
+    MessageFilter filter;
+    std::string filterText;        ///< the same as the requester reads it
+    std::string completeness;      ///< JSON: what the log's sources said when the list was frozen
+    std::int64_t outsideCount = 0; ///< messages outside the order that left the archive
+    std::int64_t rowCount = 0;     ///< also when `rows` were not read
     std::vector<OverviewRow> rows; ///< ascending nr
 };
 
@@ -70,6 +77,10 @@ struct DisclosableRow {
 
     bool operator==(const DisclosableRow&) const = default;
 };
+
+/// The row as the decisions on it let it leave, with times on the clock of `zone`. GateError
+/// {`mask-outside`} if a mask does not fit its field.
+DisclosableRow disclosed(const OverviewRow& row, const TimeZone& zone);
 
 /// What stands on the sheet `Om listan`: label and text, in order (domain.md 6.6).
 struct DisclosableFact {

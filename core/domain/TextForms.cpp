@@ -170,7 +170,7 @@ std::vector<TextForm> textForms(std::string_view text)
 {
     Forms forms;
     forms.add("raw", std::string(text));
-    for (const auto fold : {compatibilityFold, foldText, foldAddress})
+    for (const auto fold : {compatibilityFold, foldAddress})
         forms.add("folded", fold(text));
     forms.add("nfd", decomposed(text));
     forms.add("nfd", toNfc(text));

@@ -5,6 +5,7 @@
 #include "core/base/Random.h"
 #include "core/store/DirectoryStore.h"
 #include "core/store/HoldStore.h"
+#include "core/store/ListStore.h"
 #include "core/store/RequestStore.h"
 
 #include <utility>
@@ -74,6 +75,11 @@ DirectoryStore& Archive::directory()
 HoldStore& Archive::holds()
 {
     return madeOnDemand(m_holds, *m_database);
+}
+
+ListStore& Archive::lists()
+{
+    return madeOnDemand(m_lists, *m_database);
 }
 
 RequestStore& Archive::requests()

@@ -13,6 +13,7 @@ namespace postinsyn {
 
 class DirectoryStore;
 class HoldStore;
+class ListStore;
 class RequestStore;
 
 /// The open archive: its file, and the stores over it, each made when first asked for. One thread
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] AuditStore& audit();
     [[nodiscard]] DirectoryStore& directory();
     [[nodiscard]] HoldStore& holds();
+    [[nodiscard]] ListStore& lists();
     [[nodiscard]] RequestStore& requests();
 
 private:
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<AuditStore> m_audit;
     std::unique_ptr<DirectoryStore> m_directory;
     std::unique_ptr<HoldStore> m_holds;
+    std::unique_ptr<ListStore> m_lists;
     std::unique_ptr<RequestStore> m_requests;
 };
 

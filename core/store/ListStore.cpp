@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/ListStore.h"
+
+#include "core/base/Error.h"
+#include "core/base/FileDigest.h"
+#include "core/base/Random.h"
+#include "core/base/Text.h"
+#include "core/store/AuditStore.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> answerNames{"not-secret", "secret", "unclear"};
+
+template <class Value>
+Value known(std::optional<Value> value, const char* column)
+{
+    if (!value)
+        throw StoreError("archive-damaged", column);
+    return *value;
+}
+
+void appendJsonText(std::string& json, std::string_view text)
+{
+    json += '"';
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\')
+            json += '\\';
+        if (byte < 0x20)
+            json += "\\u00" + toHex(std::string_view(&c, 1));
+        else
+            json += c;
+    }
+    json += '"';
+}
+
+/// `[{"address","kind","status","own"}]`, each address once.
+std::string recipientsJson(const LoggedMessage& message)
+{
+    std::string json = "[";
+    std::unordered_set<std::string> seen;
+    for (const LoggedRecipient& recipient : message.recipients) {
+        if (!seen.insert(foldAddress(recipient.address)).second)
+            continue;
+        json += json.size() > 1 ? ",{\"address\":" : "{\"address\":";
+        appendJsonText(json, recipient.address);
+        json += ",\"kind\":";
+        appendJsonText(json, kindName(recipient.kind));
+        json += ",\"status\":";
+        appendJsonText(json, statusName(recipient.status));
+        json += recipient.isOwnRow ? ",\"own\":true}" : ",\"own\":false}";
+    }
+    return json + "]";
+}
+
+void addRecipient(OverviewRow& row, std::string& joined, std::string address)
+{
+    joined += row.recipients.empty() ? address : "; " + address;
+    row.recipients.emplace_back(std::move(address));
+}
+
+void appendSized(std::string& out, std::string_view bytes)
+{
+    out += std::to_string(bytes.size()) + ":";
+    out += bytes;
+}
+
+OverviewList headAt(const Statement::Rows& rows)
+{
+    OverviewList list;
+    list.id = ListId{rows.integer(0)};
+    list.uid = rows.text(1);
+    list.caseNumber = rows.text(2);
+    list.version = static_cast<int>(rows.integer(3));
+    list.frozenAt = Instant{rows.integer(4)};
+    if (const auto at = rows.maybeInteger(5))
+        list.issuedAt = Instant{*at};
+    list.filter = MessageFilter::fromJson(rows.text(6));
+    list.filterText = rows.text(7);
+    list.completeness = rows.text(8);
+    list.outsideCount = rows.integer(9);
+    list.rowCount = rows.integer(10);
+    return list;
+}
+
+OverviewRow rowAt(const Statement::Rows& rows)
+{
+    OverviewRow row;
+    row.nr = rows.integer(0);
+    row.message = MessageId{rows.integer(1)};
+    row.utc = Instant{rows.integer(2)};
+    row.direction = known(directionNamed(rows.text(3)), "list_row.direction");
+    row.sender = OriginalText(rows.text(4));
+    row.subject = OriginalText(rows.text(5));
+    row.subjectState = known(subjectStateNamed(rows.text(6)), "list_row.subject_state");
+    row.verdict = known(verdictNamed(rows.text(7)), "list_row.verdict");
+    row.withheldGround = rows.maybeText(8).value_or("");
+    row.isBulk = rows.integer(9) != 0;
+    return row;
+}
+
+}
+
+std::string_view hintAnswerName(HintAnswer answer)
+{
+    return answerNames[static_cast<std::size_t>(answer)];
+}
+
+std::optional<HintAnswer> hintAnswerNamed(std::string_view name)
+{
+    const auto found = std::find(answerNames.begin(), answerNames.end(), name);
+    if (found == answerNames.end())
+        return std::nullopt;
+    return static_cast<HintAnswer>(found - answerNames.begin());
+}
+
+ListStore::ListStore(Database& database)
+    : m_insert(database, "INSERT INTO list (uid, request_id, version, filter, filter_text, "
+                         "frozen_at, frozen_by, completeness, outside_count) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_nextVersion(database,
+                    "SELECT coalesce(max(version), 0) + 1 FROM list WHERE request_id = ?"),
+      m_lastId(database, "SELECT last_insert_rowid()"),
+      m_insertRow(
+          database,
+          "INSERT INTO list_row (list_id, nr, message_id, utc, direction, sender, "
+          "recipients, subject, subject_state, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_setOutside(database, "UPDATE list SET outside_count = ? WHERE id = ?"),
+      m_copyRows(database,
+                 "INSERT INTO list_row SELECT ?2, nr, message_id, utc, direction, sender, "
+                 "recipients, subject, subject_state, verdict, ground, judged_at, judged_by, "
+                 "is_bulk, randomblob(16) FROM list_row WHERE list_id = ?1"),
+      m_copyMasks(database, "INSERT INTO mask SELECT ?2, nr, field, start, length, ground "
+                            "FROM mask WHERE list_id = ?1"),
+      m_copyAnswers(database, "INSERT INTO hint_ack SELECT ?2, nr, hint, judged_as, at, actor "
+                              "FROM hint_ack WHERE list_id = ?1"),
+      m_head(database,
+             "SELECT l.id, l.uid, r.case_number, l.version, l.frozen_at, l.issued_at, l.filter, "
+             "l.filter_text, l.completeness, l.outside_count, (SELECT count(*) FROM list_row "
+             "WHERE list_id = l.id) FROM list l JOIN request r ON r.id = l.request_id "
+             "WHERE l.request_id = ?1 AND (?2 IS NULL OR l.version = ?2) "
+             "ORDER BY l.version DESC LIMIT 1"),
+      m_rows(database, "SELECT nr, message_id, utc, direction, sender, subject, subject_state, "
+                       "verdict, ground, is_bulk FROM list_row WHERE list_id = ? AND nr BETWEEN ? "
+                       "AND ? ORDER BY nr"),
+      m_recipients(database, "SELECT r.nr, j.value ->> 'address' FROM list_row r, "
+                             "json_each(r.recipients) j WHERE r.list_id = ? AND r.nr BETWEEN ? AND "
+                             "? ORDER BY r.nr, j.key"),
+      m_masks(database, "SELECT nr, field, start, length, ground FROM mask WHERE list_id = ? "
+                        "AND nr BETWEEN ? AND ? ORDER BY nr, field, start"),
+      m_snapshots(database, "SELECT salt, nr, utc, direction, sender, recipients, subject, "
+                            "subject_state FROM list_row WHERE list_id = ? ORDER BY nr"),
+      m_messageIds(database, "SELECT m.message_id FROM list_row r JOIN message m ON "
+                             "m.id = r.message_id WHERE r.list_id = ? AND m.message_id <> ''"),
+      m_judge(database, "UPDATE list_row SET verdict = ?, ground = ?, judged_at = ?, "
+                        "judged_by = ?, is_bulk = ? WHERE list_id = ? AND nr = ?"),
+      m_dropMasks(database, "DELETE FROM mask WHERE list_id = ? AND nr = ?"),
+      m_insertMask(database, "INSERT INTO mask (list_id, nr, field, start, length, ground) "
+                             "VALUES (?, ?, ?, ?, ?, ?)"),
+      m_answer(database,
+               "INSERT INTO hint_ack (list_id, nr, hint, judged_as, at, actor) VALUES (?, ?, ?, ?, "
+               "?, ?) ON CONFLICT (list_id, nr, hint) DO UPDATE SET judged_as = "
+               "excluded.judged_as, at = excluded.at, actor = excluded.actor"),
+      m_answers(database, "SELECT nr, hint, judged_as, at, actor FROM hint_ack WHERE list_id = ? "
+                          "ORDER BY nr, hint"),
+      m_setIssued(database, "UPDATE list SET issued_at = ?, issued_by = ? WHERE id = ?"),
+      m_insertDisclosure(database,
+                         "INSERT INTO disclosure (uid, list_id, kind, sha256, size, row_count, "
+                         "masked_field_count, withheld_row_count, at, actor, control_code) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_disclosures(database, "SELECT uid, kind, sha256, size, row_count, masked_field_count, "
+                              "withheld_row_count, at, actor, control_code FROM disclosure "
+                              "WHERE list_id = ? ORDER BY id")
+{}
+
+void ListStore::add(OverviewList& list, RequestId request, std::string_view actor)
+{
+    list.uid = newUid();
+    {
+        auto rows = m_nextVersion.select(request);
+        rows.next();
+        list.version = static_cast<int>(rows.integer(0));
+    }
+    m_insert.run(list.uid, request, list.version, list.filter.toJson(), list.filterText,
+                 list.frozenAt, actor, list.completeness, list.outsideCount);
+    auto rows = m_lastId.select();
+    rows.next();
+    list.id = ListId{rows.integer(0)};
+}
+
+void ListStore::addRow(ListId list, std::int64_t nr, const LoggedMessage& message,
+                       std::string_view salt)
+{
+    m_insertRow.run(list, nr, message.id, message.utc, directionName(message.direction),
+                    message.sender, recipientsJson(message), message.subject,
+                    subjectStateName(message.subjectState), Blob{salt});
+}
+
+void ListStore::setOutsideCount(ListId list, std::int64_t count)
+{
+    m_setOutside.run(count, list);
+}
+
+void ListStore::copyAsNextVersion(OverviewList& list, RequestId request, std::string_view actor)
+{
+    const ListId from = list.id;
+    list.issuedAt.reset();
+    add(list, request, actor);
+    m_copyRows.run(from, list.id);
+    m_copyMasks.run(from, list.id);
+    m_copyAnswers.run(from, list.id);
+}
+
+std::optional<OverviewList> ListStore::head(RequestId request, std::optional<int> version)
+{
+    auto rows = m_head.select(request, version);
+    if (!rows.next())
+        return std::nullopt;
+    return headAt(rows);
+}
+
+void ListStore::loadRows(OverviewList& list, std::int64_t first, std::int64_t last)
+{
+    list.rows.clear();
+    for (auto rows = m_rows.select(list.id, first, last); rows.next();)
+        list.rows.push_back(rowAt(rows));
+    auto recipients = m_recipients.select(list.id, first, last);
+    auto masks = m_masks.select(list.id, first, last);
+    bool hasRecipient = recipients.next();
+    bool hasMask = masks.next();
+    for (OverviewRow& row : list.rows) {
+        std::string joined;
+        for (; hasRecipient && recipients.integer(0) == row.nr; hasRecipient = recipients.next())
+            addRecipient(row, joined, recipients.text(1));
+        row.recipientsJoined = OriginalText(std::move(joined));
+        for (; hasMask && masks.integer(0) == row.nr; hasMask = masks.next())
+            row.masks[known(fieldNamed(masks.text(1)), "mask.field")].push_back(
+                {static_cast<std::uint32_t>(masks.integer(2)),
+                 static_cast<std::uint32_t>(masks.integer(3)), masks.text(4)});
+    }
+}
+
+std::string ListStore::commitmentOf(ListId list)
+{
+    Sha256 all;
+    for (auto rows = m_snapshots.select(list); rows.next();) {
+        std::string row;
+        for (int column = 1; column <= 7; ++column)
+            appendSized(row, rows.text(column));
+        all.update(AuditStore::commitTo(rows.text(0), row));
+    }
+    return all.finish();
+}
+
+std::vector<std::string> ListStore::messageIdsOf(ListId list)
+{
+    std::vector<std::string> found;
+    for (auto rows = m_messageIds.select(list); rows.next();)
+        found.push_back(rows.text(0));
+    return found;
+}
+
+void ListStore::judge(ListId list, std::int64_t nr, const RowVerdict& verdict)
+{
+    std::optional<std::string> ground;
+    if (verdict.verdict == Verdict::Withheld)
+        ground = verdict.withheldGround;
+    m_judge.run(verdictName(verdict.verdict), ground, verdict.at, verdict.actor, verdict.isBulk,
+                list, nr);
+}
+
+void ListStore::setMasks(ListId list, std::int64_t nr,
+                         const std::map<RowField, std::vector<MaskSpan>>& masks)
+{
+    m_dropMasks.run(list, nr);
+    for (const auto& [field, spans] : masks)
+        for (const MaskSpan& span : spans)
+            m_insertMask.run(list, nr, fieldName(field), std::int64_t{span.start},
+                             std::int64_t{span.length}, span.ground);
+}
+
+void ListStore::acknowledge(ListId list, const HintAcknowledgement& told)
+{
+    m_answer.run(list, told.nr, told.hint, hintAnswerName(told.answer), told.at, told.actor);
+}
+
+std::vector<HintAcknowledgement> ListStore::acknowledgements(ListId list)
+{
+    std::vector<HintAcknowledgement> found;
+    for (auto rows = m_answers.select(list); rows.next();)
+        found.push_back({rows.integer(0), rows.text(1),
+                         known(hintAnswerNamed(rows.text(2)), "hint_ack.judged_as"),
+                         Instant{rows.integer(3)}, rows.text(4)});
+    return found;
+}
+
+void ListStore::setIssued(ListId list, Instant at, std::string_view actor)
+{
+    m_setIssued.run(at, actor, list);
+}
+
+void ListStore::addDisclosure(ListId list, const Disclosure& made)
+{
+    m_insertDisclosure.run(made.uid, list, made.kind, Blob{made.sha256}, made.size, made.rows,
+                           made.maskedFields, made.withheldRows, made.at, made.actor,
+                           made.controlCode);
+}
+
+std::vector<Disclosure> ListStore::disclosures(ListId list)
+{
+    std::vector<Disclosure> found;
+    for (auto rows = m_disclosures.select(list); rows.next();)
+        found.push_back({rows.text(0), rows.text(1), rows.text(2), rows.integer(3), rows.integer(4),
+                         rows.integer(5), rows.integer(6), Instant{rows.integer(7)}, rows.text(8),
+                         rows.text(9)});
+    return found;
+}
+
+}

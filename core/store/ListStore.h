@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/OverviewList.h"
+#include "core/store/Database.h"
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace postinsyn {
+
+/// What a person said of a hint on a row.
+enum class HintAnswer : std::uint8_t { NotSecret, Secret, Unclear };
+std::string_view hintAnswerName(HintAnswer answer); ///< `not-secret|secret|unclear`
+std::optional<HintAnswer> hintAnswerNamed(std::string_view name);
+
+struct HintAcknowledgement {
+    std::int64_t nr = 0;
+    std::string hint; ///< Hint::id
+    HintAnswer answer = HintAnswer::Unclear;
+    Instant at;
+    std::string actor;
+};
+
+/// A file that went out.
+struct Disclosure {
+    std::string uid;
+    std::string kind;   ///< `xlsx`, `csv`
+    std::string sha256; ///< 32 bytes
+    std::int64_t size = 0;
+    std::int64_t rows = 0;
+    std::int64_t maskedFields = 0;
+    std::int64_t withheldRows = 0;
+    Instant at;
+    std::string actor;
+    std::string controlCode; ///< of the audit state the file was made from
+};
+
+/// A verdict on a row, and by whom.
+struct RowVerdict {
+    Verdict verdict = Verdict::Unreviewed;
+    std::string withheldGround; ///< of a withheld row only
+    Instant at;
+    std::string actor;
+    bool isBulk = false;
+};
+
+/// Frozen lists: snapshots of rows, and what was decided on them. Writes belong in the caller's
+/// transaction together with their audit entry; no rule is checked here but those of the schema.
+class ListStore {
+public:
+    explicit ListStore(Database& database);
+
+    /// Adds a list without rows; `id`, `uid` and `version` (the next of its request) are filled in.
+    void add(OverviewList& list, RequestId request, std::string_view actor);
+    /// `salt` has 16 bytes.
+    void addRow(ListId list, std::int64_t nr, const LoggedMessage& message, std::string_view salt);
+    void setOutsideCount(ListId list, std::int64_t count);
+    /// The next version: same rows, numbers, masks, verdicts and answers to hints.
+    void copyAsNextVersion(OverviewList& list, RequestId request, std::string_view actor);
+
+    /// Without its rows; the newest version if none is named.
+    [[nodiscard]] std::optional<OverviewList> head(RequestId request,
+                                                   std::optional<int> version = {});
+    /// Reads rows of `list.id` with their masks: all, or those from `first` to `last`.
+    void loadRows(OverviewList& list, std::int64_t first = 1,
+                  std::int64_t last = std::numeric_limits<std::int64_t>::max());
+    /// SHA-256 over a salted commitment of each row's snapshot: for the audit.
+    [[nodiscard]] std::string commitmentOf(ListId list);
+    /// Message-ids of the listed messages that are still in the log.
+    [[nodiscard]] std::vector<std::string> messageIdsOf(ListId list);
+
+    void judge(ListId list, std::int64_t nr, const RowVerdict& verdict);
+    /// Replaces all masks of the row.
+    void setMasks(ListId list, std::int64_t nr,
+                  const std::map<RowField, std::vector<MaskSpan>>& masks);
+    void acknowledge(ListId list, const HintAcknowledgement& acknowledgement);
+    /// Ascending by row and hint.
+    [[nodiscard]] std::vector<HintAcknowledgement> acknowledgements(ListId list);
+
+    void setIssued(ListId list, Instant at, std::string_view actor);
+    void addDisclosure(ListId list, const Disclosure& disclosure);
+    [[nodiscard]] std::vector<Disclosure> disclosures(ListId list);
+
+private:
+    Statement m_insert;
+    Statement m_nextVersion;
+    Statement m_lastId;
+    Statement m_insertRow;
+    Statement m_setOutside;
+    Statement m_copyRows;
+    Statement m_copyMasks;
+    Statement m_copyAnswers;
+    Statement m_head;
+    Statement m_rows;
+    Statement m_recipients;
+    Statement m_masks;
+    Statement m_snapshots;
+    Statement m_messageIds;
+    Statement m_judge;
+    Statement m_dropMasks;
+    Statement m_insertMask;
+    Statement m_answer;
+    Statement m_answers;
+    Statement m_setIssued;
+    Statement m_insertDisclosure;
+    Statement m_disclosures;
+};
+
+}

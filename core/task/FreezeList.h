@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/OverviewList.h"
+#include "core/domain/Request.h"
+#include "core/store/Archive.h"
+
+#include <cstddef>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace postinsyn {
+
+/// What is to be frozen for a case.
+struct FreezeOrder {
+    std::string caseNumber;
+    MessageFilter filter;
+    std::string filterText;              ///< as the requester reads it
+    std::string completeness = "[]";     ///< JSON for `Om listan`
+    std::vector<LoggedMessage> messages; ///< all that the filter finds, in any order
+    /// Lets messages outside the order leave the archive (LogStore::removeOutside); called within
+    /// the transaction with the listed ids, ascending. Not called if nothing was found: the filter
+    /// may be at fault, and the log may be gone at its source.
+    std::function<std::size_t(RequestId, std::span<const MessageId>)> removeOutside;
+};
+
+/// Numbers the messages by UTC, then message-id, and keeps a snapshot of each; the case moves to
+/// review, or to `no-hits` with an empty list that still says what was searched. One transaction.
+/// Where the log was there without an order, the import is noted first. Returns the list without
+/// its rows. GateError: `case-unknown`, `event-not-allowed`, `log-missing`.
+OverviewList freezeList(Archive& archive, FreezeOrder order, std::string_view actor);
+
+/// The next version of an issued list: the same rows and numbers, with all that was decided on
+/// them, open for judging again (domain.md 6.3). GateError: `list-missing`, `list-not-issued`.
+OverviewList newListVersion(Archive& archive, std::string_view caseNumber, std::string_view actor);
+
+}

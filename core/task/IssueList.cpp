@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/task/IssueList.h"
+
+#include "core/base/Error.h"
+#include "core/base/Random.h"
+#include "core/base/Text.h"
+#include "core/domain/MaskConsistency.h"
+#include "core/store/ListStore.h"
+#include "core/store/RequestStore.h"
+#include "core/task/RegisterRequest.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <map>
+#include <set>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> reasonNames{"any-mask", "overridden-high-hint",
+                                                      "many-rows", "absolute-ground", "raw-log"};
+constexpr std::size_t mostPairs = 20;
+
+using Rows = std::vector<std::int64_t>;
+
+void refuse(const char* code, const Rows& rows)
+{
+    if (!rows.empty())
+        throw GateError(code, rows);
+}
+
+template <class Condition>
+Rows rowsWhere(const OverviewList& list, const Condition& condition)
+{
+    Rows rows;
+    for (const OverviewRow& row : list.rows)
+        if (condition(row))
+            rows.push_back(row.nr);
+    return rows;
+}
+
+/// What people said of the hints on rows that leave something open.
+class HintGate {
+public:
+    HintGate(const HintsOf& hintsOf, const std::vector<HintAcknowledgement>& answers)
+        : m_hintsOf(hintsOf)
+    {
+        for (const HintAcknowledgement& answer : answers)
+            m_answers[{answer.nr, answer.hint}] = answer.answer;
+    }
+
+    void check(const OverviewList& list)
+    {
+        for (const OverviewRow& row : list.rows)
+            for (const Hint& hint : m_hintsOf(row))
+                look(row, hint);
+        refuse("hints-unacknowledged", each(m_open));
+        refuse("hints-unclear", each(m_unclear));
+        refuse("hints-secret-open", each(m_secret));
+    }
+    [[nodiscard]] bool hasOverriddenHigh() const { return m_hasOverriddenHigh; }
+
+private:
+    void look(const OverviewRow& row, const Hint& hint)
+    {
+        // A mask over the place is an answer by itself; an unclear one still asks for a person.
+        const auto answer = m_answers.find({row.nr, hint.id()});
+        const bool isOpen = !isHidden(hint, row);
+        if (answer == m_answers.end()) {
+            if (isOpen)
+                m_open.push_back(row.nr);
+            return;
+        }
+        if (answer->second == HintAnswer::Unclear && row.verdict != Verdict::Withheld)
+            m_unclear.push_back(row.nr);
+        if (answer->second == HintAnswer::Secret && isOpen)
+            m_secret.push_back(row.nr);
+        if (answer->second == HintAnswer::NotSecret && hint.severity == HintSeverity::High)
+            m_hasOverriddenHigh = true;
+    }
+
+    static Rows each(Rows rows)
+    {
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+        return rows;
+    }
+
+    const HintsOf& m_hintsOf;
+    std::map<std::pair<std::int64_t, std::string>, HintAnswer> m_answers;
+    Rows m_open;
+    Rows m_unclear;
+    Rows m_secret;
+    bool m_hasOverriddenHigh = false;
+};
+
+/// The grounds of a row's masks and of its withholding.
+std::vector<std::string> groundsOf(const OverviewRow& row)
+{
+    std::vector<std::string> grounds;
+    if (row.verdict == Verdict::Withheld)
+        grounds.push_back(row.withheldGround);
+    for (const auto& [field, spans] : row.masks)
+        for (const MaskSpan& span : spans)
+            grounds.push_back(span.ground);
+    return grounds;
+}
+
+void checkGrounds(const OverviewList& list, const GroundTable& grounds)
+{
+    std::set<std::string> known;
+    const auto isKnown = [&](const std::string& ground) {
+        if (known.contains(ground))
+            return true;
+        if (!grounds.find(ground))
+            return false;
+        known.insert(ground);
+        return true;
+    };
+    refuse("mask-without-ground", rowsWhere(list, [&](const OverviewRow& row) {
+               const auto used = groundsOf(row);
+               const bool needsOne =
+                   row.verdict == Verdict::Masked || row.verdict == Verdict::Withheld;
+               return (needsOne && used.empty()) || !std::all_of(used.begin(), used.end(), isKnown);
+           }));
+}
+
+void checkConsistency(const OverviewList& list)
+{
+    const auto findings = MaskConsistency::check(list);
+    if (findings.empty())
+        return;
+    std::set<std::int64_t> rows;
+    std::set<std::string> pairs;
+    for (const auto& finding : findings) {
+        rows.insert(finding.maskedNr);
+        rows.insert(finding.openNr);
+        if (pairs.size() < mostPairs)
+            pairs.insert(std::to_string(finding.maskedNr) + ">" + std::to_string(finding.openNr));
+    }
+    throw GateError("masked-elsewhere-open", Rows(rows.begin(), rows.end()),
+                    join({pairs.begin(), pairs.end()}, " "));
+}
+
+std::vector<SecondReviewReason> reasonsFor(const OverviewList& list, RequestScope scope,
+                                           const GroundTable& grounds, const SecondReviewRule& rule,
+                                           bool hasOverriddenHigh)
+{
+    const auto isMasked = [](const OverviewRow& row) { return !groundsOf(row).empty(); };
+    const auto isAbsolute = [&](const OverviewRow& row) {
+        const auto used = groundsOf(row);
+        return std::any_of(used.begin(), used.end(), [&](const std::string& ground) {
+            const auto found = grounds.find(ground);
+            return found && found->mayBeAbsolute();
+        });
+    };
+    std::vector<SecondReviewReason> reasons;
+    const auto add = [&](bool isDue, SecondReviewReason reason) {
+        if (isDue)
+            reasons.push_back(reason);
+    };
+    const auto any = [&](const auto& condition) {
+        return std::any_of(list.rows.begin(), list.rows.end(), condition);
+    };
+    add(rule.onAnyMask && any(isMasked), SecondReviewReason::AnyMask);
+    add(rule.onOverriddenHighHint && hasOverriddenHigh, SecondReviewReason::OverriddenHighHint);
+    add(list.rowCount > rule.onRowsAbove, SecondReviewReason::ManyRows);
+    add(rule.onAbsoluteGround && any(isAbsolute), SecondReviewReason::AbsoluteGround);
+    add(rule.onRawLog && scope == RequestScope::Raw, SecondReviewReason::RawLog);
+    return reasons;
+}
+
+DisclosableList disclosableOf(const OverviewList& judged)
+{
+    DisclosableList list;
+    list.caseNumber = judged.caseNumber;
+    list.version = judged.version;
+    list.snapshotAt = judged.frozenAt;
+    const TimeZone zone = TimeZone::stockholm();
+    for (const OverviewRow& row : judged.rows) {
+        list.rows.push_back(disclosed(row, zone));
+        list.withheldRows += row.verdict == Verdict::Withheld ? 1 : 0;
+        list.maskedFields += static_cast<std::int64_t>(row.masks.size());
+    }
+    return list;
+}
+
+}
+
+std::string_view secondReviewReasonName(SecondReviewReason reason)
+{
+    return reasonNames[static_cast<std::size_t>(reason)];
+}
+
+ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
+                       const GroundTable& grounds, const SecondReviewRule& rule)
+{
+    const Request request = requestOf(archive, caseNumber);
+    auto list = archive.lists().head(request.id);
+    if (!list)
+        throw GateError("list-missing");
+    if (list->issuedAt)
+        throw GateError("list-issued", std::to_string(list->version));
+    if (!nextState(request.state, RequestEvent::ApproveList))
+        throw GateError("event-not-allowed", std::string(stateName(request.state)));
+    archive.lists().loadRows(*list);
+
+    const auto has = [](Verdict verdict) {
+        return [verdict](const OverviewRow& row) { return row.verdict == verdict; };
+    };
+    refuse("rows-unreviewed", rowsWhere(*list, has(Verdict::Unreviewed)));
+    refuse("rows-query", rowsWhere(*list, has(Verdict::Query)));
+    HintGate hints(hintsOf, archive.lists().acknowledgements(list->id));
+    hints.check(*list);
+    checkGrounds(*list, grounds);
+    checkConsistency(*list);
+
+    ReadyList ready;
+    ready.secondReview = reasonsFor(*list, request.scope, grounds, rule, hints.hasOverriddenHigh());
+    ready.list = disclosableOf(*list);
+    ready.list.controlCode = archive.audit().controlCode();
+    ready.forbidden.addMaskedOf(*list);
+    for (const std::string& uid : {archive.uuid(), request.uid, list->uid})
+        ready.forbidden.add("uid", uid);
+    for (const std::string& messageId : archive.lists().messageIdsOf(list->id))
+        ready.forbidden.add("message-id", messageId);
+    ready.judged = *std::move(list);
+    return ready;
+}
+
+void sealForbidden(ReadyList& ready, std::span<const std::string> ownWords)
+{
+    ready.forbidden.seal();
+    ready.forbidden.excuseOpenOf(ready.judged);
+    for (const std::string& words : ownWords)
+        ready.forbidden.excuse(words);
+}
+
+void recordIssued(Archive& archive, const ReadyList& ready, std::span<const IssuedFile> files,
+                  std::string_view actor)
+{
+    assert(!files.empty());
+    Transaction transaction(archive.database());
+    if (archive.audit().controlCode() != ready.list.controlCode)
+        throw GateError("changed-since");
+    Request request = requestOf(archive, ready.judged.caseNumber);
+    archive.lists().setIssued(ready.judged.id, archive.now(), actor);
+    for (const IssuedFile& file : files) {
+        const Disclosure made{newUid(),
+                              file.kind,
+                              file.sha256,
+                              file.size,
+                              static_cast<std::int64_t>(ready.list.rows.size()),
+                              ready.list.maskedFields,
+                              ready.list.withheldRows,
+                              archive.now(),
+                              std::string(actor),
+                              ready.list.controlCode};
+        archive.lists().addDisclosure(ready.judged.id, made);
+        AuditEntry entry;
+        entry.actor = actor;
+        entry.event = "list-issued";
+        entry.caseNumber = request.caseNumber;
+        entry.objectType = "disclosure";
+        entry.objectUid = made.uid;
+        entry.detail = "list=" + ready.judged.uid +
+                       "; version=" + std::to_string(ready.judged.version) + "; kind=" + made.kind +
+                       "; rows=" + std::to_string(made.rows) +
+                       "; masked-fields=" + std::to_string(made.maskedFields) +
+                       "; withheld-rows=" + std::to_string(made.withheldRows) +
+                       "; sha256=" + toHex(made.sha256) + "; code=" + made.controlCode;
+        archive.audit().append(entry);
+    }
+    advance(archive, request, RequestEvent::ApproveList, {}, actor);
+    transaction.commit();
+}
+
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/OverviewList.h"
+#include "core/domain/SecrecyGround.h"
+#include "core/store/Archive.h"
+#include "core/store/ListStore.h"
+#include "core/task/RowHints.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace postinsyn {
+
+/// The row can go out as it is; masks on it are taken away.
+struct ClearRows {};
+/// A part of a field is secret. The masks of a row add up.
+struct MaskRows {
+    RowField field = RowField::Subject;
+    std::optional<std::string> text; ///< every occurrence in the field; nothing: the whole field
+    std::string ground;              ///< as typed, `25:1`
+};
+/// The row is secret as a whole; it keeps its number.
+struct WithholdRows {
+    std::string ground;
+};
+/// To be asked about before it can be decided.
+struct QueryRows {};
+using RowDecision = std::variant<ClearRows, MaskRows, WithholdRows, QueryRows>;
+
+struct JudgeResult {
+    std::vector<std::int64_t> rows; ///< what was changed, ascending
+    std::int64_t masks = 0;         ///< added
+    /// Rows where the masked text stands in another letter case too: open still.
+    std::vector<std::int64_t> otherSpellings;
+    /// The provision chosen, for its warnings (not for a region, text to be checked).
+    std::optional<SecrecyGround> ground;
+};
+
+/// Records a person's decision on rows of the newest list of a case: all of them or none.
+/// GateError: `case-unknown`, `list-missing`, `list-issued`, `event-not-allowed`; with the rows
+/// concerned `rows-unknown`, `bulk-has-hints` (clearing more than one row at once is for rows
+/// without hints, domain.md 5.1), `mask-text-not-found`, `mask-text-ambiguous` (it stands there in
+/// several letter cases, none as typed), `mask-empty-field`. Error{`ground-unknown`}.
+JudgeResult judgeRows(Archive& archive, std::string_view caseNumber,
+                      std::span<const std::int64_t> rows, const RowDecision& decision,
+                      const HintsOf& hintsOf, const GroundTable& grounds, std::string_view actor);
+
+/// Records what a person says of one hint on one row. GateError{`hint-unknown`, row}.
+void acknowledgeHint(Archive& archive, std::string_view caseNumber, std::int64_t row,
+                     std::string_view hint, HintAnswer answer, const HintsOf& hintsOf,
+                     std::string_view actor);
+
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/task/RowHints.h"
+
+#include "core/domain/HintEngine.h"
+
+#include <algorithm>
+
+namespace postinsyn {
+
+HintsOf hintsBy(const HintEngine& engine)
+{
+    return [&engine](const OverviewRow& row) {
+        const ReviewerView view;
+        HintInput input;
+        input.sender = row.sender.shownTo(view);
+        for (const OriginalText& recipient : row.recipients)
+            input.recipients.push_back(recipient.shownTo(view));
+        input.subject = row.subject.shownTo(view);
+        return engine.find(input);
+    };
+}
+
+RowField rowFieldOf(HintField field)
+{
+    switch (field) {
+    case HintField::Sender:
+        return RowField::Sender;
+    case HintField::Recipients:
+        return RowField::Recipients;
+    case HintField::Subject:
+        break;
+    }
+    return RowField::Subject;
+}
+
+bool isHidden(const Hint& hint, const OverviewRow& row)
+{
+    if (row.verdict == Verdict::Withheld)
+        return true;
+    const auto masks = row.masks.find(rowFieldOf(hint.field));
+    if (masks == row.masks.end())
+        return false;
+    const auto isMasked = [&](std::size_t at) {
+        return std::any_of(masks->second.begin(), masks->second.end(), [&](const MaskSpan& span) {
+            return at >= span.start && at - span.start < span.length;
+        });
+    };
+    for (std::size_t at = hint.start; at < hint.start + hint.length; ++at)
+        if (!isMasked(at))
+            return false;
+    return true;
+}
+
+}

@@ -1,0 +1,532 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/ListStore.h"
+
+#include "core/base/Error.h"
+#include "core/base/Text.h"
+#include "core/store/RequestStore.h"
+#include "core/task/FreezeList.h"
+#include "core/task/IssueList.h"
+#include "core/task/JudgeRows.h"
+#include "core/task/RegisterRequest.h"
+#include "tests/support/TempFolder.h"
+
+#include <doctest/doctest.h>
+
+using namespace postinsyn;
+
+namespace {
+
+/// Words of the subject that stand for hints: Remiss is high, Möte is low.
+std::vector<Hint> testHints(const OverviewRow& row)
+{
+    const std::string& subject = row.subject.shownTo(ReviewerView());
+    std::vector<Hint> hints;
+    for (const char* word : {"Remiss", "Möte"}) {
+        const std::size_t at = subject.find(word);
+        if (at == std::string::npos)
+            continue;
+        Hint hint;
+        hint.rule = foldText(word);
+        hint.severity = word == std::string("Remiss") ? HintSeverity::High : HintSeverity::Low;
+        hint.start = codePointCount(subject.substr(0, at));
+        hint.length = codePointCount(word);
+        hints.push_back(hint);
+    }
+    return hints;
+}
+
+LoggedMessage message(std::int64_t second, std::string messageId, std::string sender,
+                      std::vector<std::string> recipients, std::string subject)
+{
+    static std::int64_t next = 1000;
+    LoggedMessage made;
+    made.id = MessageId{next--}; // not in the order of time: ids do not number the list
+    made.utc = Instant{1'774'738'800'000 + second * 1000};
+    made.messageId = std::move(messageId);
+    made.sender = std::move(sender);
+    for (std::string& address : recipients)
+        made.recipients.push_back({std::move(address)});
+    made.subject = std::move(subject);
+    made.direction = Direction::In;
+    return made;
+}
+
+struct Fixture {
+    test::TempFolder folder;
+    Instant now{1'774'825'200'000};
+    std::unique_ptr<Archive> archive =
+        Archive::create(folder / "a", "{}", "anna", [this] { return now; });
+    GroundTable grounds = GroundTable::builtIn();
+    HintsOf hintsOf = testHints;
+
+    Fixture()
+    {
+        NewRequest told;
+        told.caseNumber = "A";
+        told.receivedAt = now;
+        registerRequest(*archive, told, "anna");
+        archive->database().run(
+            "INSERT INTO source (uid, name, sha256, size, format, encoding, time_basis, row_count, "
+            "message_row_count, duplicate_row_count, ignored_row_count, rejected_row_count, "
+            "message_count, new_message_count, new_recipient_count, warnings, imported_at, "
+            "imported_by) VALUES ('u', 'f', x'00', 1, 'msgtrk', 'utf-8', 'utc', 0, 0, 0, 0, 0, 0, "
+            "0, 0, '[]', 0, 'anna')");
+    }
+
+    static std::vector<LoggedMessage> sample()
+    {
+        return {message(60, "b", "bo@region.example", {"anna@press.example"}, "Remiss Anna Alm"),
+                message(0, "c", "anna@press.example", {"bo@region.example"}, "Fråga"),
+                message(60, "a", "cia@region.example", {"bo@region.example", "D@x.example"},
+                        "Remiss Anna Alm, SV"),
+                message(90, "", "", {"bo@region.example"}, "")};
+    }
+    OverviewList freeze(std::vector<LoggedMessage> messages)
+    {
+        FreezeOrder order;
+        order.caseNumber = "A";
+        order.filterText = "allt";
+        order.filter.parties = {"anna@press.example"};
+        order.completeness = R"([{"code":"gap"}])";
+        order.messages = std::move(messages);
+        return freezeList(*archive, std::move(order), "anna");
+    }
+    OverviewList read(std::optional<int> version = {})
+    {
+        auto list = archive->lists().head(requestOf(*archive, "A").id, version);
+        REQUIRE(list.has_value());
+        archive->lists().loadRows(*list);
+        return *list;
+    }
+    JudgeResult judge(std::vector<std::int64_t> rows, const RowDecision& decision)
+    {
+        return judgeRows(*archive, "A", rows, decision, hintsOf, grounds, "anna");
+    }
+    void acknowledge(std::int64_t row, const char* hint, HintAnswer answer)
+    {
+        acknowledgeHint(*archive, "A", row, hint, answer, hintsOf, "anna");
+    }
+    ReadyList prepare() { return prepareIssue(*archive, "A", hintsOf, grounds, {}); }
+    std::string lastEntry()
+    {
+        const auto entry = archive->audit().entries(archive->audit().head().seq).at(0).entry;
+        return entry.event + " " + entry.detail.value_or("-");
+    }
+    /// Every row as judged, one a line.
+    std::string printed(std::optional<int> version = {})
+    {
+        std::string text;
+        for (const OverviewRow& row : read(version).rows) {
+            text += std::to_string(row.nr) + " " + std::string(verdictName(row.verdict));
+            if (!row.withheldGround.empty())
+                text += " " + row.withheldGround;
+            for (const auto& [field, spans] : row.masks)
+                for (const MaskSpan& span : spans)
+                    text += " " + std::string(fieldName(field)) + ":" + std::to_string(span.start) +
+                            "+" + std::to_string(span.length) + " " + span.ground;
+            text += row.isBulk ? " bulk\n" : "\n";
+        }
+        return text;
+    }
+    /// All clear but the two referrals, whose name is masked.
+    void judgeAll()
+    {
+        judge({1, 4}, ClearRows{});
+        judge({2, 3}, MaskRows{RowField::Subject, "Anna Alm", "25:1"});
+        acknowledge(2, "remiss@subject:0+6", HintAnswer::NotSecret);
+        acknowledge(3, "remiss@subject:0+6", HintAnswer::NotSecret);
+    }
+};
+
+/// Code, rows and detail of the GateError that `body` throws.
+template <class Body>
+std::string gate(Body&& body)
+{
+    try {
+        body();
+    } catch (const GateError& error) {
+        std::string text = error.code();
+        for (const std::int64_t row : error.rows())
+            text += " " + std::to_string(row);
+        return text + (error.detail().empty() ? "" : " (" + error.detail() + ")");
+    }
+    return "done";
+}
+
+}
+
+TEST_SUITE("FreezeList")
+{
+    TEST_CASE_FIXTURE(Fixture, "Rows are numbered by time, then message-id, and kept as they were")
+    {
+        const OverviewList list = freeze(sample());
+        CHECK(list.rowCount == 4);
+        const OverviewList back = read();
+        const ReviewerView view;
+        std::string text;
+        for (const OverviewRow& row : back.rows)
+            text += std::to_string(row.nr) + " " + row.utc.toIso() + " " +
+                    std::string(directionName(row.direction)) + " " + row.sender.shownTo(view) +
+                    " > " + row.recipientsJoined.shownTo(view) + " | " + row.subject.shownTo(view) +
+                    "\n";
+        CHECK(text == "1 2026-03-28T23:00:00Z in anna@press.example > bo@region.example | Fråga\n"
+                      "2 2026-03-28T23:01:00Z in cia@region.example > bo@region.example; "
+                      "D@x.example | Remiss Anna Alm, SV\n"
+                      "3 2026-03-28T23:01:00Z in bo@region.example > anna@press.example | "
+                      "Remiss Anna Alm\n"
+                      "4 2026-03-28T23:01:30Z in  > bo@region.example | \n");
+        CHECK(back.rows[1].recipients.size() == 2);
+        CHECK(back.version == 1);
+        CHECK(back.filterText == "allt");
+        CHECK(back.filter.parties == std::vector<std::string>{"anna@press.example"});
+        CHECK(back.completeness == R"([{"code":"gap"}])");
+        CHECK(back.uid == list.uid);
+        CHECK(requestOf(*archive, "A").state == RequestState::ListUnderReview);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Addresses of a group and its members stand in one row, each once")
+    {
+        auto mail = message(0, "g", "a@region.example",
+                            {"grupp@region.example", "Bo@region.example", "bo@region.example"},
+                            "\"Citat\" \\ \x01 och, komma");
+        mail.recipients[1].isOwnRow = false;
+        freeze({mail});
+        const OverviewList list = read();
+        REQUIRE(list.rows.size() == 1);
+        CHECK(list.rows[0].recipientsJoined.shownTo(ReviewerView()) ==
+              "grupp@region.example; Bo@region.example");
+        CHECK(list.rows[0].subject.shownTo(ReviewerView()) == "\"Citat\" \\ \x01 och, komma");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "An address keeps quotes, backslashes and control characters")
+    {
+        freeze({message(0, "g", "a@region.example", {"\"x\\y\x02\"@region.example"}, "")});
+        CHECK(read().rows[0].recipients.at(0).shownTo(ReviewerView()) ==
+              "\"x\\y\x02\"@region.example");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Nothing found is a state of its own, and the log stays")
+    {
+        FreezeOrder order;
+        order.caseNumber = "A";
+        order.filterText = "allt";
+        order.removeOutside = [](RequestId, std::span<const MessageId>) -> std::size_t {
+            FAIL("called");
+            return 0;
+        };
+        CHECK(freezeList(*archive, order, "anna").rowCount == 0);
+        CHECK(requestOf(*archive, "A").state == RequestState::NoHits);
+        CHECK(read().filterText == "allt");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "What lies outside the order leaves in the same transaction")
+    {
+        FreezeOrder order;
+        order.caseNumber = "A";
+        order.messages = sample();
+        std::vector<MessageId> kept;
+        order.removeOutside = [&](RequestId request, std::span<const MessageId> keep) {
+            CHECK(request == requestOf(*archive, "A").id);
+            CHECK(archive->database().isInTransaction());
+            kept.assign(keep.begin(), keep.end());
+            return std::size_t{7};
+        };
+        CHECK(freezeList(*archive, order, "anna").outsideCount == 7);
+        CHECK(kept.size() == 4);
+        CHECK(std::is_sorted(kept.begin(), kept.end()));
+        CHECK(read().outsideCount == 7);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "The log at hand is noted; without any log nothing is frozen")
+    {
+        freeze(sample());
+        const auto history = archive->requests().history(requestOf(*archive, "A").id);
+        REQUIRE(history.size() == 3);
+        CHECK(history[1].event == RequestEvent::ImportLog);
+        CHECK(history[2].event == RequestEvent::FreezeList);
+        CHECK(gate([&] { freeze(sample()); }) == "event-not-allowed (list-under-review)");
+        CHECK(read().version == 1);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Freezing without a log is refused")
+    {
+        archive->database().run("DELETE FROM source");
+        CHECK(gate([&] { freeze(sample()); }) == "log-missing");
+        CHECK(archive->lists().head(requestOf(*archive, "A").id) == std::nullopt);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "The audit commits to the snapshot without telling it")
+    {
+        freeze(sample());
+        std::optional<std::string> commit;
+        for (const auto& recorded : archive->audit().entries()) {
+            if (recorded.entry.event == "list-frozen")
+                commit = recorded.entry.commit;
+            for (const char* content : {"Anna", "press", "Remiss"})
+                CHECK(recorded.entry.detail.value_or("").find(content) == std::string::npos);
+        }
+        const ListId list = read().id;
+        REQUIRE(commit.has_value());
+        CHECK(commit->size() == 32);
+        CHECK(*commit == archive->lists().commitmentOf(list));
+        archive->database().run("UPDATE list_row SET subject = 'x' WHERE nr = 1");
+        CHECK(*commit != archive->lists().commitmentOf(list));
+    }
+}
+
+TEST_SUITE("JudgeRows")
+{
+    TEST_CASE_FIXTURE(Fixture, "Decisions are kept, and the audit tells them without content")
+    {
+        freeze(sample());
+        judge({1}, ClearRows{});
+        CHECK(lastEntry() == "rows-judged rows=1; count=1; verdict=clear");
+        judge({2}, MaskRows{RowField::Subject, "Anna Alm", "25:1"});
+        CHECK(
+            lastEntry() ==
+            "rows-judged rows=2; count=1; verdict=masked; field=subject; masks=1; ground=OSL 25:1");
+        judge({3}, WithholdRows{"OSL 32:3 b"});
+        CHECK(lastEntry() == "rows-judged rows=3; count=1; verdict=withheld; ground=OSL 32:3 b");
+        judge({4}, QueryRows{});
+        CHECK(printed() == "1 clear\n2 masked subject:7+8 OSL 25:1\n3 withheld OSL 32:3 b\n"
+                           "4 query\n");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Masks on several fields add up, clearing takes them away")
+    {
+        freeze(sample());
+        judge({3}, MaskRows{RowField::Subject, "Anna Alm", "25:1"});
+        judge({3}, MaskRows{RowField::Recipients, {}, "25:1"});
+        judge({3}, MaskRows{RowField::Time, {}, "21:3"});
+        CHECK(printed() == "1 unreviewed\n2 unreviewed\n3 masked time:0+1 OSL 21:3 "
+                           "recipients:0+18 OSL 25:1 subject:7+8 OSL 25:1\n4 unreviewed\n");
+        judge({3}, ClearRows{});
+        CHECK(printed() == "1 unreviewed\n2 unreviewed\n3 clear\n4 unreviewed\n");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Clearing several at once is for rows without hints, all or none")
+    {
+        freeze(sample());
+        CHECK(gate([&] { judge({1, 2, 3, 4}, ClearRows{}); }) == "bulk-has-hints 2 3");
+        CHECK(printed() == "1 unreviewed\n2 unreviewed\n3 unreviewed\n4 unreviewed\n");
+        CHECK(judge({4, 1, 4}, ClearRows{}).rows == std::vector<std::int64_t>{1, 4});
+        CHECK(lastEntry() == "rows-judged rows=1,4; count=2; verdict=clear; bulk");
+        CHECK(judge({2}, ClearRows{}).rows == std::vector<std::int64_t>{2});
+        CHECK(printed() == "1 clear bulk\n2 clear\n3 unreviewed\n4 clear bulk\n");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A mask that fits nowhere names its rows and changes nothing")
+    {
+        freeze(sample());
+        const auto maskAll = [&](RowField field, std::optional<std::string> text) {
+            return gate([&] { judge({1, 2, 3, 4}, MaskRows{field, text, "25:1"}); });
+        };
+        CHECK(maskAll(RowField::Subject, "Anna") == "mask-text-not-found 1 4");
+        CHECK(maskAll(RowField::Subject, {}) == "mask-empty-field 4");
+        CHECK(maskAll(RowField::Time, "03:00") == "mask-text-not-found 1 2 3 4");
+        CHECK(gate([&] {
+                  judge({2}, MaskRows{RowField::Subject, "", "25:1"});
+              }) == "mask-text-not-found 2");
+        CHECK(gate([&] { judge({0, 2, 5}, ClearRows{}); }) == "rows-unknown 0 5");
+        CHECK(gate([&] { judge({}, ClearRows{}); }) == "rows-unknown");
+        CHECK(printed() == "1 unreviewed\n2 unreviewed\n3 unreviewed\n4 unreviewed\n");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A name in another letter case is told, not passed over")
+    {
+        freeze({message(0, "a", "x@region.example", {}, "Anna och ANNA"),
+                message(1, "b", "x@region.example", {}, "ANNA"),
+                message(2, "c", "x@region.example", {}, "aNNA, Anna")});
+        const auto result = judge({1, 2}, MaskRows{RowField::Subject, "Anna", "25:1"});
+        CHECK(result.otherSpellings == std::vector<std::int64_t>{1});
+        CHECK(result.masks == 2);
+        CHECK(gate([&] {
+                  judge({3}, MaskRows{RowField::Subject, "anna", "25:1"});
+              }) == "mask-text-ambiguous 3");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A ground must be known, and comes back with its warnings")
+    {
+        freeze(sample());
+        CHECK_THROWS_AS(judge({1}, WithholdRows{"99:99"}), Error);
+        CHECK_THROWS_AS(judge({1}, WithholdRows{""}), Error);
+        CHECK(judge({1}, WithholdRows{"30:23"}).ground->isNotForRegion);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Hints are answered one by one, only those that are there")
+    {
+        freeze(sample());
+        acknowledge(2, "remiss@subject:0+6", HintAnswer::Unclear);
+        acknowledge(2, "remiss@subject:0+6", HintAnswer::NotSecret);
+        CHECK(lastEntry() == "hint-acknowledged row=2; hint=remiss@subject:0+6; as=not-secret");
+        const auto answers = archive->lists().acknowledgements(read().id);
+        REQUIRE(answers.size() == 1);
+        CHECK(answers[0].answer == HintAnswer::NotSecret);
+        CHECK(gate([&] { acknowledge(1, "remiss@subject:0+6", HintAnswer::Secret); }) ==
+              "hint-unknown 1");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A withdrawn case is not judged any more")
+    {
+        freeze(sample());
+        recordEvent(*archive, "A", RequestEvent::Withdraw, "", "anna");
+        CHECK(gate([&] { judge({1}, ClearRows{}); }) == "event-not-allowed (withdrawn)");
+    }
+}
+
+TEST_SUITE("IssueList")
+{
+    TEST_CASE_FIXTURE(Fixture, "Every gate names its rows, in turn")
+    {
+        freeze(sample());
+        const auto told = [&] { return gate([&] { (void)prepare(); }); };
+        judge({1}, ClearRows{});
+        judge({4}, QueryRows{});
+        CHECK(told() == "rows-unreviewed 2 3");
+        judge({2}, ClearRows{});
+        judge({3}, MaskRows{RowField::Subject, "Anna Alm", "25:1"});
+        CHECK(told() == "rows-query 4");
+        judge({4}, ClearRows{});
+        CHECK(told() == "hints-unacknowledged 2 3");
+        acknowledge(2, "remiss@subject:0+6", HintAnswer::Unclear);
+        acknowledge(3, "remiss@subject:0+6", HintAnswer::NotSecret);
+        CHECK(told() == "hints-unclear 2");
+        acknowledge(2, "remiss@subject:0+6", HintAnswer::Secret);
+        CHECK(told() == "hints-secret-open 2");
+        acknowledge(2, "remiss@subject:0+6", HintAnswer::NotSecret);
+        CHECK(told() == "masked-elsewhere-open 2 3 (3>2)");
+        judge({2}, MaskRows{RowField::Subject, "Anna Alm", "25:1"});
+        CHECK(told() == "done");
+        archive->database().run("UPDATE mask SET ground = '' WHERE nr = 3");
+        CHECK(told() == "mask-without-ground 3");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A mask over the place answers its hint, withholding answers all")
+    {
+        freeze(sample());
+        judge({1, 4}, ClearRows{});
+        judge({2}, MaskRows{RowField::Subject, {}, "25:1"});
+        judge({3}, WithholdRows{"25:1"});
+        CHECK(gate([&] { (void)prepare(); }) == "done");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "What may leave is masked, counted and bound to the audit")
+    {
+        freeze(sample());
+        judgeAll();
+        judge({4}, WithholdRows{"25:1"});
+        const ReadyList ready = prepare();
+        CHECK(ready.list.rows.at(1).subject.text() == "Remiss [sekretess], SV");
+        CHECK(ready.list.rows.at(3).isWithheld);
+        CHECK(ready.list.maskedFields == 2);
+        CHECK(ready.list.withheldRows == 1);
+        CHECK(ready.list.controlCode == archive->audit().controlCode());
+        CHECK(ready.list.snapshotAt == read().frozenAt);
+        CHECK(ready.list.caseNumber == "A");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Forbidden are the masked texts and the uids, not what is open")
+    {
+        freeze(sample());
+        judgeAll();
+        ReadyList ready = prepare();
+        ready.forbidden.add("account", "press");
+        const std::vector<std::string> own{"Mottagare"};
+        sealForbidden(ready, own);
+        const auto isFound = [&](const std::string& text) {
+            return !ready.forbidden.search("<t>" + text + "</t>").empty();
+        };
+        CHECK(isFound("Remiss Anna Alm"));
+        CHECK(isFound("anna alm"));
+        CHECK(isFound(ready.judged.uid));
+        CHECK(isFound(archive->uuid()));
+        CHECK_FALSE(isFound("anna@press.example"));
+        CHECK_FALSE(isFound("Remiss [sekretess], SV"));
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A second review is advised with its reasons")
+    {
+        freeze(sample());
+        judgeAll();
+        const auto reasons = [&](const SecondReviewRule& rule) {
+            std::string text;
+            for (const SecondReviewReason reason :
+                 prepareIssue(*archive, "A", hintsOf, grounds, rule).secondReview)
+                text += std::string(secondReviewReasonName(reason)) + " ";
+            return text;
+        };
+        SecondReviewRule rule;
+        CHECK(reasons(rule) == "any-mask overridden-high-hint ");
+        rule.onRowsAbove = 3;
+        CHECK(reasons(rule) == "any-mask overridden-high-hint many-rows ");
+        judge({3}, WithholdRows{"32:3 b"});
+        CHECK(reasons(rule) == "any-mask overridden-high-hint many-rows absolute-ground ");
+        rule = {false, false, 200, false, false, false};
+        CHECK(reasons(rule) == "");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Issuing closes the list and moves the case on, once")
+    {
+        freeze(sample());
+        judgeAll();
+        const ReadyList ready = prepare();
+        const std::vector<IssuedFile> files{{"xlsx", std::string(32, 'h'), 1234}};
+        recordIssued(*archive, ready, files, "anna");
+        CHECK(requestOf(*archive, "A").state == RequestState::ListDisclosed);
+        const OverviewList issued = read();
+        CHECK(issued.issuedAt == now);
+        const auto made = archive->lists().disclosures(issued.id);
+        REQUIRE(made.size() == 1);
+        CHECK(made[0].sha256 == std::string(32, 'h'));
+        CHECK(made[0].rows == 4);
+        CHECK(made[0].maskedFields == 2);
+        CHECK(made[0].controlCode == ready.list.controlCode);
+
+        CHECK(gate([&] { judge({1}, ClearRows{}); }) == "list-issued (1)");
+        CHECK(gate([&] { acknowledge(2, "remiss@subject:0+6", HintAnswer::Secret); }) ==
+              "list-issued (1)");
+        CHECK(gate([&] { (void)prepare(); }) == "list-issued (1)");
+        CHECK(gate([&] { recordIssued(*archive, ready, files, "anna"); }) == "changed-since");
+    }
+
+    TEST_CASE_FIXTURE(Fixture,
+                      "A list that changed after it was prepared is not recorded as issued")
+    {
+        freeze(sample());
+        judgeAll();
+        const ReadyList ready = prepare();
+        judge({1}, QueryRows{});
+        const std::vector<IssuedFile> files{{"xlsx", std::string(32, 'h'), 1}};
+        CHECK(gate([&] { recordIssued(*archive, ready, files, "anna"); }) == "changed-since");
+        CHECK_FALSE(read().issuedAt.has_value());
+        CHECK(requestOf(*archive, "A").state == RequestState::ListUnderReview);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A new version keeps numbers and decisions, and is judged anew")
+    {
+        freeze(sample());
+        CHECK(gate([&] { newListVersion(*archive, "A", "anna"); }) == "list-not-issued (1)");
+        judgeAll();
+        const std::vector<IssuedFile> files{{"xlsx", std::string(32, 'h'), 1}};
+        recordIssued(*archive, prepare(), files, "anna");
+        const std::string before = printed(1);
+        const OverviewList second = newListVersion(*archive, "A", "eva");
+        CHECK(second.version == 2);
+        CHECK(printed(2) == before);
+        CHECK_FALSE(read(2).issuedAt.has_value());
+        judge({1}, WithholdRows{"25:1"});
+        CHECK(printed(1) == before);
+        CHECK(printed(2) != before);
+        CHECK(gate([&] { newListVersion(*archive, "A", "anna"); }) == "list-not-issued (2)");
+        recordIssued(*archive, prepare(), files, "anna");
+        CHECK(requestOf(*archive, "A").state == RequestState::ListDisclosed);
+        CHECK(archive->lists().head(requestOf(*archive, "A").id)->version == 2);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A case without a list has nothing to judge or issue")
+    {
+        CHECK(gate([&] { judge({1}, ClearRows{}); }) == "list-missing");
+        CHECK(gate([&] { (void)prepare(); }) == "list-missing");
+        CHECK(gate([&] { newListVersion(*archive, "A", "anna"); }) == "list-missing");
+    }
+}
