@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/domain/HintEngine.h"
 
+#include <algorithm>
 #include <chrono>
 #include <doctest/doctest.h>
 
@@ -179,11 +180,16 @@ TEST_SUITE("Hint")
                 std::string text;
                 while (text.size() < size)
                     text += piece;
-                const auto start = Clock::now();
-                (void)engine().find({text, {}, text});
-                return std::chrono::duration<double>(Clock::now() - start).count();
+                // The best of some runs: other programs on the machine only ever add time.
+                double best = 1e9;
+                for (int run = 0; run < 3; ++run) {
+                    const auto start = Clock::now();
+                    (void)engine().find({text, {}, text});
+                    best =
+                        std::min(best, std::chrono::duration<double>(Clock::now() - start).count());
+                }
+                return best;
             };
-            timed(10'000);
             const double small = timed(100'000);
             const double large = timed(400'000);
             // Quadratic time would be sixteenfold; the floor keeps timer noise out.

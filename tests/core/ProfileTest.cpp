@@ -122,10 +122,13 @@ TEST_SUITE("Profile")
             CAPTURE(row.to);
             CHECK(fault(changed(row.from, row.to)) == "profile-invalid " + row.fault);
         }
+        const std::string demo = Profile::builtIn("demo").toJson();
         CHECK(fault("") == "profile-invalid json");
+        CHECK(fault(demo + " {}") == "profile-invalid json");
+        CHECK(fault(demo.substr(0, demo.size() / 2)) == "profile-invalid json");
         CHECK(fault("\xFF{}") == "profile-invalid utf-8");
         CHECK(fault(std::string(1000, '[')) == "profile-invalid json");
         CHECK(fault("[]") == "profile-invalid ");
-        CHECK(fault("\xEF\xBB\xBF" + Profile::builtIn("demo").toJson()) == "none");
+        CHECK(fault("\xEF\xBB\xBF" + demo) == "none");
     }
 }
