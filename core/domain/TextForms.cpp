@@ -60,8 +60,10 @@ std::string base64(std::string_view text, std::size_t shift)
     const std::size_t first = (shift * 8 + 5) / 6;
     for (std::size_t i = first; (i + 1) * 6 <= bytes.size() * 8; ++i) {
         unsigned value = 0;
-        for (std::size_t bit = i * 6; bit < i * 6 + 6; ++bit)
-            value = value << 1 | (static_cast<unsigned char>(bytes[bit / 8]) >> (7 - bit % 8) & 1U);
+        for (std::size_t bit = i * 6; bit < i * 6 + 6; ++bit) {
+            const unsigned byte = static_cast<unsigned char>(bytes[bit / 8]);
+            value = value << 1 | (byte >> (7 - bit % 8) & 1U);
+        }
         out += alphabet[value];
     }
     return out;
