@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 
@@ -68,6 +69,12 @@ std::string_view plainCell(std::string_view cell)
     return withoutGuard(quickTrimmed(cell));
 }
 
+bool isCutByExcel(std::string_view cell)
+{
+    constexpr std::size_t limit = 32'767;
+    return cell.size() >= limit && utf16Length(cell) == limit;
+}
+
 std::string_view messageIdOf(std::string_view cell)
 {
     cell = quickTrimmed(cell);
@@ -128,6 +135,23 @@ SubjectReading readSubject(std::string_view subject, bool mayBeLossy)
     if (mayBeLossy && hasLostLetter(subject, isInside))
         return {SubjectState::Lossy, isInside};
     return {};
+}
+
+AsciiPart::AsciiPart(const FileFacts& facts)
+    : m_isOpen(facts.container == "csv" &&
+               (facts.encoding == "ascii" || facts.encoding == "mixed")),
+      m_isMixed(facts.encoding == "mixed")
+{}
+
+bool AsciiPart::holds(const Record& record)
+{
+    const auto isAscii = [](std::string_view cell) {
+        return std::all_of(cell.begin(), cell.end(),
+                           [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    };
+    if (m_isOpen && m_isMixed)
+        m_isOpen = std::all_of(record.cells.begin(), record.cells.end(), isAscii);
+    return m_isOpen;
 }
 
 bool isSystemAddress(std::string_view address)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Message.h"
+#include "core/import/RecordReader.h"
 
 #include <array>
 #include <cstdint>
@@ -14,6 +15,9 @@ namespace postinsyn {
 std::string_view plainCell(std::string_view cell);
 /// The same without trimming, for texts that stay as they came.
 std::string_view withoutGuard(std::string_view cell);
+
+/// Excel cuts cells at 32 767 UTF-16 units (formats.md 5.4): a list that long has lost its end.
+bool isCutByExcel(std::string_view cell);
 
 /// Message-ID for comparison: trimmed, one pair of `<>` removed.
 std::string_view messageIdOf(std::string_view cell);
@@ -41,8 +45,21 @@ struct SubjectReading {
     /// `?` inside a word, or U+FFFD: not just a question.
     bool isSurelyLossy = false;
 };
-/// `mayBeLossy`: the file is pure ASCII, so that any `?` beside a letter may have been å, ä or ö.
+/// `mayBeLossy`: any `?` beside a letter may have been å, ä or ö, see AsciiPart.
 SubjectReading readSubject(std::string_view subject, bool mayBeLossy);
+
+/// The part of a file in which `?` beside a letter may be a lost one: all of a pure ASCII export,
+/// and the beginning of one that was appended to in UTF-8 (formats.md 0.3).
+class AsciiPart {
+public:
+    explicit AsciiPart(const FileFacts& facts);
+    /// Records are asked about in the order of the file.
+    bool holds(const Record& record);
+
+private:
+    bool m_isOpen;
+    bool m_isMixed;
+};
 
 /// Mailboxes of monitoring and housekeeping (formats.md 7): their mail is noise, not handled by
 /// people.

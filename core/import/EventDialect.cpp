@@ -57,8 +57,7 @@ EventDialect::EventDialect(const LogFormat& format, const FileFacts& facts,
                            const ReadingOptions& options)
     : m_format(format), m_clock(format.clock, options, nullptr), m_completeness(format),
       m_isCmdlet(format.name == "tracking-csv"),
-      m_mayBeGuarded(facts.container == "csv" || facts.container == "xlsx"),
-      m_mayBeLossy(facts.encoding == "ascii" && facts.container == "csv")
+      m_mayBeGuarded(facts.container == "csv" || facts.container == "xlsx"), m_asciiPart(facts)
 {}
 
 bool EventDialect::bind(const Record& record, const std::vector<std::string>& columns)
@@ -76,8 +75,6 @@ bool EventDialect::bind(const Record& record, const std::vector<std::string>& co
 RowWitness EventDialect::witnessOf(const Record& record, std::uint64_t mail) const
 {
     RowWitness witness{std::nullopt, false, mail};
-    if (m_format.clock != LogFormat::Clock::Provable)
-        return witness;
     witness.utcMs = utcStampIn(m_columns.cell(record, Field::SourceContext), false);
     witness.isExact = witness.utcMs.has_value();
     if (witness.isExact)
@@ -157,8 +154,10 @@ bool EventDialect::readIds(const Record& record, LogRow& row)
 FileClock::Outcome EventDialect::readTime(const Record& record, EventUse use, LogRow& row)
 {
     const std::uint64_t mail = hashOf(row.messageId.empty() ? row.networkId : row.messageId);
-    const auto outcome = m_clock.read(record.line, m_columns.cell(record, Field::Time),
-                                      witnessOf(record, mail), row.eventTime);
+    const bool isProvable = m_format.clock == LogFormat::Clock::Provable;
+    const auto outcome =
+        m_clock.read(record.line, m_columns.cell(record, Field::Time),
+                     isProvable ? witnessOf(record, mail) : RowWitness{}, row.eventTime);
     if (outcome != FileClock::Outcome::Ok)
         return outcome;
     row.time = row.eventTime;
@@ -200,7 +199,8 @@ bool EventDialect::readRecipients(const Record& record, EventUse use, LogRow& ro
     if (isReplacing && !trimmed(m_columns.cell(record, Field::RelatedRecipients)).empty())
         return readReplaced(record, use, row);
     const std::uint32_t declared = countOf(m_columns.cell(record, Field::RecipientCount));
-    readList(m_list, m_columns.cell(record, Field::Recipients), declared);
+    const std::string_view cell = m_columns.cell(record, Field::Recipients);
+    readList(m_list, cell, declared);
     const DeliveryStatus status = statusOf(record, use);
     for (const std::string_view address : m_list.members())
         row.recipients.push_back({address, RecipientKind::Unknown, status});
@@ -208,7 +208,7 @@ bool EventDialect::readRecipients(const Record& record, EventUse use, LogRow& ro
         row.declaredRecipients = declared;
     if (m_list.isLost())
         m_completeness.noteLostCell();
-    else if (m_list.isCut())
+    else if (m_list.isCut() || isCutByExcel(cell))
         m_completeness.noteCutCell();
     else if (m_list.members().size() < declared)
         m_completeness.noteTooFew();
@@ -295,7 +295,7 @@ void EventDialect::judge(const Record& record, LogRow& row)
         equalsNoCase(customValue(custom, "IsProbe"), "true") ||
         m_columns.cell(record, Field::SourceContext).find("IPM.Note.StorageQuotaWarning") !=
             std::string_view::npos;
-    const SubjectReading reading = readSubject(row.subject, m_mayBeLossy);
+    const SubjectReading reading = readSubject(row.subject, m_asciiPart.holds(record));
     row.subjectState = reading.state;
     m_completeness.noteSubject(reading);
     if (m_format.name == "extended")

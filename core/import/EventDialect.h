@@ -51,7 +51,7 @@ private:
     Completeness m_completeness;
     bool m_isCmdlet; ///< lists are as PowerShell or a script wrote them, not as Exchange
     bool m_mayBeGuarded;
-    bool m_mayBeLossy;
+    AsciiPart m_asciiPart;
     bool m_needsScout = true;
     bool m_hasAddresses = false;     ///< while scouting: a recipient cell was not lost
     bool m_hasLostAddresses = false; ///< while scouting: one was

@@ -40,7 +40,7 @@ bool FileClock::scout(std::uint64_t line, const TimeText& time, const RowWitness
     const bool isWall = m_clock != LogFormat::Clock::Utc && !time.hasOffset;
     if (!m_isOrderTold) {
         m_orderProof.see(time);
-        if (isWall && witness.utcMs)
+        if (witness.utcMs)
             m_orderProof.match(time, *witness.utcMs);
     }
     const bool isOrderPlain = m_isOrderTold || time.shape != TimeText::Shape::YearLast;

@@ -27,9 +27,10 @@ using ImportWarning = SourceWarning;
 /// false; then read every record from the start; then warnings.
 class LogDialect {
 public:
-    /// Matches by column names, never by file name. Throws FormatError with a code that says what
-    /// the file is instead
-    /// (`trace-detail`, `unknown-columns`, `recipients-lost`, ...), see Refusal.h.
+    /// Matches by column names, never by file name. A mapping is used where no format is known, or
+    /// where all the columns that it names exist. Throws FormatError: `trace-detail`,
+    /// `recipients-lost` (detail `column`), `threat-explorer`, `eac-screen-export`,
+    /// `unknown-columns`, `mapping-columns-missing` (detail: the key in the mapping).
     static std::unique_ptr<LogDialect> choose(const std::vector<std::string>& columns,
                                               const FileFacts& facts,
                                               const ReadingOptions& options);
@@ -44,13 +45,15 @@ public:
     [[nodiscard]] virtual bool needsScout() const = 0;
     /// Takes evidence; false = enough is known. `columns` belong to `record.columnsVersion`.
     virtual bool scout(const Record& record, const std::vector<std::string>& columns) = 0;
-    /// After the last scouted record. Throws FormatError{`date-order-ambiguous`} when nothing
-    /// settles it.
+    /// After the last scouted record. Throws FormatError: `date-order-ambiguous` when nothing
+    /// settles it, `recipients-lost` (detail `type-name`) when no cell holds a recipient.
     virtual void endScout() = 0;
 
     enum class Verdict { Row, Ignored, Fault };
     /// Row: `row` is filled. Ignored: an event or line that makes no mail by rule. Fault:
-    /// `fault.code` says why (line and raw are filled by the caller).
+    /// `fault.code` says why (line and raw are filled by the caller): `date-invalid`,
+    /// `date-out-of-range`, `too-many-recipients`, `event-missing`, `columns-unknown` (the columns
+    /// changed in mid-file to some that the format does not have).
     virtual Verdict read(const Record& record, const std::vector<std::string>& columns, LogRow& row,
                          RowFault& fault) = 0;
 

@@ -225,11 +225,13 @@ TimeText parseCivil(std::string_view text)
                        : !takeClock(cursor, hour, time.ms))
         return {};
     cursor.spaces();
-    if (!takeHalfOfDay(cursor, hour))
-        return {};
-    cursor.spaces();
-    if (!takeOffset(cursor, time) || !cursor.isAtEnd())
-        return {};
+    if (!cursor.isAtEnd()) {
+        if (!takeHalfOfDay(cursor, hour))
+            return {};
+        cursor.spaces();
+        if (!takeOffset(cursor, time) || !cursor.isAtEnd())
+            return {};
+    }
     time.ms += hour * 60 * msPerMinute;
     return time;
 }
@@ -274,7 +276,8 @@ std::optional<DateOrder> dateOrderNamed(std::string_view name)
 
 TimeText TimeText::parse(std::string_view cell)
 {
-    const std::string_view text = trimmed(cell);
+    const bool isTrimmed = !cell.empty() && cell.front() > ' ' && cell.back() > ' ';
+    const std::string_view text = isTrimmed ? cell : trimmed(cell);
     if (text.empty())
         return {};
     return text.front() == '/' || text.front() == '\\' ? parseEpoch(text) : parseCivil(text);

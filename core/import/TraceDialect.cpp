@@ -10,9 +10,6 @@ namespace postinsyn {
 
 namespace {
 
-/// Excel cuts cells at this length (formats.md 5.4).
-constexpr std::size_t excelCellLimit = 32'767;
-
 bool isBlank(const Record& record)
 {
     return std::all_of(record.cells.begin(), record.cells.end(),
@@ -25,8 +22,7 @@ TraceDialect::TraceDialect(const LogFormat& format, const FileFacts& facts,
                            const ReadingOptions& options, std::optional<ColumnMapping> mapping)
     : m_format(format), m_mapping(std::move(mapping)),
       m_clock(format.clock, options, m_mapping ? &*m_mapping : nullptr), m_completeness(format),
-      m_mayBeGuarded(facts.container == "csv" || facts.container == "xlsx"),
-      m_mayBeLossy(facts.encoding == "ascii" && facts.container == "csv")
+      m_mayBeGuarded(facts.container == "csv" || facts.container == "xlsx"), m_asciiPart(facts)
 {}
 
 bool TraceDialect::bind(const Record& record, const std::vector<std::string>& columns)
@@ -113,7 +109,7 @@ void TraceDialect::readSubjectOf(const Record& record, LogRow& row)
 {
     const std::string_view subject = m_columns.cell(record, Field::Subject);
     row.subject = m_mayBeGuarded ? withoutGuard(subject) : subject;
-    const SubjectReading reading = readSubject(row.subject, m_mayBeLossy);
+    const SubjectReading reading = readSubject(row.subject, m_asciiPart.holds(record));
     row.subjectState = reading.state;
     m_completeness.noteSubject(reading);
 }
@@ -121,7 +117,7 @@ void TraceDialect::readSubjectOf(const Record& record, LogRow& row)
 bool TraceDialect::readRecipients(const Record& record, LogRow& row)
 {
     const std::string_view cell = m_columns.cell(record, Field::Recipients);
-    if (cell.size() >= excelCellLimit && utf16Length(cell) == excelCellLimit)
+    if (isCutByExcel(cell))
         m_completeness.noteCutCell();
     if (m_format.rows == LogFormat::Rows::Packed)
         return readRecipientStatus(cell, row.recipients);

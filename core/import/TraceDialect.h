@@ -45,7 +45,7 @@ private:
     Completeness m_completeness;
     bool m_needsScout = true;
     bool m_mayBeGuarded;
-    bool m_mayBeLossy;
+    AsciiPart m_asciiPart;
 
     std::optional<std::uint32_t> m_columnsVersion;
     ColumnBinding m_columns;

@@ -164,6 +164,14 @@ TEST_SUITE("FileClock")
             "2 2026-06-10T06:00:05Z\n3 2026-07-10T07:00:05Z\ntracking-csv utc-proved\n");
     }
 
+    TEST_CASE("A stamp settles the order in formats of a known clock too")
+    {
+        CHECK(timesOf("date_time_utc|event_id|message_id|recipient_address|message_subject|"
+                      "sender_address|message_info\n06/10/2026 08:10|DELIVER|<1@x>|b@x|s|a@x|"
+                      "2026-10-06T08:09:59Z;x\n06/10/2026 08:20|RECEIVE|<2@x>|b@x|s|a@x|\n") ==
+              "2 2026-10-06T08:09:59Z\n3 2026-10-06T08:20:00Z\nextended utc-by-format\n");
+    }
+
     TEST_CASE("Exchange Online is UTC whatever zone is asked for")
     {
         CHECK(timesOf(trace("2026-07-05 10:00:00\n"), zone("Europe/Stockholm")) ==

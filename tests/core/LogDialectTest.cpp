@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/Text.h"
 #include "tests/support/LogText.h"
 
 #include <doctest/doctest.h>
@@ -184,5 +185,82 @@ warning bcc-present 1
         facts.hasHeader = false;
         CHECK(recognised("date-time|event-id|message-id|recipient-address", {}, facts) ==
               "msgtrk utc-by-format");
+    }
+
+    TEST_CASE("Whatever the cells hold, each record gets a verdict")
+    {
+        const std::string headers[] = {
+            "Received|SenderAddress|RecipientAddress|Subject|Status|MessageId|MessageTraceId|Size",
+            "Received|Sender|Recipients|Recipient count|Status|Subject|StartDate|EndDate",
+            "origin_timestamp_utc|sender_address|recipient_status|message_subject|message_id|x|y|z",
+            "date-time|event-id|message-id|recipient-address|recipient-status|message-info|"
+            "related-recipient-address|custom-data",
+            "Timestamp|EventId|MessageId|Recipients|RecipientStatus|MessageInfo|SourceContext|"
+            "MessageLatency",
+            "Timestamp|RecipientEmailAddress|NetworkMessageId|DeliveryAction|DeliveryLocation|x|y|"
+            "z",
+        };
+        const std::string pieces[] = {"2026-03-05 14:07:33",
+                                      "05/03/2026 2:07 PM",
+                                      "/Date(1658751973240)/",
+                                      "T",
+                                      "Z",
+                                      "+01:00",
+                                      "a@x",
+                                      "##",
+                                      "Receive, Deliver",
+                                      ";",
+                                      ",",
+                                      "'",
+                                      "''",
+                                      "\"",
+                                      "{",
+                                      "}",
+                                      "...",
+                                      "<>",
+                                      "<",
+                                      "System.String[]",
+                                      "DELIVER",
+                                      "RECEIVE",
+                                      "EXPAND",
+                                      "SEND",
+                                      "To",
+                                      "Cc;Bcc",
+                                      "?",
+                                      "å",
+                                      "\xEF\xBF\xBD",
+                                      " ",
+                                      "\xC2\xA0",
+                                      "=",
+                                      "-1",
+                                      "99999999999999999999",
+                                      "00:00:00.5",
+                                      "IsProbe=true",
+                                      "MsgRecipCount=7",
+                                      "3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+                                      "~",
+                                      "[",
+                                      "]"};
+        std::uint32_t state = 1;
+        const auto random = [&](std::size_t n) {
+            state = state * 1'664'525 + 1'013'904'223;
+            return static_cast<std::size_t>(state >> 8) % n;
+        };
+        for (const std::string& header : headers) {
+            std::string log = header + "\n";
+            for (int row = 0; row < 3000; ++row)
+                for (int cell = 0; cell < 8; ++cell) {
+                    for (std::size_t n = random(4); n > 0; --n)
+                        log += pieces[random(std::size(pieces))];
+                    log += cell == 7 ? '\n' : '|';
+                }
+            ReadingOptions options;
+            options.dateOrder = "dmy";
+            const std::string all = readLog(log, options, csvFacts("mixed"));
+            std::size_t verdicts = 0;
+            for (const std::string& line : split(all, '\n'))
+                verdicts += !line.empty() && line[0] >= '0' && line[0] <= '9' ? 1U : 0U;
+            CHECK(verdicts == 3000);
+        }
     }
 }

@@ -187,6 +187,24 @@ Received|SenderAddress|RecipientAddress|Subject|Status|MessageId
         CHECK(readLog(log, {}, csvFacts("utf-8")).find("lossy") == std::string::npos);
     }
 
+    TEST_CASE("What was appended in UTF-8 ends the part in which letters may be lost")
+    {
+        CHECK(readLog(R"(
+Received|SenderAddress|RecipientAddress|Subject|Status|MessageId
+2026-03-05 14:07:33|a@x|b@x|Hur m?r du|Delivered|<1@x>
+2026-03-05 14:07:33|a@x|b@x|Åter|Delivered|<2@x>
+2026-03-05 14:07:33|a@x|b@x|Kan du?|Delivered|<3@x>
+)",
+                      {}, csvFacts("mixed")) ==
+              R"(2 2026-03-05T14:07:33Z from=<a@x> to b@x:delivered "Hur m?r du" lossy id=1@x
+3 2026-03-05T14:07:33Z from=<a@x> to b@x:delivered "Åter" id=2@x
+4 2026-03-05T14:07:33Z from=<a@x> to b@x:delivered "Kan du?" id=3@x
+message-trace utc-by-format
+warning lossy-text subjects 1
+warning mixed-encoding
+)");
+    }
+
     TEST_CASE("Monitoring mail is marked, not dropped")
     {
         CHECK(readLog(R"(
