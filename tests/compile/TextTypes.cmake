@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Each use of original text that TextTypes.cpp calls wrong must be an error; without them it compiles.
+if(COMPILER_ID STREQUAL "MSVC")
+    set(command ${COMPILER} /nologo /std:c++20 /EHsc /Zs /I${ROOT})
+    set(define /DWRONG)
+else()
+    set(command ${COMPILER} -std=c++20 -fsyntax-only -I${ROOT})
+    set(define -DWRONG)
+endif()
+set(source ${ROOT}/tests/compile/TextTypes.cpp)
+
+execute_process(COMMAND ${command} ${source} RESULT_VARIABLE result ERROR_VARIABLE output OUTPUT_VARIABLE output)
+if(NOT result EQUAL 0)
+    message(FATAL_ERROR "what is right does not compile:\n${output}")
+endif()
+
+execute_process(COMMAND ${command} ${define} ${source}
+    RESULT_VARIABLE result ERROR_VARIABLE output OUTPUT_VARIABLE output)
+file(STRINGS ${source} lines REGEX "^#line 1[0-9][0-9][0-9]$")
+list(LENGTH lines count)
+if(count LESS 13)
+    message(FATAL_ERROR "only ${count} wrong uses are tried")
+endif()
+foreach(line IN LISTS lines)
+    string(REPLACE "#line " "" number "${line}")
+    if(NOT output MATCHES "TextTypes\\.cpp[:(]${number}[^\n]*error")
+        message(FATAL_ERROR "wrong use ${number} compiles:\n${output}")
+    endif()
+endforeach()
+message(STATUS "the wall holds: ${count} wrong uses refused")
