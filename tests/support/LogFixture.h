@@ -14,6 +14,15 @@
 
 namespace postinsyn::test {
 
+/// A real line break as a sign of its own: a line of the table stays a line.
+inline std::string oneLine(const std::string& text)
+{
+    std::string out;
+    for (const char c : text)
+        out += c == '\r' ? "␍" : c == '\n' ? "␊" : std::string(1, c);
+    return out;
+}
+
 /// One line an own message, sorted as in testdata/README.md:
 /// `utc | sender | address (kind, status); ... | subject | subjectState`
 inline std::string printed(const std::vector<LoggedMessage>& messages)
@@ -24,7 +33,8 @@ inline std::string printed(const std::vector<LoggedMessage>& messages)
         for (const LoggedRecipient& r : m.recipients)
             text += (&r == &m.recipients.front() ? "" : "; ") + r.address + " (" +
                     std::string(kindName(r.kind)) + ", " + std::string(statusName(r.status)) + ")";
-        text += " | " + m.subject + " | " + std::string(subjectStateName(m.subjectState)) + "\n";
+        text += " | " + oneLine(m.subject) + " | " + std::string(subjectStateName(m.subjectState)) +
+                "\n";
     }
     return text;
 }
