@@ -20,6 +20,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeSearchCommand());
     commands.push_back(makeMailboxesCommand());
     commands.push_back(makeRequestCommand());
+    commands.push_back(makeListCommand());
     commands.push_back(makeAuditCommand());
     return commands;
 }

@@ -55,6 +55,7 @@ std::unique_ptr<Command> makeCoverageCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeMailboxesCommand();
 std::unique_ptr<Command> makeRequestCommand();
+std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeAuditCommand();
 
 Profile profileOf(const Archive& archive);

@@ -237,7 +237,7 @@ void sealForbidden(ReadyList& ready, std::span<const std::string> ownWords)
         ready.forbidden.excuse(words);
 }
 
-void recordIssued(Archive& archive, const ReadyList& ready, std::span<const IssuedFile> files,
+void recordIssued(Archive& archive, const ReadyList& ready, std::span<const IssuedFileRecord> files,
                   std::string_view actor)
 {
     assert(!files.empty());
@@ -246,7 +246,7 @@ void recordIssued(Archive& archive, const ReadyList& ready, std::span<const Issu
         throw GateError("changed-since");
     Request request = requestOf(archive, ready.judged.caseNumber);
     archive.lists().setIssued(ready.judged.id, archive.now(), actor);
-    for (const IssuedFile& file : files) {
+    for (const IssuedFileRecord& file : files) {
         const Disclosure made{newUid(),
                               file.kind,
                               file.sha256,

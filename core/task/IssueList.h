@@ -50,7 +50,7 @@ ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const Hint
 void sealForbidden(ReadyList& ready, std::span<const std::string> ownWords);
 
 /// A finished file, checked and in its place.
-struct IssuedFile {
+struct IssuedFileRecord {
     std::string kind;   ///< `xlsx`, `csv`
     std::string sha256; ///< 32 bytes
     std::int64_t size = 0;
@@ -59,7 +59,7 @@ struct IssuedFile {
 /// Writes down that the list went out: the list is closed for judging, the case moves on. One
 /// transaction. GateError{`changed-since`} if anything has been written to the archive after
 /// prepareIssue.
-void recordIssued(Archive& archive, const ReadyList& ready, std::span<const IssuedFile> files,
+void recordIssued(Archive& archive, const ReadyList& ready, std::span<const IssuedFileRecord> files,
                   std::string_view actor);
 
 }

@@ -470,7 +470,7 @@ TEST_SUITE("IssueList")
         freeze(sample());
         judgeAll();
         const ReadyList ready = prepare();
-        const std::vector<IssuedFile> files{{"xlsx", std::string(32, 'h'), 1234}};
+        const std::vector<IssuedFileRecord> files{{"xlsx", std::string(32, 'h'), 1234}};
         recordIssued(*archive, ready, files, "anna");
         CHECK(requestOf(*archive, "A").state == RequestState::ListDisclosed);
         const OverviewList issued = read();
@@ -496,7 +496,7 @@ TEST_SUITE("IssueList")
         judgeAll();
         const ReadyList ready = prepare();
         judge({1}, QueryRows{});
-        const std::vector<IssuedFile> files{{"xlsx", std::string(32, 'h'), 1}};
+        const std::vector<IssuedFileRecord> files{{"xlsx", std::string(32, 'h'), 1}};
         CHECK(gate([&] { recordIssued(*archive, ready, files, "anna"); }) == "changed-since");
         CHECK_FALSE(read().issuedAt.has_value());
         CHECK(requestOf(*archive, "A").state == RequestState::ListUnderReview);
@@ -507,7 +507,7 @@ TEST_SUITE("IssueList")
         freeze(sample());
         CHECK(gate([&] { newListVersion(*archive, "A", "anna"); }) == "list-not-issued (1)");
         judgeAll();
-        const std::vector<IssuedFile> files{{"xlsx", std::string(32, 'h'), 1}};
+        const std::vector<IssuedFileRecord> files{{"xlsx", std::string(32, 'h'), 1}};
         recordIssued(*archive, prepare(), files, "anna");
         const std::string before = printed(1);
         const OverviewList second = newListVersion(*archive, "A", "eva");

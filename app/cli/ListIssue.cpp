@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/ListIssue.h"
+
+#include "app/cli/Command.h"
+#include "core/base/Account.h"
+#include "core/base/PrivateFile.h"
+#include "core/domain/HintEngine.h"
+#include "core/domain/SecrecyGround.h"
+#include "core/store/DirectoryStore.h"
+#include "core/store/ListStore.h"
+#include "core/task/ListCompleteness.h"
+#include "core/task/RegisterRequest.h"
+#include "export/ListWords.h"
+
+#include <filesystem>
+
+namespace postinsyn {
+
+namespace {
+
+std::string utf8(const std::filesystem::path& path)
+{
+    const std::u8string text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+/// Mailboxes that the filter names and whose holder leaves: the requester has to be told in time
+/// (domain.md 6.6).
+std::vector<AboutList::MailboxEnd> mailboxEnds(Archive& archive, const MessageFilter& filter,
+                                               const RetentionPolicy& retention)
+{
+    std::vector<std::string> named = filter.parties;
+    named.insert(named.end(), filter.senders.begin(), filter.senders.end());
+    named.insert(named.end(), filter.recipients.begin(), filter.recipients.end());
+    if (filter.between) {
+        named.push_back(filter.between->first);
+        named.push_back(filter.between->second);
+    }
+    DirectoryStore directory(archive.database());
+    std::vector<AboutList::MailboxEnd> ends;
+    for (const std::string& address : named)
+        if (const auto mailbox = directory.find(address); mailbox && mailbox->employmentEnd)
+            ends.push_back({address, *mailbox->employmentEnd + retention.mailboxDays});
+    return ends;
+}
+
+AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& request,
+                  const Profile& profile)
+{
+    const ListCompleteness completeness = ListCompleteness::fromJson(ready.judged.completeness);
+    AboutList about;
+    about.authority = profile.name;
+    about.caseNumber = ready.judged.caseNumber;
+    about.version = ready.judged.version;
+    about.controlCode = ready.list.controlCode;
+    about.filterText = ready.judged.filterText;
+    for (const ListCompleteness::Extract& extract : completeness.extracts)
+        about.extracts.push_back(
+            {extract.importedAt, extract.first, extract.last, "meddelandespårning"});
+    about.warnings = completeness.warnings;
+    about.gaps = completeness.gaps;
+    about.rows = static_cast<std::int64_t>(ready.list.rows.size());
+    about.maskedFields = ready.list.maskedFields;
+    about.withheldRows = ready.list.withheldRows;
+    about.mailboxEnds = mailboxEnds(archive, request.filter, profile.retention);
+    if (profile.contact.isFilledIn()) {
+        about.contactMailbox = profile.contact.mailbox;
+        about.contactPhone = profile.contact.phone;
+    }
+    return about;
+}
+
+void takeBack(const std::vector<IssuedFile>& files)
+{
+    std::error_code ignored;
+    for (const IssuedFile& file : files)
+        std::filesystem::remove(file.path, ignored);
+}
+
+}
+
+IssuedList issueList(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
+                     const std::string& actor, const ProgressMeter& meter)
+{
+    const Profile profile = profileOf(archive);
+    const HintEngine hints = HintEngine::builtIn(profile.reserveNumberShapes);
+    IssuedList issued;
+    issued.ready = prepareIssue(archive, caseNumber, hintsBy(hints), GroundTable::builtIn(),
+                                profile.secondReview);
+    issued.isContactMissing = !profile.contact.isFilledIn();
+    ReadyList& ready = issued.ready;
+    ready.list.authority = DisclosableText::own(profile.name);
+    ready.list.facts = aboutFacts(aboutOf(archive, ready, requestOf(archive, caseNumber), profile));
+
+    ready.forbidden.add("account", actor);
+    ready.forbidden.add("machine", machineName());
+    ready.forbidden.add("path", utf8(archive.path()));
+    std::vector<std::string> ownWords{caseNumber, profile.name};
+    for (const DisclosableFact& fact : ready.list.facts) {
+        ownWords.push_back(fact.label.text());
+        ownWords.push_back(fact.text.text());
+    }
+    sealForbidden(ready, ownWords);
+
+    const std::filesystem::path temp =
+        archive.path().parent_path() / (archive.path().stem().string() + ".tmp");
+    createPrivateFolder(temp);
+    issued.files = issueFiles(ready.list, ready.forbidden, targets, temp, meter);
+    std::error_code ignored;
+    std::filesystem::remove(temp, ignored);
+
+    std::vector<IssuedFileRecord> records;
+    for (const IssuedFile& file : issued.files)
+        records.push_back({file.kind, file.sha256, static_cast<std::int64_t>(file.size)});
+    try {
+        recordIssued(archive, ready, records, actor);
+    } catch (...) {
+        takeBack(issued.files);
+        throw;
+    }
+    return issued;
+}
+
+}

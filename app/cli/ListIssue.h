@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/store/Archive.h"
+#include "core/task/IssueList.h"
+#include "export/IssueFiles.h"
+
+#include <string>
+#include <vector>
+
+namespace postinsyn {
+
+/// What went out, and what a person should know about it.
+struct IssuedList {
+    ReadyList ready;
+    std::vector<IssuedFile> files;
+    bool isContactMissing = false; ///< the profile's contact is still to be filled in
+};
+
+/// Issues the newest list of a case: gates, Swedish words of `Om listan`, files through the leak
+/// gate, then the record of it. A file whose issue cannot be recorded is taken back.
+IssuedList issueList(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
+                     const std::string& actor, const ProgressMeter& meter);
+
+}
