@@ -197,6 +197,7 @@ std::vector<HintPack> HintPack::builtIn()
             paths.push_back(path);
     std::sort(paths.begin(), paths.end());
     std::vector<HintPack> packs;
+    packs.reserve(paths.size());
     for (const std::string_view path : paths)
         packs.push_back(fromJson(embeddedProfile(path)));
     return packs;
