@@ -34,6 +34,27 @@ std::size_t sequenceLength(const unsigned char* p, std::size_t left)
     return 0;
 }
 
+/// How many bytes from `p` on are ASCII: log text is, but for a letter here and there.
+std::size_t asciiRun(const unsigned char* p, std::size_t size)
+{
+    constexpr std::uint64_t highBits = 0x8080808080808080ULL;
+    std::size_t i = 0;
+    std::uint64_t words[4];
+    for (; i + sizeof words <= size; i += sizeof words) {
+        std::memcpy(words, p + i, sizeof words);
+        if ((words[0] | words[1] | words[2] | words[3]) & highBits)
+            break;
+    }
+    for (; i + 8 <= size; i += 8) {
+        std::memcpy(words, p + i, 8);
+        if (words[0] & highBits)
+            break;
+    }
+    while (i < size && p[i] < 0x80)
+        ++i;
+    return i;
+}
+
 bool isAscii(std::string_view text)
 {
     std::size_t i = 0;
@@ -90,17 +111,10 @@ std::size_t validUtf8Prefix(std::string_view text)
     const auto* p = reinterpret_cast<const unsigned char*>(text.data());
     std::size_t i = 0;
     while (i < text.size()) {
-        if (i + 8 <= text.size()) {
-            std::uint64_t word;
-            std::memcpy(&word, p + i, 8);
-            if (!(word & 0x8080808080808080ULL)) {
-                i += 8;
-                continue;
-            }
-        }
-        const std::size_t n = sequenceLength(p + i, text.size() - i);
+        i += asciiRun(p + i, text.size() - i);
+        const std::size_t n = i < text.size() ? sequenceLength(p + i, text.size() - i) : 0;
         if (n == 0)
-            return i;
+            break;
         i += n;
     }
     return i;
