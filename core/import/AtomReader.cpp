@@ -11,6 +11,7 @@ namespace postinsyn {
 namespace {
 
 constexpr std::size_t maxTagBytes = 64U << 10;
+constexpr std::size_t tagHeadBytes = 64; ///< enough for a prefix and a name
 
 /// Without its prefix: feeds in the wild bind what prefixes they like.
 std::string_view localName(std::string_view name)
@@ -23,16 +24,14 @@ std::string_view localName(std::string_view name)
 std::string_view tagName(std::string_view tag)
 {
     tag.remove_prefix(tag.starts_with("</") ? 2 : 1);
-    return localName(tag.substr(0, tag.find_first_of(" \t\r\n/>")));
+    return localName(tag.substr(0, tag.find_first_of(" \t\r\n/<>")));
 }
 
 /// Does the tag of an entry begin here? The tag's name must be there in full.
 bool isEntryTag(std::string_view text)
 {
-    return tagName(text.substr(0, 256)) == "entry";
+    return tagName(text.substr(0, tagHeadBytes)) == "entry";
 }
-
-constexpr std::size_t tagHeadBytes = 64;
 
 }
 
@@ -140,11 +139,18 @@ std::size_t AtomReader::skipTag(std::string_view text)
 {
     if (startsWithNoCase(text, "<!DOCTYPE"))
         throw FormatError("xml-doctype", {}, m_path, m_window.lineNumber());
-    const std::string_view close = text.starts_with("<!--") ? "-->" : ">";
-    std::size_t end = text.substr(0, maxTagBytes).find(close);
+    text = text.substr(0, maxTagBytes);
+    if (text.starts_with("<!--")) {
+        const std::size_t dashes = text.find("--", 4);
+        if (dashes != text.npos && text.substr(dashes).starts_with("-->"))
+            return dashes + 3;
+    }
+    // A tag that is not closed before the next one begins is none.
+    const std::size_t end = text.find_first_of("<>", 1);
     if (end == text.npos)
         return 1;
-    end += close.size() - 1;
+    if (text[end] == '<')
+        return end;
     const std::string_view tag = text.substr(0, end);
     if (tagName(tag) == "link" &&
         (tag.find("rel=\"next\"") != tag.npos || tag.find("rel='next'") != tag.npos))

@@ -19,6 +19,7 @@ CsvFields::Result CsvFields::parse(std::string_view text, bool isWhole, char del
     if (m_cells.size() < maxFields)
         m_cells.resize(maxFields);
     while (true) {
+        m_triedBytes = static_cast<std::size_t>(p - begin);
         if (p == end && !isWhole)
             return Result::NeedMore;
         if (m_count == maxFields)

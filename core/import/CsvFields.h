@@ -28,6 +28,8 @@ public:
     /// After Complete: bytes of the record without and with its line end.
     [[nodiscard]] std::size_t recordBytes() const { return m_recordBytes; }
     [[nodiscard]] std::size_t consumedBytes() const { return m_consumedBytes; }
+    /// Bytes in front of the field that ended the parsing.
+    [[nodiscard]] std::size_t triedBytes() const { return m_triedBytes; }
     [[nodiscard]] std::size_t count() const { return m_count; }
     /// After Complete. Nothing between delimiters is a null view, `""` an empty one. Valid until
     /// the next parse and as long as `text`.
@@ -44,6 +46,7 @@ private:
     std::size_t m_count = 0;
     std::size_t m_recordBytes = 0;
     std::size_t m_consumedBytes = 0;
+    std::size_t m_triedBytes = 0;
 };
 
 /// The code of the fault that a record is whose fields ended in `result`; Complete stands for a

@@ -12,6 +12,7 @@ namespace {
 
 using Result = CsvFields::Result;
 
+constexpr std::uint64_t maxWastedBytes = 16U << 20;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 bool isBlank(std::span<const std::string_view> cells)
@@ -134,6 +135,13 @@ bool CsvReader::isTableRow(std::string_view cell)
 
 CsvFields::Result CsvReader::parseRecord()
 {
+    // Where quotes are at odds on line after line, each line could be the start of a long record:
+    // beyond a budget a record is one line there, so that the time stays linear.
+    if (m_wastedBytes > maxWastedBytes + 4 * m_rejectedBytes) {
+        const TextWindow::Line line = m_window.line();
+        return m_fields.parse(m_window.text().substr(0, line.bytes), true, m_delimiter,
+                              m_columns.size());
+    }
     while (true) {
         const std::string_view text = m_window.text();
         const Result result =
@@ -161,7 +169,9 @@ RecordReader::Step CsvReader::emit(Record& record, Cells cells)
 /// Gives up the first physical line of the record at hand.
 RecordReader::Step CsvReader::reject(RowFault& fault)
 {
+    m_wastedBytes += m_fields.triedBytes();
     const TextWindow::Line line = m_window.line();
+    m_rejectedBytes += line.text.size();
     fault.line = m_window.lineNumber();
     fault.raw = rawText(line.text);
     if (line.isTooLong) {

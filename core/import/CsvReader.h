@@ -45,7 +45,9 @@ private:
     char m_delimiter = ',';
     bool m_isHeaderDue = false; ///< a sign of a joined file was met: its header may come
     CsvFields m_fields;
-    CsvFields m_innerFields; ///< of a record that is one quoted cell
+    std::uint64_t m_wastedBytes = 0;   ///< parsed for records that were then rejected
+    std::uint64_t m_rejectedBytes = 0; ///< of them, really given up
+    CsvFields m_innerFields;           ///< of a record that is one quoted cell
 };
 
 }

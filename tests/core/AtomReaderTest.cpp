@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/import/AtomReader.h"
 
-#include "core/import/OpenRecords.h"
 #include "tests/support/RecordPrinter.h"
 
 #include <doctest/doctest.h>

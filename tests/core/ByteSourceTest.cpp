@@ -179,6 +179,25 @@ TEST_SUITE("ByteSource")
         CHECK(expanded(folder, {zip}) == "x.zip ! archive-damaged\n");
     }
 
+    TEST_CASE("Archives bent or cut at any byte give errors, nothing else")
+    {
+        const TempFolder folder;
+        const std::string text = "Received,Subject\n2026,Hej\n";
+        const auto zip = zipFile(folder / "x.zip", {{"a.csv", text}, {"b/c.csv", text + text}});
+        for (const std::string& bytes : {readFile(zip), gzipped(text + text)}) {
+            for (std::size_t at = 0; at < bytes.size(); ++at) {
+                for (const char other : {'\0', '\x7F', '\xFF'}) {
+                    std::string bent = bytes;
+                    bent[at] = other;
+                    const auto path = folder.write("bent", bent).string();
+                    CHECK_FALSE(expanded(folder, {path}).empty());
+                }
+                const auto path = folder.write("cut", bytes.substr(0, at)).string();
+                CHECK_FALSE(expanded(folder, {path}).empty());
+            }
+        }
+    }
+
     TEST_CASE("A workbook stays one file, an archive with too many members is refused")
     {
         const TempFolder folder;

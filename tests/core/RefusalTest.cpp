@@ -24,6 +24,33 @@ std::string fate(const ByteSource& source)
     }
 }
 
+/// Reads all of a file: its steps counted, or the code of its refusal. Text must be valid UTF-8.
+std::string readingOf(const std::string& bytes)
+{
+    try {
+        const ByteSource source = ByteSource::ofMemory("x", bytes);
+        if (sniff(source) == FileKind::Xlsx)
+            return "xlsx";
+        const auto records = openRecords(source, examineText(source), 16);
+        Record record;
+        RowFault fault;
+        std::size_t steps = 0;
+        for (auto step = records->next(record, fault); step != RecordReader::Step::End;
+             step = records->next(record, fault)) {
+            REQUIRE(++steps <= bytes.size());
+            if (step == RecordReader::Step::Record) {
+                REQUIRE(record.cells.size() == records->columns().size());
+                REQUIRE(isValidUtf8(record.raw));
+                for (const std::string_view cell : record.cells)
+                    REQUIRE(isValidUtf8(cell));
+            }
+        }
+        return std::to_string(steps);
+    } catch (const Error& error) {
+        return error.code();
+    }
+}
+
 std::string fate(const std::string& bytes)
 {
     return fate(ByteSource::ofMemory("x", bytes));
@@ -183,10 +210,35 @@ TEST_SUITE("Refusal")
         CHECK(fate(gz) == "nested-archive");
     }
 
-    TEST_CASE("A refused file costs little memory and no second reader is left open")
+    TEST_CASE("A long line and a long blank are no reason to stop")
     {
         CHECK(fate(std::string(200'000, 'x')) == "csv");
         CHECK(fate("{" + std::string(6U << 20, ' ')) == "no-records");
+    }
+
+    TEST_CASE("Any byte of any file may be wrong, or the last one there is")
+    {
+        const std::string csv = "#TYPE X\r\n\"a1\",\"b1\"\r\n\"å\",\"x \"\"y\"\"\"\r\n,2\r\n";
+        const std::string w3c =
+            "#Software: Microsoft Exchange Server\r\n#Fields: a,b\r\n1,\"ö\"\r\n";
+        const std::string json =
+            "{\"value\":[{\"a\":\"\\ud83d\\ude00\",\"b\":[1.5]}],\"__next\":\"\"}";
+        const std::string atom = "<feed><entry><m:properties><d:A m:null='true'/><d:B>&lt;ä</d:B>"
+                                 "</m:properties></entry></feed>";
+        for (const std::string& sample : {csv, w3c, json, atom, table, list, eml}) {
+            for (const std::string& bytes :
+                 {sample, "\xEF\xBB\xBF" + sample, "\xFF\xFE" + asUtf16(sample),
+                  asUtf16(sample, true), asWindows1252(sample)}) {
+                for (std::size_t at = 0; at < bytes.size(); ++at) {
+                    CHECK_FALSE(readingOf(bytes.substr(0, at)).empty());
+                    for (const char other : {'\0', '"', '{', '<', '\n', '\xC3', '\xD8'}) {
+                        std::string bent = bytes;
+                        bent[at] = other;
+                        CHECK_FALSE(readingOf(bent).empty());
+                    }
+                }
+            }
+        }
     }
 
     TEST_CASE("JSON knows its columns before the first record is read")
