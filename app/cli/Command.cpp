@@ -22,6 +22,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeRequestCommand());
     commands.push_back(makeListCommand());
     commands.push_back(makeAuditCommand());
+    commands.push_back(makeDemoCommand());
     return commands;
 }
 

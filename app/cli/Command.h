@@ -57,6 +57,7 @@ std::unique_ptr<Command> makeMailboxesCommand();
 std::unique_ptr<Command> makeRequestCommand();
 std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeAuditCommand();
+std::unique_ptr<Command> makeDemoCommand();
 
 Profile profileOf(const Archive& archive);
 /// Own domains of the profile plus the mailboxes of the directory.

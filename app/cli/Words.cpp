@@ -113,6 +113,7 @@ constexpr Entry entries[] = {
     {"file-too-large", "the file is larger than we read", "ask for it in parts"},
     {"folder-empty", "there is no file in the folder", ""},
     {"archive-damaged", "the archive is damaged or cut off", "ask for the file again"},
+    {"folder-not-empty", "the folder is not empty", "name one that does not exist yet"},
     {"file-exists", "there is a file of that name already", "choose another name"},
     {"file-cannot-create", "the file cannot be made there", "check the folder's rights"},
     {"folder-cannot-create", "the folder cannot be made",

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/Command.h"
+#include "app/cli/JsonOutput.h"
+#include "app/cli/ListIssue.h"
+#include "app/cli/ListText.h"
+#include "core/base/Error.h"
+#include "core/domain/HintEngine.h"
+#include "core/domain/RowNumbers.h"
+#include "core/domain/SecrecyGround.h"
+#include "core/store/AuditStore.h"
+#include "core/task/FreezeList.h"
+#include "core/task/ImportLogs.h"
+#include "core/task/ImportMailboxes.h"
+#include "core/task/JudgeRows.h"
+#include "core/task/LogCoverage.h"
+#include "core/task/RegisterRequest.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <span>
+
+namespace postinsyn {
+
+std::string_view embeddedDemo(std::string_view path);
+std::span<const std::string_view> embeddedDemoNames();
+
+namespace {
+
+constexpr const char* caseNumber = "RE 2026-0502";
+constexpr const char* careGround = "OSL 25:1";
+
+std::string utf8(const std::filesystem::path& path)
+{
+    const std::u8string text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+/// The whole job of step 1 on invented data, the way a registrator would go through it: a citizen
+/// has asked for the log of four mailboxes at Region Exempel, three weeks in October 2026.
+class Demo {
+public:
+    Demo(std::filesystem::path folder, const CommandContext& context)
+        : m_folder(std::move(folder)), m_context(context)
+    {}
+
+    void run()
+    {
+        writeLogs();
+        openArchive();
+        registerCase();
+        importLogs();
+        checkCoverage();
+        freeze();
+        judgeRowsWithHints();
+        judgeOtherRows();
+        issue();
+    }
+
+    struct Step {
+        std::string text;
+        std::string output; ///< path of what the step made, if anything
+    };
+    [[nodiscard]] const std::vector<Step>& steps() const { return m_steps; }
+
+private:
+    void tell(std::string text, const std::filesystem::path& output = {})
+    {
+        m_steps.push_back({std::move(text), utf8(output)});
+        if (m_context.isJson)
+            return;
+        std::cout << m_steps.size() << ". " << m_steps.back().text << '\n';
+        if (!output.empty())
+            std::cout << "   -> " << m_steps.back().output << '\n';
+    }
+
+    void writeLogs();
+    void openArchive();
+    void registerCase();
+    void importLogs();
+    void checkCoverage();
+    void freeze();
+    void judgeRowsWithHints();
+    void judgeOtherRows();
+    void issue();
+
+    std::filesystem::path m_folder;
+    const CommandContext& m_context;
+    std::vector<std::filesystem::path> m_logs;
+    std::filesystem::path m_directory;
+    std::unique_ptr<Archive> m_archive;
+    MessageFilter m_filter;
+    std::vector<std::int64_t> m_quietRows;
+    std::vector<Step> m_steps;
+};
+
+void Demo::writeLogs()
+{
+    const std::filesystem::path logs = m_folder / "logs";
+    std::filesystem::create_directories(logs);
+    for (const std::string_view name : embeddedDemoNames()) {
+        const std::filesystem::path file = logs / std::filesystem::path(name).filename();
+        const std::string_view bytes = embeddedDemo(name);
+        std::ofstream out(file, std::ios::binary);
+        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        if (!out.flush())
+            throw FileError("file-cannot-create", {}, utf8(file));
+        (file.extension() == ".csv" && file.stem() == "mailboxes" ? m_directory
+                                                                  : m_logs.emplace_back()) = file;
+    }
+    tell("What IT sent: " + std::to_string(m_logs.size()) +
+             " exported logs, overlapping, in four formats",
+         logs);
+}
+
+void Demo::openArchive()
+{
+    const std::filesystem::path file = m_folder / "demo.postinsyn";
+    m_archive = Archive::create(file, Profile::builtIn("demo").toJson(), m_context.actor);
+    tell("A new archive for Region Exempel (init)", file);
+    const MailboxImport mailboxes =
+        importMailboxFile(*m_archive, utf8(m_directory), m_context.actor);
+    tell("The directory: " + std::to_string(mailboxes.added) + " mailboxes (mailboxes import)");
+}
+
+void Demo::registerCase()
+{
+    m_filter.from = LocalDate::of(2026, 10, 1);
+    m_filter.to = LocalDate::of(2026, 10, 25);
+    m_filter.parties = {"asa.ostberg@region.example", "upphandling@region.example",
+                        "malin.hogdahl@region.example", "remiss.rontgen@region.example"};
+    NewRequest told;
+    told.caseNumber = caseNumber;
+    told.receivedAt = parseLocalDateTime("2026-10-26 08:40", TimeZone::stockholm())->instant;
+    told.filter = m_filter;
+    // The story plays in October 2026; told on an earlier day it would lie in the future.
+    told.receivedAt = std::min(told.receivedAt, m_archive->now());
+    registerRequest(*m_archive, told, m_context.actor);
+    tell("The request is registered and its hold is set; nobody asked who wants to know (request "
+         "new)");
+    recordEvent(*m_archive, caseNumber, RequestEvent::OrderLog, {}, m_context.actor);
+    tell("The log is ordered from IT (request event order-log)");
+}
+
+void Demo::importLogs()
+{
+    ImportOptions options;
+    options.actor = m_context.actor;
+    options.request = requestOf(*m_archive, caseNumber);
+    std::vector<std::string> paths;
+    for (const std::filesystem::path& log : m_logs)
+        paths.push_back(utf8(log));
+    std::vector<ImportedFile> files;
+    ImportLogs(*m_archive).run(paths, options, *m_context.meter, files);
+    for (const ImportedFile& file : files) {
+        if (file.error)
+            throw *file.error;
+        const Source& s = file.source;
+        tell("Read " + s.name + " (" + s.format + ", " + s.encoding + "): " +
+             std::to_string(s.rows) + " rows, " + std::to_string(s.messages) + " messages, " +
+             std::to_string(s.newMessages) + " of them new, " + std::to_string(s.duplicateRows) +
+             " duplicate rows, " + std::to_string(s.rejectedRows) + " rejected");
+    }
+}
+
+void Demo::checkCoverage()
+{
+    const LogCoverage coverage = coverageOf(*m_archive, m_filter, ownAddressesOf(*m_archive));
+    tell("Coverage: " + std::to_string(coverage.days.size()) + " days asked for, " +
+         (coverage.gaps.empty() ? "every one within a log (coverage)"
+                                : std::to_string(coverage.gaps.size()) + " gaps (coverage)"));
+}
+
+void Demo::freeze()
+{
+    const OverviewList list = freezeRequest(*m_archive, caseNumber, m_context.actor);
+    tell("The list is frozen: " + std::to_string(list.rowCount) + " rows numbered; " +
+         std::to_string(list.outsideCount) +
+         " messages outside the order left the archive (list freeze)");
+}
+
+void Demo::judgeRowsWithHints()
+{
+    const HintEngine engine = HintEngine::builtIn();
+    const HintsOf hintsOf = hintsBy(engine);
+    const GroundTable grounds = GroundTable::builtIn();
+    OverviewList list = listOf(*m_archive, caseNumber, {});
+    m_archive->lists().loadRows(list);
+    std::size_t hints = 0;
+    std::size_t masked = 0;
+    for (const OverviewRow& row : list.rows) {
+        const std::vector<Hint> found = hintsOf(row);
+        if (found.empty()) {
+            m_quietRows.push_back(row.nr);
+            continue;
+        }
+        // The reviewer of the story: what points out a patient is secret, the rest was read and is
+        // not.
+        const bool isPatient = std::any_of(found.begin(), found.end(), [](const Hint& hint) {
+            return hint.field == HintField::Subject && hint.severity >= HintSeverity::Medium &&
+                   std::find(hint.grounds.begin(), hint.grounds.end(), careGround) !=
+                       hint.grounds.end();
+        });
+        const std::vector<std::int64_t> one{row.nr};
+        for (const Hint& hint : found) {
+            const bool isSecret = isPatient && hint.field == HintField::Subject;
+            acknowledgeHint(*m_archive, caseNumber, row.nr, hint.id(),
+                            isSecret ? HintAnswer::Secret : HintAnswer::NotSecret, hintsOf,
+                            m_context.actor);
+            ++hints;
+        }
+        const RowDecision decision = isPatient
+                                         ? RowDecision(MaskRows{RowField::Subject, {}, careGround})
+                                         : RowDecision(ClearRows{});
+        judgeRows(*m_archive, caseNumber, one, decision, hintsOf, grounds, m_context.actor);
+        masked += isPatient ? 1 : 0;
+    }
+    tell(std::to_string(hints) + " hints read and acknowledged one by one; in " +
+         std::to_string(masked) + " rows the subject is masked under " + careGround +
+         " (list hints, ack, judge --mask)");
+}
+
+void Demo::judgeOtherRows()
+{
+    const HintEngine engine = HintEngine::builtIn();
+    judgeRows(*m_archive, caseNumber, m_quietRows, ClearRows{}, hintsBy(engine),
+              GroundTable::builtIn(), m_context.actor);
+    tell(std::to_string(m_quietRows.size()) +
+         " rows without hints read and cleared together (list judge --clear)");
+}
+
+void Demo::issue()
+{
+    IssueTargets targets;
+    targets.workbook = m_folder / "RE 2026-0502 E-postlogg.xlsx";
+    targets.csv = m_folder / "RE 2026-0502 E-postlogg.csv";
+    const IssuedList issued =
+        issueList(*m_archive, caseNumber, targets, m_context.actor, *m_context.meter);
+    for (const IssuedFile& file : issued.files)
+        tell("The list that goes out, read back by the leak gate: " +
+                 std::to_string(issued.ready.list.rows.size()) + " rows, " +
+                 std::to_string(issued.ready.list.maskedFields) + " masked fields (list issue)",
+             file.path);
+    tell("Every step is in the audit: " + std::to_string(m_archive->audit().head().seq) +
+         " entries, control code " + m_archive->audit().controlCode() + " (audit show)");
+}
+
+class DemoCommand : public Command {
+public:
+    void declare(CLI::App& parent) override
+    {
+        m_app = parent.add_subcommand(
+            "demo", "The whole job on invented data, in a new folder, step by step");
+        m_app->add_option("folder", m_folder, "A folder that does not exist yet, or is empty")
+            ->required();
+    }
+    [[nodiscard]] bool isChosen() const override { return m_app->parsed(); }
+    ExitCode run(const CommandContext& context) override;
+
+private:
+    CLI::App* m_app = nullptr;
+    std::string m_folder;
+};
+
+ExitCode DemoCommand::run(const CommandContext& context)
+{
+    const std::filesystem::path folder(std::u8string(m_folder.begin(), m_folder.end()));
+    std::error_code ignored;
+    if (std::filesystem::exists(folder) && !std::filesystem::is_empty(folder, ignored))
+        throw FileError("folder-not-empty", {}, m_folder);
+    Demo demo(folder, context);
+    demo.run();
+    if (context.isJson) {
+        JsonOutput json(std::cout);
+        json.object().key("steps").array();
+        for (const Demo::Step& step : demo.steps())
+            json.object().field("text", step.text).field("output", step.output).endObject();
+        json.endArray().endObject();
+        std::cout << '\n';
+    } else {
+        std::cout << "\nLook further: postinsyn-cli --archive \"" << utf8(folder / "demo.postinsyn")
+                  << "\" list show \"" << caseNumber << "\"\n";
+    }
+    return ExitCode::Done;
+}
+
+}
+
+std::unique_ptr<Command> makeDemoCommand()
+{
+    return std::make_unique<DemoCommand>();
+}
+
+}
