@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <utf8proc.h>
 
 namespace postinsyn {
@@ -354,10 +355,42 @@ std::string toNfc(std::string_view text)
                          : mapUtf8(text, flags(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
 }
 
+namespace {
+
+/// Letters from À to ÿ among ASCII, the usual Swedish text, without a call for each of them;
+/// nothing if anything else occurs.
+std::optional<std::string> foldedLatin(std::string_view text)
+{
+    std::string folded;
+    folded.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x80) {
+            folded += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 0x20) : text[at];
+            continue;
+        }
+        if (byte != 0xC3 || ++at >= text.size())
+            return std::nullopt;
+        const auto low = static_cast<unsigned char>(text[at]);
+        if (low < 0x80 || low > 0xBF)
+            return std::nullopt;
+        const bool isCapital = low <= 0x9E && low != 0x97; // × is no letter
+        if (low == 0x9F)
+            folded += "ss";
+        else
+            folded += {static_cast<char>(0xC3), static_cast<char>(isCapital ? low + 0x20 : low)};
+    }
+    return folded;
+}
+
+}
+
 std::string compatibilityFold(std::string_view text)
 {
     if (isAscii(text))
         return asciiLower(text);
+    if (auto folded = foldedLatin(text))
+        return *std::move(folded);
     return mapUtf8(text, flags(UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
                                UTF8PROC_IGNORE | UTF8PROC_STABLE));
 }

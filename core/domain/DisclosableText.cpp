@@ -9,6 +9,8 @@ namespace postinsyn {
 DisclosableText Masker::apply(const OriginalText& original, std::span<const MaskSpan> spans)
 {
     const std::string& text = original.m_text;
+    if (spans.empty())
+        return DisclosableText(text);
     std::vector<std::size_t> starts; // byte offset of each code point, and of the end
     for (std::size_t at = 0; at < text.size();) {
         starts.push_back(at);

@@ -132,7 +132,8 @@ DisclosableRow disclosed(const OverviewRow& row, const TimeZone& zone)
     shown.sender = shownOr(row.sender, masksOf(row, RowField::Sender), "(tom avsändare)");
     // Applied to the field as a whole too, so that a mask that fits no address is noticed.
     const auto masks = masksOf(row, RowField::Recipients);
-    (void)Masker::apply(row.recipientsJoined, masks);
+    if (!masks.empty())
+        (void)Masker::apply(row.recipientsJoined, masks);
     shown.recipients = RecipientEntries(row, masks).make();
     shown.subject = shownOr(row.subject, masksOf(row, RowField::Subject), "(tom)");
     return shown;

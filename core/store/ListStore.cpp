@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <unordered_set>
 
 namespace postinsyn {
@@ -59,10 +60,41 @@ std::string recipientsJson(const LoggedMessage& message)
     return json + "]";
 }
 
-void addRecipient(OverviewRow& row, std::string& joined, std::string address)
+/// The text at `at` behind its opening quote, as appendJsonText wrote it; moves behind its end.
+std::string jsonTextAt(std::string_view json, std::size_t& at)
 {
-    joined += row.recipients.empty() ? address : "; " + address;
-    row.recipients.emplace_back(std::move(address));
+    std::string text;
+    for (; at < json.size() && json[at] != '"'; ++at) {
+        if (json[at] != '\\') {
+            text += json[at];
+        } else if (json.substr(at, 4) == "\\u00" && at + 5 < json.size()) {
+            int code = 0;
+            std::from_chars(&json[at + 4], &json[at + 4] + 2, code, 16);
+            text += static_cast<char>(code);
+            at += 5;
+        } else {
+            text += json[std::min(++at, json.size() - 1)];
+        }
+    }
+    if (at >= json.size())
+        throw StoreError("archive-damaged", "list_row.recipients");
+    ++at;
+    return text;
+}
+
+/// Fills in the recipients. Reads what recipientsJson wrote and no other JSON: a list of a hundred
+/// thousand rows has to be ready at once.
+void readRecipients(OverviewRow& row, std::string_view json)
+{
+    constexpr std::string_view key = "{\"address\":\"";
+    std::string joined;
+    for (std::size_t at = json.find(key); at != std::string_view::npos; at = json.find(key, at)) {
+        at += key.size();
+        std::string address = jsonTextAt(json, at);
+        joined += row.recipients.empty() ? address : "; " + address;
+        row.recipients.emplace_back(std::move(address));
+    }
+    row.recipientsJoined = OriginalText(std::move(joined));
 }
 
 void appendSized(std::string& out, std::string_view bytes)
@@ -102,6 +134,7 @@ OverviewRow rowAt(const Statement::Rows& rows)
     row.verdict = known(verdictNamed(rows.text(7)), "list_row.verdict");
     row.withheldGround = rows.maybeText(8).value_or("");
     row.isBulk = rows.integer(9) != 0;
+    readRecipients(row, rows.text(10));
     return row;
 }
 
@@ -140,18 +173,16 @@ ListStore::ListStore(Database& database)
                             "FROM mask WHERE list_id = ?1"),
       m_copyAnswers(database, "INSERT INTO hint_ack SELECT ?2, nr, hint, judged_as, at, actor "
                               "FROM hint_ack WHERE list_id = ?1"),
-      m_head(database,
-             "SELECT l.id, l.uid, r.case_number, l.version, l.frozen_at, l.issued_at, l.filter, "
-             "l.filter_text, l.completeness, l.outside_count, (SELECT count(*) FROM list_row "
-             "WHERE list_id = l.id) FROM list l JOIN request r ON r.id = l.request_id "
-             "WHERE l.request_id = ?1 AND (?2 IS NULL OR l.version = ?2) "
-             "ORDER BY l.version DESC LIMIT 1"),
+      m_head(
+          database,
+          "SELECT l.id, l.uid, r.case_number, l.version, l.frozen_at, l.issued_at, l.filter, "
+          "l.filter_text, l.completeness, l.outside_count, (SELECT coalesce(max(nr), 0) "
+          "FROM list_row WHERE list_id = l.id) FROM list l JOIN request r ON r.id = l.request_id "
+          "WHERE l.request_id = ?1 AND (?2 IS NULL OR l.version = ?2) "
+          "ORDER BY l.version DESC LIMIT 1"),
       m_rows(database, "SELECT nr, message_id, utc, direction, sender, subject, subject_state, "
-                       "verdict, ground, is_bulk FROM list_row WHERE list_id = ? AND nr BETWEEN ? "
-                       "AND ? ORDER BY nr"),
-      m_recipients(database, "SELECT r.nr, j.value ->> 'address' FROM list_row r, "
-                             "json_each(r.recipients) j WHERE r.list_id = ? AND r.nr BETWEEN ? AND "
-                             "? ORDER BY r.nr, j.key"),
+                       "verdict, ground, is_bulk, recipients FROM list_row WHERE list_id = ? AND "
+                       "nr BETWEEN ? AND ? ORDER BY nr"),
       m_masks(database, "SELECT nr, field, start, length, ground FROM mask WHERE list_id = ? "
                         "AND nr BETWEEN ? AND ? ORDER BY nr, field, start"),
       m_snapshots(database, "SELECT salt, nr, utc, direction, sender, recipients, subject, "
@@ -230,20 +261,13 @@ void ListStore::loadRows(OverviewList& list, std::int64_t first, std::int64_t la
     list.rows.clear();
     for (auto rows = m_rows.select(list.id, first, last); rows.next();)
         list.rows.push_back(rowAt(rows));
-    auto recipients = m_recipients.select(list.id, first, last);
     auto masks = m_masks.select(list.id, first, last);
-    bool hasRecipient = recipients.next();
     bool hasMask = masks.next();
-    for (OverviewRow& row : list.rows) {
-        std::string joined;
-        for (; hasRecipient && recipients.integer(0) == row.nr; hasRecipient = recipients.next())
-            addRecipient(row, joined, recipients.text(1));
-        row.recipientsJoined = OriginalText(std::move(joined));
+    for (OverviewRow& row : list.rows)
         for (; hasMask && masks.integer(0) == row.nr; hasMask = masks.next())
             row.masks[known(fieldNamed(masks.text(1)), "mask.field")].push_back(
                 {static_cast<std::uint32_t>(masks.integer(2)),
                  static_cast<std::uint32_t>(masks.integer(3)), masks.text(4)});
-    }
 }
 
 std::string ListStore::commitmentOf(ListId list)

@@ -97,7 +97,6 @@ private:
     Statement m_copyAnswers;
     Statement m_head;
     Statement m_rows;
-    Statement m_recipients;
     Statement m_masks;
     Statement m_snapshots;
     Statement m_messageIds;

@@ -187,6 +187,9 @@ JudgeResult judgeRows(Archive& archive, std::string_view caseNumber,
     Transaction transaction(archive.database());
     OverviewList list = openList(archive, caseNumber);
     std::vector<OverviewRow> rows = rowsNamed(archive, list, numbers);
+    std::vector<bool> hadMasks;
+    for (const OverviewRow& row : rows)
+        hadMasks.push_back(!row.masks.empty());
     Judging judging(hintsOf, grounds, rows.size() > 1);
     judging.apply(rows, decision);
 
@@ -196,7 +199,8 @@ JudgeResult judgeRows(Archive& archive, std::string_view caseNumber,
         archive.lists().judge(
             list.id, row.nr,
             {row.verdict, row.withheldGround, now, std::string(actor), row.isBulk});
-        archive.lists().setMasks(list.id, row.nr, row.masks);
+        if (hadMasks[result.rows.size()] || !row.masks.empty())
+            archive.lists().setMasks(list.id, row.nr, row.masks);
         result.rows.push_back(row.nr);
     }
     AuditEntry entry = entryOf(list, "rows-judged", actor);

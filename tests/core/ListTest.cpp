@@ -205,6 +205,18 @@ TEST_SUITE("FreezeList")
               "\"x\\y\x02\"@region.example");
     }
 
+    TEST_CASE_FIXTURE(Fixture, "Recipients that others changed are damage, not a short list")
+    {
+        freeze(sample());
+        for (const char* json :
+             {"[{\"address\":\"abc", "[{\"address\":\"abc\\\"", "[{\"address\":\"\\"}) {
+            CAPTURE(json);
+            Statement(archive->database(), "UPDATE list_row SET recipients = ? WHERE nr = 2")
+                .run(json);
+            CHECK_THROWS_AS(read(), StoreError);
+        }
+    }
+
     TEST_CASE_FIXTURE(Fixture, "Nothing found is a state of its own, and the log stays")
     {
         FreezeOrder order;
