@@ -73,6 +73,14 @@ const std::string eml = "Received: from mx.region.example (10.0.0.1)\r\n by x\r\
                         "From: Anna <anna@region.example>\r\nTo: bo@region.example\r\n"
                         "Subject: Hej\r\n\r\nHej\r\n";
 
+std::string wideHeader()
+{
+    std::string header = "date_time_utc";
+    for (int i = 1; i < 27; ++i)
+        header += ",column_" + std::to_string(i);
+    return header + "\r\n";
+}
+
 std::string trackingRow()
 {
     std::string row = "2022-09-19T15:00:01.000Z";
@@ -98,7 +106,7 @@ TEST_SUITE("Refusal")
             {"w3c", "\r\n#Log-type: Message Tracking Log\r\n"},
             {"w3c", trackingRow()},
             {"w3c", "the end of a row\r\n" + trackingRow()},
-            {"csv", "date_time_utc,event_id\r\n" + trackingRow()},
+            {"csv", wideHeader() + trackingRow()},
             {"json", " \r\n{\"Received\": \"x\"}"},
             {"json", "\xEF\xBB\xBF[{\"Received\": \"x\"}]"},
             {"json", "\xFF\xFE" + asUtf16("{\"value\":[{\"a\":1}]}")},
