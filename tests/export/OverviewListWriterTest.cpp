@@ -2,11 +2,13 @@
 #include "export/OverviewListWriter.h"
 
 #include "core/base/Error.h"
+#include "core/import/XlsxReader.h"
 #include "tests/export/PlantedLeak.h"
 #include "tests/export/TestList.h"
 #include "tests/support/TempFolder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <doctest/doctest.h>
 
 using namespace postinsyn;
@@ -19,6 +21,33 @@ std::string write(const TempFolder& folder, const DisclosableList& list,
 {
     writeOverviewWorkbook(list, folder / "list.xlsx", folder.path(), {}, rowsPerSheet);
     return readFile(folder / "list.xlsx");
+}
+
+/// Cells by ` | `, rows by line. Dates and times as the clock shows them.
+std::string printed(const std::string& bytes, std::size_t sheet)
+{
+    const XlsxReader reader(bytes);
+    std::string text;
+    reader.readSheet(sheet, [&](const XlsxRow& row) {
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const XlsxCell& cell = row.cells[i];
+            text += i > 0 ? " | " : "";
+            if (cell.kind == XlsxCell::Kind::Date && cell.number >= 1)
+                text += LocalDate{std::chrono::sys_days(std::chrono::days(
+                                      *xlsxSerialToMs(cell.number, false) / 86'400'000))}
+                            .toIso();
+            else if (cell.kind == XlsxCell::Kind::Date)
+                text +=
+                    LocalTime{
+                        {}, static_cast<std::int32_t>(std::lround(cell.number * 86'400) * 1000), 0}
+                        .clock();
+            else
+                text += cell.text;
+        }
+        text += "\n";
+        return true;
+    });
+    return text;
 }
 
 std::string sheetNames(const TempFolder& folder)
@@ -37,6 +66,89 @@ TEST_SUITE("OverviewListWriter")
         const std::string first = write(one, sampleList());
         CHECK(first.size() > 5000);
         CHECK(first == write(two, sampleList()));
+    }
+
+    TEST_CASE("The list reads back row by row, dates and times as such")
+    {
+        const TempFolder folder;
+        const std::string bytes = write(folder, sampleList());
+        CHECK(
+            printed(bytes, 1) ==
+            "Nr | Datum | Klockslag | Tidszon | Riktning | Avsändare | Mottagare | Ärendemening | "
+            "Begärs ut (X)\n"
+            "1 | 2026-03-29 | 01:59:59 | +01:00 | In | anna.andersson@region.example | "
+            "bo.berg@kommun.example; cilla.ceder@region.example | Möte om budgeten\n"
+            "2 | 2026-03-29 | 03:00:00 | +02:00 | In | bo.berg@kommun.example | "
+            "anna.andersson@region.example | Angående [sekretess] i dag\n"
+            "3 | [sekretess] | [sekretess] | [sekretess] | [sekretess] | [sekretess] | "
+            "[sekretess] | [sekretess]\n"
+            "4 | [sekretess] | [sekretess] | [sekretess] | In | cilla.ceder@region.example | "
+            "anna.andersson@region.example | (tom)\n"
+            "5 | 2026-10-25 | 02:30:00 | +02:00 | In | anna.andersson@region.example | "
+            "mottagare1@skola.example; mottagare2@skola.example; mottagare3@skola.example; "
+            "mottagare4@skola.example; mottagare5@skola.example; mottagare6@skola.example; "
+            "mottagare7@skola.example; mottagare8@skola.example; mottagare9@skola.example; "
+            "mottagare10@skola.example; mottagare11@skola.example; mottagare12@skola.example; "
+            "mottagare13@skola.example; mottagare14@skola.example; mottagare15@skola.example; "
+            "mottagare16@skola.example; mottagare17@skola.example; mottagare18@skola.example; "
+            "mottagare19@skola.example; mottagare20@skola.example; "
+            "och 3 till (se blad Mottagare) | Inbjudan\n");
+        const std::string recipients = printed(bytes, 2);
+        CHECK(recipients.substr(0, 59) ==
+              "Nr | Mottagare\n5 | mottagare1@skola.example\n5 | mottagare2@");
+        CHECK(std::count(recipients.begin(), recipients.end(), '\n') == 24);
+        const std::string about = printed(bytes, 0);
+        CHECK(about.find("\nKontrollkod | QTX0-TZ3W-F5M8-S8AR\n") != std::string::npos);
+        CHECK(std::count(about.begin(), about.end(), '\n') ==
+              static_cast<std::ptrdiff_t>(sampleList().facts.size()) + 1);
+    }
+
+    TEST_CASE("Text stays what it was, however it looks")
+    {
+        const std::vector<std::pair<std::string, std::string>> cases{
+            {"=1+1", "=1+1"},
+            {"=HYPERLINK(\"http://x.example\",\"y\")", "=HYPERLINK(\"http://x.example\",\"y\")"},
+            {"+46 70 123", "+46 70 123"},
+            {"-1", "-1"},
+            {"@SUM(A1)", "@SUM(A1)"},
+            {"{=A1}", "{=A1}"},
+            {"http://x.example/", "http://x.example/"},
+            {"0123456789", "0123456789"},
+            {"1E5", "1E5"},
+            {"2026-01-01", "2026-01-01"},
+            {"TRUE", "TRUE"},
+            {"#N/A", "#N/A"},
+            {"'quoted", "'quoted"},
+            {"_x0041_", "_x0041_"},
+            {"_x005F_x0041_ _x000d_", "_x005F_x0041_ _x000d_"},
+            {"<b>&amp;</b> \"'", "<b>&amp;</b> \"'"},
+            {"  spaces  ", "  spaces  "},
+            {"a\tb\r\nc", "a b c"},
+            {std::string("nul\0", 4) + "\x01", "nul\xEF\xBF\xBD\xEF\xBF\xBD"},
+            {"\xE2\x80\xAE"
+             "gpj.exe",
+             "\xEF\xBF\xBDgpj.exe"},
+            {"broken\xC3", "broken\xEF\xBF\xBD"},
+            {"😀 שלום e\xCC\x81", "😀 שלום e\xCC\x81"},
+        };
+        DisclosableList list = emptyList();
+        for (const auto& [given, expected] : cases)
+            list.rows.push_back(listRow(static_cast<std::int64_t>(list.rows.size()) + 1,
+                                        "2026-01-01 12:00", "a@x.example", "b@x.example", given));
+        const TempFolder folder;
+        const XlsxReader reader(write(folder, list));
+        reader.readSheet(1, [&](const XlsxRow& row) {
+            if (row.number > 1) {
+                const XlsxCell& cell = row.cells[7];
+                CHECK(cell.text == cases[row.number - 2].second);
+                CHECK(cell.kind == XlsxCell::Kind::Text);
+                CHECK_FALSE(cell.isFormula);
+            }
+            return true;
+        });
+        const std::string sheet = partOf(folder / "list.xlsx", logPart);
+        CHECK(sheet.find("<f>") == std::string::npos);
+        CHECK(sheet.find("<f ") == std::string::npos);
     }
 
     TEST_CASE("Only the parts that a plain workbook needs are in the package")
