@@ -6,6 +6,7 @@
 #include "export/CellText.h"
 #include "export/ListWords.h"
 
+#include <algorithm>
 #include <fstream>
 
 namespace postinsyn {
@@ -14,8 +15,10 @@ namespace {
 
 constexpr std::uint32_t rowsBetweenStops = 1024;
 
+/// Apostrophes before it count as guards too, so that taking one away always gives the text back.
 bool beginsFormula(std::string_view text)
 {
+    text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
     const std::string_view visible = trimmed(text);
     if (visible.empty())
         return false;

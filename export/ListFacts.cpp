@@ -39,6 +39,7 @@ enum class Phrase : std::uint8_t {
     PiiMasked,
     BccPresent,
     GapWarning,
+    HiddenSystem,
     Counts,
     CountsText,
     CountsMasked,
@@ -93,6 +94,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Phrase::Count)> 
     "En del uppgifter var dolda redan i loggen.",
     "Loggen innehåller mottagare av dold kopia.",
     "Det finns dagar utan meddelanden i loggen.",
+    "Systemets egna kontrollmeddelanden är inte med i listan (antal: %1).",
     "Antal rader",
     "%1",
     "%1, varav %2 är maskerade i sin helhet. Antal andra maskerade fält: %3.",
@@ -201,6 +203,8 @@ std::string completenessText(const AboutList& about)
     if (sentences.empty())
         sentences.emplace_back(say(Phrase::NoGaps));
     sentences.emplace_back(say(Phrase::Delay));
+    if (about.hiddenSystem > 0)
+        sentences.push_back(say(Phrase::HiddenSystem, {std::to_string(about.hiddenSystem)}));
     return join(sentences, " ");
 }
 

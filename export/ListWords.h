@@ -68,6 +68,7 @@ struct AboutList {
     std::vector<LogExtract> extracts;
     std::vector<std::string> warnings; ///< codes of design.md 5: `row-cap`, `gap` ...
     std::vector<Period> gaps;          ///< days that no imported log covers
+    std::uint64_t hiddenSystem = 0;    ///< monitoring messages that were left out
     std::int64_t rows = 0;
     std::int64_t maskedFields = 0;
     std::int64_t withheldRows = 0;

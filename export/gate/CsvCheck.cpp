@@ -45,15 +45,16 @@ bool takeRecord(std::string_view& bytes, Fields& fields)
 /// What a spreadsheet may take for a formula must have its apostrophe, and nothing else.
 std::optional<std::string_view> withoutGuard(std::string_view field)
 {
-    const bool isGuarded = field.starts_with('\'');
-    const std::string_view inside = isGuarded ? field.substr(1) : field;
-    const std::string_view visible = trimmed(inside);
+    std::string_view visible = field;
+    while (visible.starts_with('\''))
+        visible.remove_prefix(1);
+    visible = trimmed(visible);
     bool isFormula = false;
     for (std::string_view start :
          {"=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"})
         isFormula = isFormula || visible.starts_with(start);
     if (isFormula)
-        return isGuarded ? std::optional(inside) : std::nullopt;
+        return field.starts_with('\'') ? std::optional(field.substr(1)) : std::nullopt;
     return field;
 }
 
@@ -101,6 +102,9 @@ void checkCsv(std::string_view bytes, const DisclosableList& list, TextSearch& s
             if (!inside || !CellMatch::isShownWhole(decided[i], *inside))
                 sink("cell", row.nr);
             search.add(TextPlace::Row, row.nr, given[i]);
+            // What was made safe to show may say a secret that is known as it was before.
+            if (given[i] != decided[i])
+                search.add(TextPlace::Row, row.nr, decided[i]);
         }
     }
     if (!bytes.empty())

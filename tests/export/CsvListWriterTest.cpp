@@ -49,6 +49,9 @@ TEST_SUITE("CsvListWriter")
             {"say \"hi\"; ok", "say \"\"hi\"\"; ok"},
             {"two\r\nlines", "two lines"},
             {"'quoted'", "'quoted'"},
+            {"'=1", "''=1"},
+            {"''  -", "'''  -"},
+            {"'", "'"},
         };
         for (const auto& [given, expected] : cases) {
             CAPTURE(given);

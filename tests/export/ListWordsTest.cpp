@@ -52,6 +52,7 @@ TEST_SUITE("ListWords")
                            Instant{1'774'990'000'000}, "meddelandespårning"}};
         about.gaps = {{LocalDate::of(2026, 8, 14), LocalDate::of(2026, 8, 14)}};
         about.warnings = {"row-cap", "row-cap", "gap", "unheard-of"};
+        about.hiddenSystem = 4;
         about.rows = 12;
         about.maskedFields = 3;
         about.withheldRows = 1;
@@ -89,7 +90,8 @@ TEST_SUITE("ListWords")
               "Fullständighet: Underlag saknas den 2026-08-14. Uttaget kan vara avkortat: det "
               "slutar vid ett antal rader som är systemets tak. Det som skickades eller togs emot "
               "under de sista timmarna före uttaget kan saknas, eftersom loggen fylls på med en "
-              "till fyra timmars fördröjning.\n"
+              "till fyra timmars fördröjning. Systemets egna kontrollmeddelanden är inte med i "
+              "listan (antal: 4).\n"
               "Tid: Tiderna är svensk tid (Europe/Stockholm). Kolumnen Tidszon visar avståndet "
               "till UTC: +01:00 är normaltid och +02:00 är sommartid.\n"
               "Tecken: Tecken som inte kan visas säkert är ersatta med \xEF\xBF\xBD och "
