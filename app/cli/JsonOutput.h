@@ -4,7 +4,7 @@
 #include <Poco/JSON/PrintHandler.h>
 #include <concepts>
 #include <cstdint>
-#include <iosfwd>
+#include <ostream>
 #include <string>
 #include <string_view>
 
@@ -13,7 +13,10 @@ namespace postinsyn {
 /// Writes one JSON document as it goes, so that a million rows need no memory.
 class JsonOutput {
 public:
-    explicit JsonOutput(std::ostream& out) : m_printer(out, 0, Poco::JSON_WRAP_STRINGS) {}
+    explicit JsonOutput(std::ostream& out) : m_printer(out, 0, Poco::JSON_WRAP_STRINGS)
+    {
+        out << std::boolalpha; // the printer leaves it to the stream whether true is 1
+    }
 
     JsonOutput& object() { return m_printer.startObject(), *this; }
     JsonOutput& endObject() { return m_printer.endObject(), *this; }

@@ -4,6 +4,7 @@
 #include "app/cli/ListIssue.h"
 #include "app/cli/ListText.h"
 #include "app/cli/TextTable.h"
+#include "app/cli/Words.h"
 #include "core/base/Text.h"
 #include "core/domain/HintEngine.h"
 #include "core/domain/RowNumbers.h"
@@ -184,9 +185,10 @@ ExitCode ListCommand::judge(const CommandContext& context) const
     const OverviewList list = listOf(*archive, m_case, {});
     const auto rows = parseRowNumbers(m_rows, list.rowCount);
     if (const auto* fault = std::get_if<SyntaxFault>(&rows))
-        throw CLI::ValidationError(
-            "--rows", fault->code + " at character " + std::to_string(fault->position + 1) +
-                          "; rows are 1 to " + std::to_string(list.rowCount));
+        throw CLI::ValidationError("--rows", rowNumberReason(fault->code) + " at character " +
+                                                 std::to_string(fault->position + 1) +
+                                                 "; rows are 1 to " +
+                                                 std::to_string(list.rowCount));
     const HintEngine engine = HintEngine::builtIn(profileOf(*archive).reserveNumberShapes);
     const JudgeResult result =
         judgeRows(*archive, m_case, std::get<std::vector<std::int64_t>>(rows), wanted,

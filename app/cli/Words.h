@@ -18,6 +18,8 @@ struct Words {
 Words wordsFor(const Error& error);
 /// Of a rejected row.
 std::string reasonFor(std::string_view faultCode);
+/// Of the faults of parseRowNumbers.
+std::string rowNumberReason(std::string_view faultCode);
 /// Of a warning about a file. `detail` and `count` as in SourceWarning.
 std::string warningText(std::string_view code, std::string_view detail, std::uint64_t count);
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/WordTables.h"
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::string_view reportHint = "this is an error of the program: report it";
+constexpr std::string_view showRequest = "postinsyn-cli request show CASE";
+constexpr std::string_view showList = "postinsyn-cli list show CASE";
+constexpr std::string_view showHints = "postinsyn-cli list hints CASE, then list ack";
+constexpr std::string_view rightsHint = "check the rights of the file and its folder";
+
+constexpr ErrorWords words[] = {
+    // the archive
+    {"archive-not-found", "there is no archive",
+     "make one: postinsyn-cli --archive FILE init --profile region-halland"},
+    {"archive-exists", "there is an archive already; it is not overwritten", "choose another name"},
+    {"not-an-archive", "this file is no archive of ours", "check the name after --archive"},
+    {"archive-damaged", "the archive is damaged", "use the latest backup, and keep this file"},
+    {"archive-newer", "the archive was made by a newer version of this program",
+     "update the program"},
+    {"archive-older", "the archive is of an older version",
+     "open it once for writing: it is copied and brought up to date"},
+    {"archive-in-use", "another program has the archive open", "close it there and try again"},
+    {"archive-busy", "the archive is busy", "try again in a moment"},
+    {"archive-on-share", "the archive lies on a network share, where it could be damaged",
+     "move it to a local disk; logs may be read from shares"},
+    {"archive-read-only", "the archive cannot be written", rightsHint},
+    {"archive-cannot-open", "the archive cannot be opened", rightsHint},
+    {"schema-foreign", "the archive's tables are not ours: it was changed by another program",
+     "use the latest backup"},
+    {"pragma-refused", "SQLite refuses a setting that the archive's safety rests on",
+     "the installed SQLite is not the one this program was made for"},
+    {"rows-not-conserved", "the rows do not add up; the file was not imported",
+     "this is an error of the program: report it with the file's format"},
+    {"disk-full", "the disk is full", "make room and try again; nothing was changed"},
+    {"io-error", "the disk answers with an error", "nothing was changed; have the disk looked at"},
+    {"sql-failed", "the archive answers with an error", reportHint},
+    {"sql-error", "the archive answers with an error", reportHint},
+    {"constraint-failed", "the archive refuses data that break its rules", reportHint},
+    {"out-of-memory", "there is not enough memory", "close other programs and try again"},
+    {"no-transaction", "an error of the program: a change without a transaction", reportHint},
+    {"filter-invalid", "the stored filter cannot be read", "use the latest backup"},
+    // the machine
+    {"no-randomness", "the system gives no random numbers", "have the system looked at"},
+    {"account-unknown", "the system does not tell which account this is",
+     "log in with an account of your own"},
+    {"zone-unknown", "there is no such time zone", "use utc or a name such as Europe/Stockholm"},
+    // provisions and mailboxes
+    {"ground-unknown", "there is no such provision in the table",
+     "write it as OSL 25:1, with st 2 for the second paragraph"},
+    {"mailbox-unknown", "there is no mailbox with this address", "postinsyn-cli mailboxes list"},
+    {"address-taken", "the address belongs to another mailbox", "postinsyn-cli mailboxes list"},
+    // requests
+    {"case-unknown", "there is no request with this case number", "postinsyn-cli request list"},
+    {"case-exists", "there is a request with this case number already", showRequest},
+    {"case-number-missing", "a request needs a case number", "use the number of your case system"},
+    {"received-in-future", "the receipt lies in the future",
+     "tell when it reached anyone in the authority"},
+    {"event-not-allowed", "this cannot happen to the request in the state it is in", showRequest},
+    {"event-needs-work", "this comes about by doing it, not by saying it",
+     "postinsyn-cli list freeze CASE, list issue CASE"},
+    {"order-incomplete", "an order to IT needs whose mail is asked for and for which days",
+     "register the request with --from, --to and --party"},
+    {"hold-missing", "there is no active hold for this request", showRequest},
+    {"log-missing", "there is no log in the archive that this request can use",
+     "postinsyn-cli import FILE... --request CASE"},
+    // the list
+    {"list-missing", "there is no list for this request yet", "postinsyn-cli list freeze CASE"},
+    {"list-issued", "the list is out: its numbers and masks never change",
+     "make a new version: postinsyn-cli list revise CASE"},
+    {"list-not-issued", "this version is not out yet: change it as it is", showList},
+    {"rows-unknown", "there are no such rows in the list", showList},
+    {"mask-outside", "a mask lies outside of its field", reportHint},
+    {"mask-text-not-found", "the text to mask does not stand in that field of the rows",
+     "mask it as it is written there, or the whole field"},
+    {"mask-text-ambiguous",
+     "the text to mask stands in that field of the rows in other letter case only",
+     "mask it as it is written there, or the whole field"},
+    {"mask-empty-field", "there is nothing to mask in that field of the rows",
+     "leave these rows out of --rows"},
+    {"mask-without-ground", "a mask has no ground", "mask it again with --ground \"OSL 25:1\""},
+    {"bulk-has-hints", "rows with hints are judged one by one",
+     "clear the named rows each by itself"},
+    {"hint-unknown", "the row has no such hint", "postinsyn-cli list hints CASE"},
+    {"rows-unreviewed", "rows are not judged yet", showList},
+    {"rows-query", "rows are marked with a question", "settle them: clear, mask or withhold"},
+    {"hints-unacknowledged", "hints are not acknowledged yet", showHints},
+    {"hints-unclear", "hints are judged as unclear", "settle them: not-secret or secret"},
+    {"hints-secret-open", "what a hint was judged secret for stands open",
+     "mask it or withhold the row; or judge the hint anew"},
+    {"masked-elsewhere-open", "a value masked or withheld in one row stands open in another",
+     "mask it in the named rows too, or open it where it need not be masked"},
+    {"changed-since", "the archive was changed while the list was written", "issue it again"},
+    {"leak-found", "the finished file holds something that must not leave; it was deleted",
+     "nothing left the archive; report the part named above"},
+};
+
+}
+
+std::span<const ErrorWords> workWords()
+{
+    return words;
+}
+
+}
