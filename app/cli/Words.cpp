@@ -23,10 +23,10 @@ Words wordsFor(const Error& error)
 {
     // A packed file and the archive of ours can both be `archive-damaged`, and only one of them
     // can be had from IT again.
-    const bool isOfFile = dynamic_cast<const FileError*>(&error) != nullptr ||
-                          dynamic_cast<const FormatError*>(&error) != nullptr;
+    const bool isOfWork = dynamic_cast<const StoreError*>(&error) != nullptr ||
+                          dynamic_cast<const GateError*>(&error) != nullptr;
     std::array tables{fileWords(), workWords()};
-    if (!isOfFile)
+    if (isOfWork)
         std::swap(tables[0], tables[1]);
     const ErrorWords* found = find(tables[0], error.code());
     if (found == nullptr)
