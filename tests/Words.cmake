@@ -51,6 +51,8 @@ file(GLOB_RECURSE sources ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/export/*.h
 
 set(errors "")
 gather(errors "Error\\([^\",@{}]*" ${sources})
+file(GLOB commands ${ROOT}/app/cli/*Command.cpp)
+gather(errors "(File|Format|Store|Gate)Error\\([^\",@{}]*" ${commands})
 gather(errors "{SQLITE_[A-Z]+,[ \n]*" ${ROOT}/core/store/Database.cpp)
 gather(errors "{nullptr, " ${ROOT}/core/import/LogFormat.cpp)
 gather(errors "sv,[ \n]*[0-9]+,[ \n]*" ${ROOT}/core/import/ForeignBytes.cpp)

@@ -119,14 +119,14 @@ void writeJson(const std::vector<ImportedFile>& files, LogStore& log)
 
 void writeText(const ImportedFile& file, LogStore& log)
 {
-    std::cout << file.path << '\n';
     if (file.error) {
         const Words words = wordsFor(*file.error);
-        std::cout << "  not imported: " << words.reason << '\n';
+        std::cerr << file.path << "\n  not imported: " << words.reason << '\n';
         if (!words.hint.empty())
-            std::cout << "  what to do: " << words.hint << '\n';
+            std::cerr << "  what to do: " << words.hint << '\n';
         return;
     }
+    std::cout << file.path << '\n';
     const Source& s = file.source;
     std::cout << "  " << s.format << ", " << s.encoding << ", times " << s.timeBasis << '\n'
               << "  " << s.rows << " rows: " << s.messageRows << " about messages, "

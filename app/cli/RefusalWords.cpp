@@ -109,6 +109,7 @@ constexpr ErrorWords words[] = {
     {"file-too-large", "the file is larger than we read", "ask for it in parts"},
     {"folder-empty", "there is no file in it", "check that it is the right one"},
     // files written
+    {"folder-not-empty", "the folder is not empty", "name one that does not exist yet"},
     {"file-exists", "there is a file of that name already", otherNameHint},
     {"file-cannot-create", "the file cannot be made there", rightsHint},
     {"folder-cannot-create", "the folder cannot be made",
