@@ -57,7 +57,7 @@ void makeFixture(const fs::path& path)
     judgeRows(*archive, told.caseNumber, rows, MaskRows{RowField::Subject, "811218-9876", "25:1"},
               none, grounds, "anna");
     const ReadyList ready = prepareIssue(*archive, told.caseNumber, none, grounds, {});
-    const std::vector<IssuedFile> files{{"xlsx", std::string(32, 'h'), 1}};
+    const std::vector<IssuedFileRecord> files{{"xlsx", std::string(32, 'h'), 1}};
     recordIssued(*archive, ready, files, "anna");
 }
 
