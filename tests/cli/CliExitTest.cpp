@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/cli/CliProgram.h"
+
+#include <doctest/doctest.h>
+
+namespace postinsyn::test {
+
+TEST_SUITE_BEGIN("CliExit");
+
+TEST_CASE("every kind of end has its exit code, its words on stderr and no answer on stdout")
+{
+    const CliProgram cli;
+    const std::string good = testdata("logs/message-trace-v2.csv").string();
+    const std::string wrong = testdata("refused/utskrift.pdf").string();
+    REQUIRE(cli.run({"import", good}).code == 0);
+    REQUIRE(cli.run({"request", "new", "--case", "RE 1", "--received", "2026-10-05 12:00"}).code ==
+            0);
+    REQUIRE(cli.run({"list", "freeze", "RE 1"}).code == 0);
+    const std::string out = (cli.folder() / "a.xlsx").string();
+
+    struct Case {
+        std::vector<std::string> args;
+        int code;
+        std::string err; ///< stands in it
+    };
+    const std::vector<Case> cases{
+        {{"search", "--archive", "none.postinsyn"}, 1, "there is no archive"},
+        {{"import", wrong}, 1, "this is a PDF"},
+        {{"import", "no-such-file.csv"}, 1, "there is no such file"},
+        {{"import", good, "--zone", "Mars/Olympus"}, 1, "there is no such time zone"},
+        {{}, 2, "subcommand"},
+        {{"serch"}, 2, "subcommand"},
+        {{"import"}, 2, "files"},
+        {{"search", "--from", "2026-02-30"}, 2, "is not a day (YYYY-MM-DD): 2026-02-30"},
+        {{"coverage", "--from", "2026-10-01"}, 2, "--from and --to"},
+        {{"list", "judge", "RE 1", "--rows", "1-x", "--clear"},
+         2,
+         "a row number is expected at character 3"},
+        {{"list", "judge", "RE 1", "--rows", "3-2", "--clear"},
+         2,
+         "the range ends before it begins"},
+        {{"list", "judge", "RE 1", "--rows", "9999", "--clear"}, 2, "there is no such row"},
+        {{"init", "--profile", "demo"}, 1, "not overwritten"},
+        {{"list", "issue", "RE 1", "--out", out}, 4, "rows are not judged yet"},
+        {{"list", "show", "RE 2"}, 4, "there is no request with this case number"},
+    };
+    for (const Case& one : cases)
+        for (const bool isJson : {false, true}) {
+            std::vector<std::string> args = one.args;
+            if (isJson && !args.empty() && args.front() != "import")
+                args.emplace_back("--json");
+            const CliResult result = cli.run(args);
+            CAPTURE(one.err);
+            CHECK(result.code == one.code);
+            CHECK(result.out == "");
+            CHECK_MESSAGE(result.err.find(one.err) != std::string::npos, result.err);
+            CHECK(result.err.find("it failed: ") == std::string::npos);
+        }
+    CHECK_FALSE(std::filesystem::exists(out));
+}
+
+TEST_CASE("a file that is no log is named while the others are imported, and all end in a warning")
+{
+    const CliProgram cli;
+    const std::vector<std::string> args{"import", testdata("refused/utskrift.pdf").string(),
+                                        testdata("logs/message-trace-v2.csv").string(),
+                                        testdata("refused/avklippt.zip").string()};
+    const CliResult result = cli.run(args);
+    CHECK(result.code == 3);
+    CHECK(result.err.find("utskrift.pdf\n  not imported: this is a PDF") != std::string::npos);
+    CHECK(result.err.find("what to do: ask for the file again") != std::string::npos);
+    CHECK(result.out.find("message-trace-v2.csv\n  message-trace, utf-8") != std::string::npos);
+    CHECK(result.out.find("utskrift") == std::string::npos);
+    CHECK(cli.json({"sources"})->getArray("sources")->size() == 1);
+
+    const auto files = cli.json(args, 3)->getArray("files");
+    CHECK(shapeOf(files->get(0)) == "{path:text, error:{code:text, reason:text, hint:text}}");
+    CHECK(files->getObject(0)->getObject("error")->getValue<std::string>("code") == "pdf");
+    CHECK(files->getObject(1)->has("sha256"));
+    CHECK(files->getObject(2)->getObject("error")->getValue<std::string>("reason").find(
+              "cut off") != std::string::npos);
+}
+
+TEST_CASE("every wrong file is refused with what it is and what to do")
+{
+    const CliProgram cli;
+    std::istringstream lines(readFile(testdata("refused/EXPECTED.txt")));
+    std::string line;
+    std::vector<std::string> args{"import"}, codes;
+    while (std::getline(lines, line)) {
+        const std::size_t tab = line.find('\t');
+        args.push_back(testdata("refused/" + line.substr(0, tab)).string());
+        codes.push_back(line.substr(tab + 1));
+    }
+    REQUIRE(codes.size() >= 21);
+    const auto files = cli.json(args, 1)->getArray("files");
+    REQUIRE(files->size() == codes.size());
+    for (unsigned i = 0; i < files->size(); ++i) {
+        const auto error = files->getObject(i)->getObject("error");
+        CAPTURE(args[i + 1]);
+        CHECK(error->getValue<std::string>("code") == codes[i]);
+        CHECK(error->getValue<std::string>("hint") != "");
+    }
+}
+
+TEST_SUITE_END();
+
+}

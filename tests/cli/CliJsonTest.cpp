@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/cli/CliProgram.h"
+
+#include <doctest/doctest.h>
+
+namespace postinsyn::test {
+
+TEST_SUITE_BEGIN("CliJson");
+
+TEST_CASE("other programs can rely on the shape of every answer")
+{
+    const CliProgram cli;
+    const std::vector<std::string> import{"import",
+                                          testdata("logs/message-trace-v2-broken.csv").string(),
+                                          testdata("logs/tracking-unproved.csv").string()};
+    const auto files = cli.json(import, 3)->getArray("files");
+    const std::string head =
+        "{path:text, sha256:text, format:text, encoding:text, rows:number, messageRows:number, "
+        "messages:number, newMessages:number, newRecipients:number, duplicateRows:number, "
+        "ignoredRows:number, ";
+    const std::string tail = "firstInstant:text, lastInstant:text, timeBasis:text, ";
+    CHECK(shapeOf(files->get(0)) ==
+          head + "rejectedRows:[{line:number, code:text, reason:text}], " + tail + "warnings:[]}");
+    CHECK(shapeOf(files->get(1)) ==
+          head + "rejectedRows:[], " + tail + "warnings:[{code:text, text:text}]}");
+
+    CHECK(shapeOf(cli.json({"search"})) ==
+          "{total:number, hiddenSystem:number, messages:[{id:number, utc:text, local:text, "
+          "direction:text, sender:text, recipients:[{address:text, kind:text, status:text}], "
+          "subject:text, subjectState:text}]}");
+    CHECK(shapeOf(cli.json({"search", "--count"})) ==
+          "{total:number, hiddenSystem:number, messages:[]}");
+
+    const std::string request =
+        "case:text, state:text, origin:text, scope:text, receivedAt:text, registeredAt:text, "
+        "filter:{from:text, to:text, parties:[text]}";
+    CHECK(shapeOf(cli.json({"request", "new", "--case", "RE 1", "--received", "2026-10-06 09:00",
+                            "--from", "2026-10-05", "--to", "2026-10-06", "--party",
+                            "asa.ostberg"})) == "{" + request + "}");
+    CHECK(shapeOf(cli.json({"request", "list"})) == "{requests:[{" + request + "}]}");
+    CHECK(shapeOf(cli.json({"request", "show", "RE 1"})) ==
+          "{" + request +
+              ", history:[{at:text, actor:text, event:text, from:text, to:text, note:text}], "
+              "holds:[{type:text, since:text, setBy:text}]}");
+
+    CHECK(shapeOf(cli.json({"list", "freeze", "RE 1"})) ==
+          "{case:text, version:number, rows:number, removedOutsideOrder:number, filter:text}");
+    cli.json({"list", "judge", "RE 1", "--rows", "1", "--mask", "subject", "--ground", "OSL 25:1"});
+    CHECK(shapeOf(cli.json({"list", "show", "RE 1"})) ==
+          "{case:text, version:number, issuedAt:null, filter:text, rows:[{nr:number, date:text, "
+          "time:text, offset:text, direction:text, sender:text, recipients:[text], subject:text, "
+          "subjectState:text, judgement:text, "
+          "masks:[{field:text, start:number, length:number, ground:text}], hints:[]}]}");
+
+    CHECK(shapeOf(cli.json({"audit", "show"})) ==
+          "{entries:[{seq:number, time:text, actor:text, event:text, objectType:text, "
+          "objectUid:text, hash:text}], entryCount:number, head:text, controlCode:text}");
+    const auto coverage = cli.json({"coverage", "--from", "2026-10-05", "--to", "2026-10-09"}, 3);
+    CHECK(shapeOf(coverage).find("{from:text, to:text, days:[{date:text, covered:flag, "
+                                 "sources:number, rows:number, messages:number}], "
+                                 "gaps:[{from:text, to:text}], suspectedCuts:[") == 0);
+}
+
+TEST_CASE("days are Swedish days: 23 and 25 hours where the clock is moved")
+{
+    const CliProgram cli;
+    struct Night {
+        std::string day, before; ///< the UTC day before it
+        unsigned hours;
+        std::string locals; ///< of the first four hours
+    };
+    const std::vector<Night> nights{
+        {"2026-03-29", "2026-03-28", 23,
+         "2026-03-29T00:30:00+01:00 2026-03-29T01:30:00+01:00 2026-03-29T03:30:00+02:00 "
+         "2026-03-29T04:30:00+02:00 "},
+        {"2026-10-25", "2026-10-24", 25,
+         "2026-10-25T00:30:00+02:00 2026-10-25T01:30:00+02:00 2026-10-25T02:30:00+02:00 "
+         "2026-10-25T02:30:00+01:00 "},
+        {"2027-03-28", "2027-03-27", 23,
+         "2027-03-28T00:30:00+01:00 2027-03-28T01:30:00+01:00 2027-03-28T03:30:00+02:00 "
+         "2027-03-28T04:30:00+02:00 "}};
+    std::vector<std::string> rows;
+    for (const Night& night : nights)
+        for (const std::string& day : {night.before, night.day})
+            for (int hour = 0; hour < 24; ++hour) {
+                const std::string at = (hour < 10 ? "0" : "") + std::to_string(hour) + ":30:00";
+                rows.push_back(day + "T" + at + "Z,asa@region.example,bo@region.example,text," +
+                               "Delivered,<" + day + at.substr(0, 2) + "@m.example>,");
+            }
+    const auto file = cli.folder().write("hours.csv", traceCsv(rows));
+    REQUIRE(cli.run({"import", file.string()}).code != 1);
+    for (const Night& night : nights) {
+        const auto found = cli.json({"search", "--from", night.day, "--to", night.day});
+        CAPTURE(night.day);
+        CHECK(found->getValue<unsigned>("total") == night.hours);
+        std::string locals;
+        for (unsigned i = 0; i < 4; ++i)
+            locals +=
+                found->getArray("messages")->getObject(i)->getValue<std::string>("local") + " ";
+        CHECK(locals == night.locals);
+    }
+}
+
+TEST_SUITE_END();
+
+}
