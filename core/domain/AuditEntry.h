@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace postinsyn {
 
@@ -21,6 +22,20 @@ struct AuditEntry {
 
     bool operator==(const AuditEntry&) const = default;
 };
+
+/// About an object of a case; commit and detail are the caller's.
+inline AuditEntry auditEntry(std::string_view actor, std::string_view event,
+                             std::string_view caseNumber, std::string_view objectType,
+                             std::string_view objectUid)
+{
+    return {std::string(actor),
+            std::string(event),
+            std::string(caseNumber),
+            std::string(objectType),
+            std::string(objectUid),
+            {},
+            {}};
+}
 
 /// An entry as it stands in the chain.
 struct RecordedAuditEntry {

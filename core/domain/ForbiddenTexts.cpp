@@ -67,10 +67,7 @@ void ForbiddenTexts::addMaskedOf(const OverviewList& list)
 {
     std::unordered_set<std::string> openAddresses;
     const auto visit = [&](const OverviewRow& row, RowField field, const OriginalText& text) {
-        const auto masks = row.masks.find(field);
-        const auto spans =
-            masks == row.masks.end() ? std::span<const MaskSpan>() : std::span(masks->second);
-        for (const MaskPart& part : maskParts(text.m_text, spans)) {
+        for (const MaskPart& part : maskParts(text.m_text, masksOf(row, field))) {
             if (part.isSecret && field == RowField::Subject)
                 m_automaton->add("masked", part.text, true);
             if (field == RowField::Subject)
@@ -140,10 +137,7 @@ std::size_t ForbiddenTexts::excuseOpenOf(const OverviewList& list)
         if (row.verdict == Verdict::Withheld)
             continue;
         const auto look = [&](RowField field, const OriginalText& text) {
-            const auto masks = row.masks.find(field);
-            const auto spans =
-                masks == row.masks.end() ? std::span<const MaskSpan>() : std::span(masks->second);
-            for (const MaskPart& part : maskParts(text.m_text, spans))
+            for (const MaskPart& part : maskParts(text.m_text, masksOf(row, field)))
                 if (!part.isSecret)
                     count += m_automaton->excuse(part.text, false);
         };

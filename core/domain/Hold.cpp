@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/Hold.h"
 
-#include <algorithm>
+#include "core/base/EnumNames.h"
+
 #include <array>
 
 namespace postinsyn {
@@ -19,10 +20,7 @@ std::string_view holdTypeName(HoldType type)
 
 std::optional<HoldType> holdTypeNamed(std::string_view name)
 {
-    const auto found = std::find(typeNames.begin(), typeNames.end(), name);
-    if (found == typeNames.end())
-        return std::nullopt;
-    return static_cast<HoldType>(found - typeNames.begin());
+    return enumNamed<HoldType>(typeNames, name);
 }
 
 }

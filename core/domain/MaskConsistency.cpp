@@ -135,10 +135,7 @@ void visit(const OverviewRow& row, RowField field, std::string_view text, const 
             part(field, text, true);
         return;
     }
-    const auto masks = row.masks.find(field);
-    const auto parts =
-        maskParts(text, masks == row.masks.end() ? std::span<const MaskSpan>() : masks->second);
-    for (const MaskPart& piece : parts) {
+    for (const MaskPart& piece : maskParts(text, masksOf(row, field))) {
         if (field != RowField::Recipients) {
             part(field, piece.text, piece.isSecret);
             continue;

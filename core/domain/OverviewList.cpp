@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/OverviewList.h"
 
+#include "core/base/EnumNames.h"
 #include "core/base/Text.h"
 
 #include <algorithm>
@@ -15,15 +16,6 @@ constexpr std::array<std::string_view, 4> fieldNames{"time", "sender", "recipien
 constexpr std::array<std::string_view, 5> verdictNames{"unreviewed", "clear", "masked", "withheld",
                                                        "query"};
 
-template <class Enum, std::size_t N>
-std::optional<Enum> named(const std::array<std::string_view, N>& names, std::string_view name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end())
-        return std::nullopt;
-    return static_cast<Enum>(found - names.begin());
-}
-
 std::string_view directionWord(Direction direction)
 {
     switch (direction) {
@@ -37,12 +29,6 @@ std::string_view directionWord(Direction direction)
         break;
     }
     return {};
-}
-
-std::span<const MaskSpan> masksOf(const OverviewRow& row, RowField field)
-{
-    const auto found = row.masks.find(field);
-    return found == row.masks.end() ? std::span<const MaskSpan>() : found->second;
 }
 
 DisclosableText shownOr(const OriginalText& text, std::span<const MaskSpan> spans,
@@ -116,6 +102,12 @@ private:
 
 }
 
+std::span<const MaskSpan> masksOf(const OverviewRow& row, RowField field)
+{
+    const auto found = row.masks.find(field);
+    return found == row.masks.end() ? std::span<const MaskSpan>() : found->second;
+}
+
 DisclosableRow disclosed(const OverviewRow& row, const TimeZone& zone)
 {
     DisclosableRow shown;
@@ -146,7 +138,7 @@ std::string_view fieldName(RowField field)
 
 std::optional<RowField> fieldNamed(std::string_view name)
 {
-    return named<RowField>(fieldNames, name);
+    return enumNamed<RowField>(fieldNames, name);
 }
 
 std::string_view verdictName(Verdict verdict)
@@ -156,7 +148,7 @@ std::string_view verdictName(Verdict verdict)
 
 std::optional<Verdict> verdictNamed(std::string_view name)
 {
-    return named<Verdict>(verdictNames, name);
+    return enumNamed<Verdict>(verdictNames, name);
 }
 
 }

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,6 +47,9 @@ struct OverviewRow {
     std::map<RowField, std::vector<MaskSpan>> masks; ///< a Time mask is {0, 1, ground}
     bool isBulk = false;
 };
+
+/// Of one field; empty if none. Lives as long as the row stays as it is.
+std::span<const MaskSpan> masksOf(const OverviewRow& row, RowField field);
 
 /// A list of a request: version 1 is frozen first, later ones are corrections with the same numbers
 /// (domain.md 6.3).

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/Request.h"
 
-#include <algorithm>
+#include "core/base/EnumNames.h"
+
 #include <array>
 
 namespace postinsyn {
@@ -32,15 +33,6 @@ constexpr std::array<std::string_view, 19> stateNames{"received",
 constexpr std::array<std::string_view, 10> eventNames{
     "register",    "ask-clarification", "clarified",    "order-log",       "import-log",
     "freeze-list", "no-rows",           "approve-list", "await-selection", "withdraw"};
-
-template <class Enum, std::size_t N>
-std::optional<Enum> named(const std::array<std::string_view, N>& names, std::string_view name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end())
-        return std::nullopt;
-    return static_cast<Enum>(found - names.begin());
-}
 
 template <class Enum, std::size_t N>
 constexpr std::array<Enum, N> inOrder()
@@ -88,7 +80,7 @@ std::string_view originName(RequestOrigin origin)
 
 std::optional<RequestOrigin> originNamed(std::string_view name)
 {
-    return named<RequestOrigin>(originNames, name);
+    return enumNamed<RequestOrigin>(originNames, name);
 }
 
 std::string_view scopeName(RequestScope scope)
@@ -98,7 +90,7 @@ std::string_view scopeName(RequestScope scope)
 
 std::optional<RequestScope> scopeNamed(std::string_view name)
 {
-    return named<RequestScope>(scopeNames, name);
+    return enumNamed<RequestScope>(scopeNames, name);
 }
 
 std::string_view stateName(RequestState state)
@@ -108,7 +100,7 @@ std::string_view stateName(RequestState state)
 
 std::optional<RequestState> stateNamed(std::string_view name)
 {
-    return named<RequestState>(stateNames, name);
+    return enumNamed<RequestState>(stateNames, name);
 }
 
 std::span<const RequestState> requestStates()
@@ -129,7 +121,7 @@ std::string_view eventName(RequestEvent event)
 
 std::optional<RequestEvent> eventNamed(std::string_view name)
 {
-    return named<RequestEvent>(eventNames, name);
+    return enumNamed<RequestEvent>(eventNames, name);
 }
 
 std::span<const RequestEvent> requestEvents()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/base/Id.h"
 #include "core/base/Instant.h"
 #include "core/base/PrivateFile.h"
@@ -16,6 +17,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace SQLite {
 class Exception;
@@ -90,6 +92,16 @@ decltype(auto) translated(Body&& body)
     } catch (const SQLite::Exception& problem) {
         throwStoreError(problem);
     }
+}
+
+/// A value read back that only our own statements write: none means that others changed the file
+/// (`archive-damaged`, with the column).
+template <class Value>
+Value stored(std::optional<Value> value, const char* column)
+{
+    if (!value)
+        throw StoreError("archive-damaged", column);
+    return *std::move(value);
 }
 
 /// BEGIN IMMEDIATE ... COMMIT. Unwinding rolls back and empties the write-ahead log, which would

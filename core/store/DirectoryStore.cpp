@@ -54,16 +54,13 @@ DirectoryStore::DirectoryStore(Database& database)
 
 Mailbox DirectoryStore::mailboxAt(const Statement::Rows& rows)
 {
-    const auto kind = mailboxKindNamed(rows.text(5));
-    if (!kind)
-        throw StoreError("archive-damaged", "mailbox.kind");
     Mailbox mailbox;
     mailbox.uid = rows.text(0);
     mailbox.address = rows.text(1);
     mailbox.name = rows.text(2);
     mailbox.unit = rows.maybeText(3).value_or("");
     mailbox.board = rows.maybeText(4).value_or("");
-    mailbox.kind = *kind;
+    mailbox.kind = stored(mailboxKindNamed(rows.text(5)), "mailbox.kind");
     mailbox.employmentEnd = dateOf(rows.maybeInteger(6));
     for (auto aliases = m_aliases.select(rows.integer(7)); aliases.next();)
         mailbox.aliases.push_back(aliases.text(0));

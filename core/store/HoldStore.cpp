@@ -33,13 +33,10 @@ std::vector<Hold> HoldStore::active()
 {
     std::vector<Hold> found;
     for (auto rows = m_active.select(); rows.next();) {
-        const auto type = holdTypeNamed(rows.text(2));
-        if (!type)
-            throw StoreError("archive-damaged", "hold.type");
         Hold hold;
         hold.id = HoldId{rows.integer(0)};
         hold.uid = rows.text(1);
-        hold.type = *type;
+        hold.type = stored(holdTypeNamed(rows.text(2)), "hold.type");
         hold.request = RequestId{rows.maybeInteger(3).value_or(0)};
         hold.caseNumber = rows.maybeText(4).value_or("");
         hold.filter = MessageFilter::fromJson(rows.text(5));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/ListStore.h"
 
+#include "core/base/EnumNames.h"
 #include "core/base/Error.h"
 #include "core/base/FileDigest.h"
 #include "core/base/Random.h"
@@ -17,14 +18,6 @@ namespace postinsyn {
 namespace {
 
 constexpr std::array<std::string_view, 3> answerNames{"not-secret", "secret", "unclear"};
-
-template <class Value>
-Value known(std::optional<Value> value, const char* column)
-{
-    if (!value)
-        throw StoreError("archive-damaged", column);
-    return *value;
-}
 
 void appendJsonText(std::string& json, std::string_view text)
 {
@@ -127,11 +120,11 @@ OverviewRow rowAt(const Statement::Rows& rows)
     row.nr = rows.integer(0);
     row.message = MessageId{rows.integer(1)};
     row.utc = Instant{rows.integer(2)};
-    row.direction = known(directionNamed(rows.text(3)), "list_row.direction");
+    row.direction = stored(directionNamed(rows.text(3)), "list_row.direction");
     row.sender = OriginalText(rows.text(4));
     row.subject = OriginalText(rows.text(5));
-    row.subjectState = known(subjectStateNamed(rows.text(6)), "list_row.subject_state");
-    row.verdict = known(verdictNamed(rows.text(7)), "list_row.verdict");
+    row.subjectState = stored(subjectStateNamed(rows.text(6)), "list_row.subject_state");
+    row.verdict = stored(verdictNamed(rows.text(7)), "list_row.verdict");
     row.withheldGround = rows.maybeText(8).value_or("");
     row.isBulk = rows.integer(9) != 0;
     readRecipients(row, rows.text(10));
@@ -147,10 +140,7 @@ std::string_view hintAnswerName(HintAnswer answer)
 
 std::optional<HintAnswer> hintAnswerNamed(std::string_view name)
 {
-    const auto found = std::find(answerNames.begin(), answerNames.end(), name);
-    if (found == answerNames.end())
-        return std::nullopt;
-    return static_cast<HintAnswer>(found - answerNames.begin());
+    return enumNamed<HintAnswer>(answerNames, name);
 }
 
 ListStore::ListStore(Database& database)
@@ -265,7 +255,7 @@ void ListStore::loadRows(OverviewList& list, std::int64_t first, std::int64_t la
     bool hasMask = masks.next();
     for (OverviewRow& row : list.rows)
         for (; hasMask && masks.integer(0) == row.nr; hasMask = masks.next())
-            row.masks[known(fieldNamed(masks.text(1)), "mask.field")].push_back(
+            row.masks[stored(fieldNamed(masks.text(1)), "mask.field")].push_back(
                 {static_cast<std::uint32_t>(masks.integer(2)),
                  static_cast<std::uint32_t>(masks.integer(3)), masks.text(4)});
 }
@@ -319,7 +309,7 @@ std::vector<HintAcknowledgement> ListStore::acknowledgements(ListId list)
     std::vector<HintAcknowledgement> found;
     for (auto rows = m_answers.select(list); rows.next();)
         found.push_back({rows.integer(0), rows.text(1),
-                         known(hintAnswerNamed(rows.text(2)), "hint_ack.judged_as"),
+                         stored(hintAnswerNamed(rows.text(2)), "hint_ack.judged_as"),
                          Instant{rows.integer(3)}, rows.text(4)});
     return found;
 }

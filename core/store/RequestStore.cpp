@@ -7,26 +7,17 @@ namespace postinsyn {
 
 namespace {
 
-/// A name that the schema or this class wrote; anything else means a file that others changed.
-template <class Enum>
-Enum known(std::optional<Enum> value, const char* column)
-{
-    if (!value)
-        throw StoreError("archive-damaged", column);
-    return *value;
-}
-
 Request requestAt(const Statement::Rows& rows)
 {
     Request request;
     request.id = RequestId{rows.integer(0)};
     request.uid = rows.text(1);
     request.caseNumber = rows.text(2);
-    request.origin = known(originNamed(rows.text(3)), "request.origin");
-    request.scope = known(scopeNamed(rows.text(4)), "request.scope");
+    request.origin = stored(originNamed(rows.text(3)), "request.origin");
+    request.scope = stored(scopeNamed(rows.text(4)), "request.scope");
     request.receivedAt = Instant{rows.integer(5)};
     request.registeredAt = Instant{rows.integer(6)};
-    request.state = known(stateNamed(rows.text(7)), "request.state");
+    request.state = stored(stateNamed(rows.text(7)), "request.state");
     request.filter = MessageFilter::fromJson(rows.text(8));
     return request;
 }
@@ -116,9 +107,9 @@ std::vector<RequestStep> RequestStore::history(RequestId request)
         RequestStep step;
         step.at = Instant{rows.integer(0)};
         step.actor = rows.text(1);
-        step.event = known(eventNamed(rows.text(2)), "request_event.name");
-        step.from = known(stateNamed(rows.text(3)), "request_event.from_state");
-        step.to = known(stateNamed(rows.text(4)), "request_event.to_state");
+        step.event = stored(eventNamed(rows.text(2)), "request_event.name");
+        step.from = stored(stateNamed(rows.text(3)), "request_event.from_state");
+        step.to = stored(stateNamed(rows.text(4)), "request_event.to_state");
         step.note = rows.text(5);
         steps.push_back(std::move(step));
     }

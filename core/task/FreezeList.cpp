@@ -56,12 +56,7 @@ void noteLog(Archive& archive, Request& request, std::string_view actor)
 
 AuditEntry entryOf(const OverviewList& list, std::string_view event, std::string_view actor)
 {
-    AuditEntry entry;
-    entry.actor = actor;
-    entry.event = event;
-    entry.caseNumber = list.caseNumber;
-    entry.objectType = "list";
-    entry.objectUid = list.uid;
+    AuditEntry entry = auditEntry(actor, event, list.caseNumber, "list", list.uid);
     entry.detail =
         "version=" + std::to_string(list.version) + "; rows=" + std::to_string(list.rowCount);
     return entry;

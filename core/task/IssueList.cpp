@@ -7,6 +7,7 @@
 #include "core/domain/MaskConsistency.h"
 #include "core/store/ListStore.h"
 #include "core/store/RequestStore.h"
+#include "core/task/JudgeRows.h"
 #include "core/task/RegisterRequest.h"
 
 #include <algorithm>
@@ -197,35 +198,29 @@ ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const Hint
                        const GroundTable& grounds, const SecondReviewRule& rule)
 {
     const Request request = requestOf(archive, caseNumber);
-    auto list = archive.lists().head(request.id);
-    if (!list)
-        throw GateError("list-missing");
-    if (list->issuedAt)
-        throw GateError("list-issued", std::to_string(list->version));
-    if (!nextState(request.state, RequestEvent::ApproveList))
-        throw GateError("event-not-allowed", std::string(stateName(request.state)));
-    archive.lists().loadRows(*list);
+    OverviewList list = openList(archive, request);
+    archive.lists().loadRows(list);
 
     const auto has = [](Verdict verdict) {
         return [verdict](const OverviewRow& row) { return row.verdict == verdict; };
     };
-    refuse("rows-unreviewed", rowsWhere(*list, has(Verdict::Unreviewed)));
-    refuse("rows-query", rowsWhere(*list, has(Verdict::Query)));
-    HintGate hints(hintsOf, archive.lists().acknowledgements(list->id));
-    hints.check(*list);
-    checkGrounds(*list, grounds);
-    checkConsistency(*list);
+    refuse("rows-unreviewed", rowsWhere(list, has(Verdict::Unreviewed)));
+    refuse("rows-query", rowsWhere(list, has(Verdict::Query)));
+    HintGate hints(hintsOf, archive.lists().acknowledgements(list.id));
+    hints.check(list);
+    checkGrounds(list, grounds);
+    checkConsistency(list);
 
     ReadyList ready;
-    ready.secondReview = reasonsFor(*list, request.scope, grounds, rule, hints.hasOverriddenHigh());
-    ready.list = disclosableOf(*list);
+    ready.secondReview = reasonsFor(list, request.scope, grounds, rule, hints.hasOverriddenHigh());
+    ready.list = disclosableOf(list);
     ready.list.controlCode = archive.audit().controlCode();
-    ready.forbidden.addMaskedOf(*list);
-    for (const std::string& uid : {archive.uuid(), request.uid, list->uid})
+    ready.forbidden.addMaskedOf(list);
+    for (const std::string& uid : {archive.uuid(), request.uid, list.uid})
         ready.forbidden.add("uid", uid);
-    for (const std::string& messageId : archive.lists().messageIdsOf(list->id))
+    for (const std::string& messageId : archive.lists().messageIdsOf(list.id))
         ready.forbidden.add("message-id", messageId);
-    ready.judged = *std::move(list);
+    ready.judged = std::move(list);
     return ready;
 }
 
@@ -258,12 +253,8 @@ void recordIssued(Archive& archive, const ReadyList& ready, std::span<const Issu
                               std::string(actor),
                               ready.list.controlCode};
         archive.lists().addDisclosure(ready.judged.id, made);
-        AuditEntry entry;
-        entry.actor = actor;
-        entry.event = "list-issued";
-        entry.caseNumber = request.caseNumber;
-        entry.objectType = "disclosure";
-        entry.objectUid = made.uid;
+        AuditEntry entry =
+            auditEntry(actor, "list-issued", request.caseNumber, "disclosure", made.uid);
         entry.detail = "list=" + ready.judged.uid +
                        "; version=" + std::to_string(ready.judged.version) + "; kind=" + made.kind +
                        "; rows=" + std::to_string(made.rows) +

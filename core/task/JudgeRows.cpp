@@ -15,19 +15,6 @@ namespace postinsyn {
 
 namespace {
 
-OverviewList openList(Archive& archive, std::string_view caseNumber)
-{
-    const Request request = requestOf(archive, caseNumber);
-    auto list = archive.lists().head(request.id);
-    if (!list)
-        throw GateError("list-missing");
-    if (list->issuedAt)
-        throw GateError("list-issued", std::to_string(list->version));
-    if (!nextState(request.state, RequestEvent::ApproveList))
-        throw GateError("event-not-allowed", std::string(stateName(request.state)));
-    return *std::move(list);
-}
-
 /// The rows named, ascending and each once.
 std::vector<OverviewRow> rowsNamed(Archive& archive, OverviewList& list,
                                    std::span<const std::int64_t> numbers)
@@ -167,17 +154,18 @@ private:
     std::vector<std::int64_t> m_ambiguous;
 };
 
-AuditEntry entryOf(const OverviewList& list, std::string_view event, std::string_view actor)
-{
-    AuditEntry entry;
-    entry.actor = actor;
-    entry.event = event;
-    entry.caseNumber = list.caseNumber;
-    entry.objectType = "list";
-    entry.objectUid = list.uid;
-    return entry;
 }
 
+OverviewList openList(Archive& archive, const Request& request)
+{
+    auto list = archive.lists().head(request.id);
+    if (!list)
+        throw GateError("list-missing");
+    if (list->issuedAt)
+        throw GateError("list-issued", std::to_string(list->version));
+    if (!nextState(request.state, RequestEvent::ApproveList))
+        throw GateError("event-not-allowed", std::string(stateName(request.state)));
+    return *std::move(list);
 }
 
 JudgeResult judgeRows(Archive& archive, std::string_view caseNumber,
@@ -185,7 +173,7 @@ JudgeResult judgeRows(Archive& archive, std::string_view caseNumber,
                       const HintsOf& hintsOf, const GroundTable& grounds, std::string_view actor)
 {
     Transaction transaction(archive.database());
-    OverviewList list = openList(archive, caseNumber);
+    OverviewList list = openList(archive, requestOf(archive, caseNumber));
     std::vector<OverviewRow> rows = rowsNamed(archive, list, numbers);
     std::vector<bool> hadMasks;
     for (const OverviewRow& row : rows)
@@ -203,7 +191,7 @@ JudgeResult judgeRows(Archive& archive, std::string_view caseNumber,
             archive.lists().setMasks(list.id, row.nr, row.masks);
         result.rows.push_back(row.nr);
     }
-    AuditEntry entry = entryOf(list, "rows-judged", actor);
+    AuditEntry entry = auditEntry(actor, "rows-judged", list.caseNumber, "list", list.uid);
     entry.detail = "rows=" + rowNumbersText(result.rows) +
                    "; count=" + std::to_string(rows.size()) + "; " + judging.detail() +
                    (rows.size() > 1 ? "; bulk" : "");
@@ -217,14 +205,14 @@ void acknowledgeHint(Archive& archive, std::string_view caseNumber, std::int64_t
                      std::string_view actor)
 {
     Transaction transaction(archive.database());
-    OverviewList list = openList(archive, caseNumber);
+    OverviewList list = openList(archive, requestOf(archive, caseNumber));
     const auto rows = rowsNamed(archive, list, std::span(&nr, 1));
     const auto hints = hintsOf(rows.front());
     if (std::none_of(hints.begin(), hints.end(), [&](const Hint& h) { return h.id() == hint; }))
         throw GateError("hint-unknown", std::vector{nr});
     archive.lists().acknowledge(list.id,
                                 {nr, std::string(hint), answer, archive.now(), std::string(actor)});
-    AuditEntry entry = entryOf(list, "hint-acknowledged", actor);
+    AuditEntry entry = auditEntry(actor, "hint-acknowledged", list.caseNumber, "list", list.uid);
     entry.detail = "row=" + std::to_string(nr) + "; hint=" + std::string(hint) +
                    "; as=" + std::string(hintAnswerName(answer));
     archive.audit().append(entry);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/OverviewList.h"
+#include "core/domain/Request.h"
 #include "core/domain/SecrecyGround.h"
 #include "core/store/Archive.h"
 #include "core/store/ListStore.h"
@@ -41,6 +42,10 @@ struct JudgeResult {
     /// The provision chosen, for its warnings (not for a region, text to be checked).
     std::optional<SecrecyGround> ground;
 };
+
+/// The newest list of a case, without its rows, while it can be judged. GateError: `list-missing`,
+/// `list-issued`, `event-not-allowed`.
+OverviewList openList(Archive& archive, const Request& request);
 
 /// Records a person's decision on rows of the newest list of a case: all of them or none.
 /// GateError: `case-unknown`, `list-missing`, `list-issued`, `event-not-allowed`; with the rows

@@ -11,17 +11,6 @@ namespace postinsyn {
 
 namespace {
 
-AuditEntry entryOf(const Request& request, std::string_view event, std::string_view actor)
-{
-    AuditEntry entry;
-    entry.actor = actor;
-    entry.event = event;
-    entry.caseNumber = request.caseNumber;
-    entry.objectType = "request";
-    entry.objectUid = request.uid;
-    return entry;
-}
-
 /// The guards of a person's bare word (domain.md 1.4).
 void guard(Archive& archive, const Request& request, RequestEvent event)
 {
@@ -58,7 +47,8 @@ Request registerRequest(Archive& archive, const NewRequest& told, std::string_vi
     if (archive.requests().find(request.caseNumber))
         throw GateError("case-exists", request.caseNumber);
     archive.requests().add(request);
-    AuditEntry entry = entryOf(request, "request-registered", actor);
+    AuditEntry entry =
+        auditEntry(actor, "request-registered", request.caseNumber, "request", request.uid);
     entry.detail = "origin=" + std::string(originName(request.origin)) +
                    "; scope=" + std::string(scopeName(request.scope)) +
                    "; received=" + request.receivedAt.toIso();
@@ -102,7 +92,8 @@ void advance(Archive& archive, Request& request, RequestEvent event, std::string
     const RequestStep step{archive.now(), std::string(actor), event, request.state,
                            *to,           std::string(note)};
     archive.requests().record(request.id, step);
-    AuditEntry entry = entryOf(request, "request-event", actor);
+    AuditEntry entry =
+        auditEntry(actor, "request-event", request.caseNumber, "request", request.uid);
     entry.detail = "event=" + std::string(eventName(event)) +
                    "; from=" + std::string(stateName(step.from)) +
                    "; to=" + std::string(stateName(step.to));

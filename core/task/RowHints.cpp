@@ -37,11 +37,9 @@ bool isHidden(const Hint& hint, const OverviewRow& row)
 {
     if (row.verdict == Verdict::Withheld)
         return true;
-    const auto masks = row.masks.find(rowFieldOf(hint.field));
-    if (masks == row.masks.end())
-        return false;
+    const auto masks = masksOf(row, rowFieldOf(hint.field));
     const auto isMasked = [&](std::size_t at) {
-        return std::any_of(masks->second.begin(), masks->second.end(), [&](const MaskSpan& span) {
+        return std::any_of(masks.begin(), masks.end(), [&](const MaskSpan& span) {
             return at >= span.start && at - span.start < span.length;
         });
     };
