@@ -232,10 +232,10 @@ TEST_SUITE("CsvReader")
             bytes += ",c" + std::to_string(i);
         for (int i = 0; i < 300'000; ++i)
             bytes += "\nx\",\"y";
-        bytes += "\n\"" + std::string(2'000'000, '\n');
+        bytes += "\n" + std::string(maxColumns - 1, ',') + "good\n";
         CsvReader csv = reader(bytes);
         const StepCounts counts = counted(csv);
-        CHECK(counts.faults == 300'000 + 1);
-        CHECK(counts.ignored == 2'000'000 - 1);
+        CHECK(counts.faults == 300'000);
+        CHECK(counts.records == 1);
     }
 }
