@@ -46,7 +46,7 @@ LocalClock::Reading LocalClock::read(std::int64_t wallMs)
     return reading;
 }
 
-bool LocalClock::mayBe(std::int64_t wallMs, std::int64_t offsetMs)
+bool LocalClock::mayBe(std::int64_t wallMs, std::int64_t offsetMs) const
 {
     const LocalTime local = m_zone.toLocal(Instant{wallMs - offsetMs});
     return local.offsetSeconds * std::int64_t(1000) == offsetMs;
@@ -96,6 +96,18 @@ bool ClockProof::Hour::isExact() const
     return std::any_of(votes.begin(), votes.end(), [](const Vote& v) { return v.exact > 0; });
 }
 
+/// The hours with proofs follow the rule of the clock's zone, but for few.
+bool ClockProof::isRuleOf(const LocalClock& clock, bool areExact) const
+{
+    std::uint64_t agreeing = 0;
+    for (const auto& [wall, hour] : m_hours) {
+        const std::int64_t offset = hour.offsetMs();
+        if (clock.mayBe(wall, offset) || clock.mayBe(wall + msPerHour - 1, offset))
+            ++agreeing;
+    }
+    return !m_hours.empty() && agreeing * 10 >= m_hours.size() * (areExact ? 9U : 5U);
+}
+
 void ClockProof::settle()
 {
     // A mail that waited an hour for its delivery is a false proof, so exact ones silence the rest.
@@ -103,13 +115,12 @@ void ClockProof::settle()
                                       [](const auto& entry) { return entry.second.isExact(); });
     if (hasExact)
         std::erase_if(m_hours, [](const auto& entry) { return !entry.second.isExact(); });
-    std::uint64_t agreeing = 0;
-    for (const auto& [wall, hour] : m_hours) {
-        const std::int64_t offset = hour.offsetMs();
-        if (m_clock.mayBe(wall, offset) || m_clock.mayBe(wall + msPerHour - 1, offset))
-            ++agreeing;
+    m_isZoneProved = isRuleOf(m_clock, hasExact);
+    if (const LocalClock stockholm(TimeZone::stockholm());
+        !m_isZoneProved && isRuleOf(stockholm, hasExact)) {
+        m_clock = stockholm;
+        m_isZoneProved = true;
     }
-    m_isZoneProved = !m_hours.empty() && agreeing * 10 >= m_hours.size() * (hasExact ? 9U : 5U);
     for (auto& [wall, nights] : m_nights)
         std::sort(nights.begin(), nights.end(),
                   [](const NightProof& x, const NightProof& y) { return x.line < y.line; });

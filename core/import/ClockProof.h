@@ -25,7 +25,7 @@ public:
     /// `wallMs` counts from 1970-01-01 on the clock face.
     [[nodiscard]] Reading read(std::int64_t wallMs);
     /// The wall clock was `offsetMs` ahead of UTC at some instant that shows `wallMs`.
-    [[nodiscard]] bool mayBe(std::int64_t wallMs, std::int64_t offsetMs);
+    [[nodiscard]] bool mayBe(std::int64_t wallMs, std::int64_t offsetMs) const;
 
 private:
     TimeZone m_zone;
@@ -37,7 +37,8 @@ private:
 /// Proofs are collected from the whole file and then applied to the rows without one.
 class ClockProof {
 public:
-    /// `zone`: the rule that proofs are compared with, and that fills in where they agree with it.
+    /// `zone`: the rule that proofs are compared with, and that fills in where they agree with it;
+    /// where they do not, Stockholm's is tried.
     explicit ClockProof(TimeZone zone) : m_clock(zone) {}
 
     /// The event of the row at `wallMs` happened at `utcMs`. Not `isExact`: at the latest
@@ -77,6 +78,7 @@ private:
         [[nodiscard]] bool isExact() const;
     };
 
+    [[nodiscard]] bool isRuleOf(const LocalClock& clock, bool areExact) const;
     [[nodiscard]] std::optional<std::int64_t> nightOffset(std::uint64_t line, std::int64_t wallMs,
                                                           std::uint64_t mail) const;
     [[nodiscard]] std::int64_t nearestOffset(std::int64_t wallMs) const;

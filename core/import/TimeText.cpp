@@ -10,7 +10,8 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::int64_t msPerMinute = 60'000;
+constexpr std::int64_t msPerSecond = 1000;
+constexpr std::int64_t msPerHour = 3'600'000;
 constexpr std::int64_t msPerDay = 86'400'000;
 
 bool isDigit(char c)
@@ -117,7 +118,7 @@ bool takeClock(Cursor& cursor, int& hour, std::int64_t& msInHour)
         return false;
     if (cursor.take(separator) && (!cursor.number(2, 2, second) || !takeFraction(cursor, ms)))
         return false;
-    msInHour = (minute * 60 + second) * 1000 + ms;
+    msInHour = (minute * 60 + second) * msPerSecond + ms;
     return hour <= 23 && minute <= 59 && second <= 59;
 }
 
@@ -132,7 +133,7 @@ bool takeCompactClock(Cursor& cursor, int& hour, std::int64_t& msInHour)
         value *= 100;
     hour = value / 10'000;
     const int minute = value / 100 % 100, second = value % 100;
-    msInHour = (minute * 60 + second) * 1000;
+    msInHour = (minute * 60 + second) * msPerSecond;
     return hour <= 23 && minute <= 59 && second <= 59;
 }
 
@@ -232,7 +233,7 @@ TimeText parseCivil(std::string_view text)
         if (!takeOffset(cursor, time) || !cursor.isAtEnd())
             return {};
     }
-    time.ms += hour * 60 * msPerMinute;
+    time.ms += hour * msPerHour;
     return time;
 }
 

@@ -287,6 +287,17 @@ TEST_SUITE("FileClock")
               "5 2026-07-09T09:00:00Z\ntracking-csv utc-proved\n");
     }
 
+    TEST_CASE("Proofs of one season tell the other one's distance through the zone's rule")
+    {
+        const std::string log =
+            tracking("2026-01-05 11:00:00|RECEIVE|<1@x>|x;2026-01-05T10:00:00.1Z;0||\n"
+                     "2026-07-05 12:00:00|RECEIVE|<2@x>|||\n");
+        const std::string times =
+            "2 2026-01-05T10:00:00Z\n3 2026-07-05T10:00:00Z\ntracking-csv utc-proved\n";
+        CHECK(timesOf(log) == times);
+        CHECK(timesOf(log, zone("Europe/Helsinki")) == times);
+    }
+
     TEST_CASE("A late delivery is no false proof")
     {
         // Entered 12:00 UTC, delivered an hour later: alone it would prove summer time in winter.
