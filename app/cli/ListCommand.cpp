@@ -170,8 +170,7 @@ RowDecision ListCommand::decision() const
     const std::size_t colon = m_mask.find(':');
     const auto field = fieldNamed(std::string_view(m_mask).substr(0, colon));
     if (!field)
-        throw CLI::ValidationError("--mask",
-                                   "begins with sender, recipients, subject or time: " + m_mask);
+        throw CLI::ValidationError("--mask", "begins with sender, recipients, subject or time");
     mask.field = *field;
     if (colon != std::string::npos)
         mask.text = m_mask.substr(colon + 1);

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/cli/CliProgram.h"
+
+#include <doctest/doctest.h>
+
+namespace postinsyn::test {
+
+namespace {
+
+std::vector<std::string> importDemo()
+{
+    std::vector<std::string> args{"import"};
+    for (const char* name : {"MSGTRK2026091400-1.LOG", "messagetrace-0928-1011.csv",
+                             "MTSummary_RE-2026-0502.csv", "graph-1019-1026.json"})
+        args.push_back(testdata("logs/demo/" + std::string(name)).string());
+    return args;
+}
+
+/// Five rows in three days; three of them have a hint each.
+void openAndFreeze(const CliProgram& cli)
+{
+    cli.json(importDemo(), 3);
+    cli.json({"request", "new", "--case", "RE 2026-0502", "--received", "2026-10-26 09:00",
+              "--from", "2026-10-05", "--to", "2026-10-07", "--party",
+              "asa.ostberg@region.example"});
+    REQUIRE(cli.json({"list", "freeze", "RE 2026-0502"})->getValue<int>("rows") == 5);
+}
+
+void acknowledgeAll(const CliProgram& cli)
+{
+    const auto rows = cli.json({"list", "hints", "RE 2026-0502"})->getArray("rows");
+    for (unsigned i = 0; i < rows->size(); ++i) {
+        const auto hints = rows->getObject(i)->getArray("hints");
+        for (unsigned k = 0; k < hints->size(); ++k)
+            cli.json({"list", "ack", "RE 2026-0502", "--row",
+                      rows->getObject(i)->getValue<std::string>("nr"), "--hint",
+                      hints->getObject(k)->getValue<std::string>("id"), "--as", "not-secret"});
+    }
+}
+
+std::vector<std::string> judge(const std::string& rows, std::vector<std::string> decision)
+{
+    std::vector<std::string> args{"list", "judge", "RE 2026-0502", "--rows", rows};
+    args.insert(args.end(), decision.begin(), decision.end());
+    return args;
+}
+
+const std::vector<std::string> maskName{"--mask", "subject:Medixray", "--ground", "OSL 31:16"};
+
+/// Each test of the gate: refused, for this reason, with these rows, and no file is left.
+void checkRefused(const CliProgram& cli, const std::vector<std::string>& args,
+                  const std::string& reason)
+{
+    const CliResult result = cli.run(args);
+    CHECK(result.code == 4);
+    CHECK(result.out == "");
+    CHECK_MESSAGE(result.err.find(reason) != std::string::npos, result.err);
+    CHECK_FALSE(std::filesystem::exists(cli.folder() / "list.xlsx"));
+    CHECK_FALSE(std::filesystem::exists(cli.folder() / "list.csv"));
+}
+
+}
+
+TEST_SUITE_BEGIN("CliJob");
+
+TEST_CASE("the whole job runs by commands, and the list leaves only when all is settled")
+{
+    const CliProgram cli;
+    const std::vector<std::string> issue{"list",
+                                         "issue",
+                                         "RE 2026-0502",
+                                         "--out",
+                                         (cli.folder() / "list.xlsx").string(),
+                                         "--csv",
+                                         (cli.folder() / "list.csv").string()};
+    openAndFreeze(cli);
+    checkRefused(cli, issue, "rows are not judged yet\n  rows: 1 2 3 4 5\n");
+    checkRefused(cli, judge("1-5", {"--clear"}), "judged one by one\n  rows: 1 4 5\n");
+    for (const char* row : {"1", "3", "4", "5"})
+        cli.json(judge(row, {"--clear"}));
+    checkRefused(cli, judge("1", maskName),
+                 "does not stand in that field of the rows\n  rows: 1\n");
+    CHECK(cli.json(judge("2", maskName))->getValue<int>("masks") == 1);
+    checkRefused(cli, issue, "hints are not acknowledged yet\n  rows: 1 4 5\n");
+    acknowledgeAll(cli);
+    checkRefused(cli, issue, "stands open in another (");
+    cli.json(judge("3", maskName));
+
+    const auto issued = cli.json(issue);
+    CHECK(shapeOf(issued) == "{case:text, version:number, rows:number, maskedFields:number, "
+                             "withheldRows:number, controlCode:text, files:[{kind:text, path:text, "
+                             "sha256:text, size:number}], secondReviewAdvised:[text]}");
+    CHECK(issued->getValue<int>("maskedFields") == 2);
+    REQUIRE(issued->getArray("files")->size() == 2);
+    for (unsigned i = 0; i < 2; ++i) {
+        const auto file = issued->getArray("files")->getObject(i);
+        CHECK(std::filesystem::file_size(file->getValue<std::string>("path")) ==
+              file->getValue<std::uint64_t>("size"));
+    }
+    const std::string csv = readFile(cli.folder() / "list.csv");
+    CHECK(csv.find("Medixray") == std::string::npos);
+    CHECK(csv.find("Begäran om allmän handling") != std::string::npos);
+
+    CHECK(cli.run(judge("1", {"--clear"})).err.find("list revise CASE") != std::string::npos);
+    CHECK(cli.json({"list", "revise", "RE 2026-0502"})->getValue<int>("version") == 2);
+    const auto first = cli.json({"list", "show", "RE 2026-0502", "--version", "1"});
+    const auto second = cli.json({"list", "show", "RE 2026-0502"});
+    CHECK_FALSE(first->isNull("issuedAt"));
+    CHECK(second->isNull("issuedAt"));
+    CHECK(shapeOf(first->get("rows")) == shapeOf(second->get("rows")));
+    CHECK(cli.json({"request", "show", "RE 2026-0502"})->getValue<std::string>("state") ==
+          "list-disclosed");
+}
+
+TEST_CASE("the machine's time zone and language change nothing")
+{
+    std::vector<std::string> answers;
+    for (const auto& [zone, language] :
+         {std::pair("Pacific/Auckland", "sv_SE.UTF-8"), std::pair("America/St_Johns", "C"),
+          std::pair("", "de_DE@euro")}) {
+        CliProgram cli;
+        cli.set("TZ", zone);
+        cli.set("LC_ALL", language);
+        openAndFreeze(cli);
+        acknowledgeAll(cli);
+        for (const char* row : {"1", "2", "3", "4", "5"})
+            cli.json(judge(row, {"--clear"}));
+        answers.push_back(cli.run({"search", "--json"}).out + cli.run({"search"}).out +
+                          cli.run({"list", "show", "RE 2026-0502", "--json"}).out +
+                          cli.run({"coverage", "--from", "2026-10-20", "--to", "2026-10-27"}).out);
+        const auto csv = cli.folder() / "list.csv";
+        cli.json({"list", "issue", "RE 2026-0502", "--out", (cli.folder() / "list.xlsx").string(),
+                  "--csv", csv.string()});
+        answers.back() += readFile(csv);
+    }
+    CHECK(answers[0].find("02:30:45  +01:00") != std::string::npos);
+    CHECK(answers[0] == answers[1]);
+    CHECK(answers[0] == answers[2]);
+}
+
+TEST_SUITE_END();
+
+}
