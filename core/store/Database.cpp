@@ -99,11 +99,18 @@ void configureHandle(sqlite3* handle)
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 2);
 }
 
+void removeJournals(const fs::path& path)
+{
+    std::error_code ignored;
+    for (const char* ending : {"-wal", "-shm", "-journal"})
+        fs::remove(beside(path, ending), ignored);
+}
+
 void removeWithJournals(const fs::path& path)
 {
     std::error_code ignored;
-    for (const char* ending : {"", "-wal", "-shm", "-journal"})
-        fs::remove(beside(path, ending), ignored);
+    fs::remove(path, ignored);
+    removeJournals(path);
 }
 
 std::unique_ptr<FileLock> takeLock(const fs::path& path)
@@ -192,6 +199,8 @@ std::unique_ptr<Database> Database::create(const fs::path& path,
                 transaction.commit();
             }
         });
+        // What a deleted archive of this name left behind would be played into the new one.
+        removeJournals(path);
         moveWithoutReplacing(part, path);
     } catch (...) {
         removeWithJournals(part);

@@ -197,6 +197,8 @@ std::string_view secondReviewReasonName(SecondReviewReason reason)
 ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
                        const GroundTable& grounds, const SecondReviewRule& rule)
 {
+    // Asked for first: what is written after this makes the code differ when the issue is recorded.
+    const std::string controlCode = archive.audit().controlCode();
     const Request request = requestOf(archive, caseNumber);
     OverviewList list = openList(archive, request);
     archive.lists().loadRows(list);
@@ -214,7 +216,7 @@ ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const Hint
     ReadyList ready;
     ready.secondReview = reasonsFor(list, request.scope, grounds, rule, hints.hasOverriddenHigh());
     ready.list = disclosableOf(list);
-    ready.list.controlCode = archive.audit().controlCode();
+    ready.list.controlCode = controlCode;
     ready.forbidden.addMaskedOf(list);
     for (const std::string& uid : {archive.uuid(), request.uid, list.uid})
         ready.forbidden.add("uid", uid);
