@@ -139,6 +139,9 @@ std::vector<IssuedFile> issueFiles(const DisclosableList& list, const ForbiddenT
     for (const auto& target : {targets.workbook, targets.csv})
         if (target)
             SafeFile(*target, targets.mayOverwrite);
+    if (targets.workbook && targets.csv &&
+        fs::weakly_canonical(*targets.workbook) == fs::weakly_canonical(*targets.csv))
+        throw FileError("target-not-writable", "same", targets.csv->string());
     Issue issue(list, forbidden, tempFolder, progress, options);
     if (targets.workbook)
         issue.addWorkbook(*targets.workbook, targets.mayOverwrite);

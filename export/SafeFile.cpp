@@ -136,21 +136,26 @@ void SafeFile::takeName()
     std::error_code error;
     if (m_mayOverwrite && fs::exists(m_target, error))
         putOldAside();
-    try {
-        if (!m_isOldAside)
-            moveWithoutReplacing(beside(".part"), m_target);
-    } catch (const FileError& fault) {
-        if (fault.code() == "file-exists")
-            throw FileError("target-exists", {}, utf8(m_target));
-    }
-    // What is left: a file to replace, or a file system without hard links.
-    if (fs::exists(beside(".part"), error)) {
+    if (m_isOldAside || !takesFreeName()) {
         fs::rename(beside(".part"), m_target, error);
         if (error)
             throw notWritable(m_target, std::to_string(error.value()));
     }
     m_state = State::Named;
     flushFolder(m_target.has_parent_path() ? m_target.parent_path() : fs::path("."));
+}
+
+/// False on a file system without hard links: there a name cannot be taken only if it is free.
+bool SafeFile::takesFreeName()
+{
+    try {
+        moveWithoutReplacing(beside(".part"), m_target);
+        return true;
+    } catch (const FileError& fault) {
+        if (fault.code() == "file-exists")
+            throw FileError("target-exists", {}, utf8(m_target));
+        return false;
+    }
 }
 
 /// By a second name where there are such, so that the target is there at every moment.

@@ -28,8 +28,9 @@ private:
 /// A finished file on its way to the name that was asked for. Until `keep`, everything is undone
 /// when the object goes: several files appear together or not at all.
 ///
-/// Errors: FileError{`target-exists`}; `target-not-writable` (detail: `open-elsewhere`, `folder` or
-/// a number of the system); `disk-full`; `file-differs` if it did not read back as it was written.
+/// Errors: FileError{`target-exists`}; `target-not-writable` (detail: `open-elsewhere`, `folder`,
+/// `kind`, `same` or a number of the system); `disk-full`; `file-differs` if it did not read back
+/// as it was written.
 class SafeFile {
 public:
     /// Throws if the target cannot be had. Nothing is written yet.
@@ -52,6 +53,7 @@ private:
 
     void checkTarget() const;
     void putOldAside();
+    bool takesFreeName();
     [[nodiscard]] std::filesystem::path beside(std::string_view suffix) const;
 
     std::filesystem::path m_target;

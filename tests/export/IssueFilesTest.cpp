@@ -155,6 +155,8 @@ TEST_SUITE("IssueFiles")
         desk.targets.mayOverwrite = true;
         desk.targets.csv = desk.out;
         CHECK(desk.issue(sampleList(), noTexts()) == "target-not-writable");
+        desk.targets.csv = desk.out / "../out/lista.xlsx";
+        CHECK(desk.issue(sampleList(), noTexts()) == "target-not-writable");
         desk.folder.write("elsewhere", "kept");
         fs::create_symlink(desk.folder / "elsewhere", desk.out / "lista.csv");
         desk.targets.csv = desk.out / "lista.csv";

@@ -6,7 +6,9 @@
 
 #include <doctest/doctest.h>
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <vector>
 
 namespace postinsyn::test {
 
@@ -48,5 +50,19 @@ inline const std::string corePart = "docProps/core.xml";
 inline const std::string aboutPart = "xl/worksheets/sheet1.xml";
 inline const std::string logPart = "xl/worksheets/sheet2.xml";
 inline const std::string recipientsPart = "xl/worksheets/sheet3.xml";
+
+inline const std::string secret = "Hemlig diagnos: cystisk njursjukdom";
+
+struct Leak {
+    std::string name;
+    std::function<void(OpenPackage&)> plant;
+    std::string finding; ///< `part:kind@nr`
+};
+
+/// What can be planted in the container, in parts beside the sheets, and in the sheets of the
+/// sample list (security.md 2, P13).
+const std::vector<Leak>& containerLeaks();
+const std::vector<Leak>& partLeaks();
+const std::vector<Leak>& sheetLeaks();
 
 }
