@@ -103,6 +103,24 @@ TEST_CASE("every wrong file is refused with what it is and what to do")
     }
 }
 
+TEST_CASE("--archive goes before POSTINSYN_ARCHIVE, and that before the user's data folder")
+{
+    CliProgram cli;
+    const std::string told = cli.archive();
+    const std::string other = (cli.folder() / "other.postinsyn").string();
+    const auto made = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> args{"init", "--profile", "demo"};
+        args.insert(args.end(), more.begin(), more.end());
+        return cli.json(args)->getValue<std::string>("archive");
+    };
+    CHECK(made({"--archive", other}) == other);
+    cli.set("POSTINSYN_ARCHIVE", told + "2");
+    CHECK(made({}) == told + "2");
+    cli.set("POSTINSYN_ARCHIVE", "");
+    cli.set("XDG_DATA_HOME", (cli.folder() / "data").string());
+    CHECK(made({}) == (cli.folder() / "data/postinsyn/postinsyn.postinsyn").string());
+}
+
 TEST_SUITE_END();
 
 }
