@@ -45,15 +45,22 @@ void append(HotStatement& statement, std::vector<std::int64_t>& ids)
 
 }
 
-/// Messages with their recipients in time order: two sequential reads side by side.
+/// Messages with their recipients: two sequential reads side by side, by ascending id or by
+/// ascending UTC.
 class FilterSql::RowCursor {
 public:
-    RowCursor(sqlite3* database, std::int64_t low, std::int64_t high)
-        : m_messages(database,
-                     "SELECT id, sender_id, envelope_id, subject_id, is_system FROM message "
-                     "WHERE id >= ? AND id < ? ORDER BY id"),
-          m_recipients(database, "SELECT message_id, address_id, status FROM recipient "
-                                 "WHERE message_id >= ? AND message_id < ? ORDER BY message_id")
+    enum class Order { Id, Utc };
+
+    RowCursor(sqlite3* database, Order order, std::int64_t low, std::int64_t high)
+        : m_isUtc(order == Order::Utc),
+          m_messages(database,
+                     std::string("SELECT id, sender_id, envelope_id, subject_id, is_system FROM "
+                                 "message WHERE id >= ? AND id < ? ORDER BY id ") +
+                         (m_isUtc ? "DESC" : "ASC")),
+          m_recipients(database,
+                       std::string("SELECT message_id, address_id, status FROM recipient WHERE "
+                                   "message_id >= ? AND message_id < ? ORDER BY message_id ") +
+                           (m_isUtc ? "DESC" : "ASC"))
     {
         seek(low, high);
     }
@@ -77,7 +84,7 @@ public:
         row.subject = m_messages.integerAt(3);
         row.isSystem = m_messages.integerAt(4) != 0;
         row.recipients.clear();
-        while (m_hasRecipient && m_recipients.integerAt(0) <= row.id) {
+        while (m_hasRecipient && isNotBeyond(row.id)) {
             if (m_recipients.integerAt(0) == row.id)
                 row.recipients.push_back({m_recipients.integerAt(1), m_recipients.integerAt(2)});
             m_hasRecipient = m_recipients.step();
@@ -86,6 +93,13 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isNotBeyond(std::int64_t id) const
+    {
+        const std::int64_t at = m_recipients.integerAt(0);
+        return m_isUtc ? at >= id : at <= id;
+    }
+
+    bool m_isUtc;
     HotStatement m_messages;
     HotStatement m_recipients;
     bool m_hasRecipient = false;
@@ -96,10 +110,11 @@ FilterSql::FilterSql(sqlite3* database, SubjectIndex& subjects, const OwnAddress
     : m_database(database), m_filter(filter)
 {
     const TimeZone zone = TimeZone::stockholm();
-    m_low = filter.from ? firstIdAt(zone.startOfDay(*filter.from))
-                        : std::numeric_limits<std::int64_t>::min();
-    m_high = filter.to ? firstIdAt(zone.startOfDay(*filter.to + 1))
-                       : std::numeric_limits<std::int64_t>::max();
+    constexpr Instant always{std::numeric_limits<std::int64_t>::min() / 2};
+    if (filter.to)
+        m_low = idsWithin(always, zone.startOfDay(*filter.to + 1)).low;
+    if (filter.from)
+        m_high = idsWithin(zone.startOfDay(*filter.from), always).high;
     m_parties = setOf(filter.parties);
     m_senders = setOf(filter.senders);
     m_recipients = setOf(filter.recipients);
@@ -373,7 +388,7 @@ FilterSql::Ids FilterSql::checked(const Ids& ids) const
     HotStatement total(m_database, "SELECT message_total FROM archive");
     total.step();
     if (ids.size() > static_cast<std::size_t>(total.integerAt(0)) / sparsePart) {
-        RowCursor cursor(m_database, ids.front(), ids.back() + 1);
+        RowCursor cursor(m_database, RowCursor::Order::Id, ids.front(), ids.back() + 1);
         auto wanted = ids.begin();
         while (wanted != ids.end() && cursor.next(row)) {
             while (wanted != ids.end() && *wanted < row.id)
@@ -383,7 +398,7 @@ FilterSql::Ids FilterSql::checked(const Ids& ids) const
         }
         return good;
     }
-    RowCursor cursor(m_database, ids.front(), ids.front() + 1);
+    RowCursor cursor(m_database, RowCursor::Order::Id, ids.front(), ids.front() + 1);
     for (const std::int64_t id : ids) {
         cursor.seek(id, id + 1);
         if (cursor.next(row) && matches(row))
@@ -408,15 +423,15 @@ std::vector<MessageId> FilterSql::all()
     }
     std::vector<MessageId> result;
     result.reserve(ids.size());
-    for (const std::int64_t id : ids)
-        result.push_back(MessageId{id});
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id)
+        result.push_back(MessageId{*id});
     return result;
 }
 
 std::vector<MessageId> FilterSql::first(std::size_t count)
 {
     std::vector<MessageId> found;
-    RowCursor cursor(m_database, m_low, m_high);
+    RowCursor cursor(m_database, RowCursor::Order::Utc, m_low, m_high);
     Row row;
     std::size_t seen = 0;
     while (found.size() < count && seen < walkLimit) {

@@ -7,6 +7,7 @@
 #include "core/store/IdSet.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -70,8 +71,8 @@ private:
 
     sqlite3* m_database;
     MessageFilter m_filter;
-    std::int64_t m_low;
-    std::int64_t m_high;
+    std::int64_t m_low = std::numeric_limits<std::int64_t>::min();
+    std::int64_t m_high = std::numeric_limits<std::int64_t>::max();
     std::optional<IdSet> m_parties, m_senders, m_recipients, m_domains, m_betweenA, m_betweenB;
     std::optional<IdSet> m_subjects;
     std::vector<AddressSide> m_sides; ///< by address id, only for a direction

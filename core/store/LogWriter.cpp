@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/LogWriter.h"
 
+#include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/store/HotStatement.h"
 #include "core/store/LogIndexes.h"
@@ -16,7 +17,7 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::int64_t idEpochMs = 946'684'800'000; // 2000-01-01Z
+constexpr std::int64_t idEndMs = 3'124'224'000'000; // 2069-01-01Z: no message is kept from there on
 constexpr int idHashBits = 22;
 constexpr std::int64_t idHashMask = (std::int64_t{1} << idHashBits) - 1;
 /// From this size on it pays to make the search indexes anew.
@@ -37,6 +38,13 @@ std::string packedNetworkId(std::string_view text)
     return packed.empty() ? std::string(text) : packed;
 }
 
+std::int64_t integerOf(sqlite3* database, std::string_view sql)
+{
+    HotStatement query(database, sql);
+    query.step();
+    return query.integerAt(0);
+}
+
 bool sameIdText(std::string_view a, std::string_view b)
 {
     return a == b || equalsNoCase(a, b);
@@ -46,18 +54,18 @@ bool sameIdText(std::string_view a, std::string_view b)
 
 std::int64_t messageIdFor(Instant time, std::uint64_t hash)
 {
-    return (time.ms - idEpochMs) * (idHashMask + 1) +
+    return (idEndMs - time.ms) * (idHashMask + 1) +
            (static_cast<std::int64_t>(hash >> 42) & idHashMask);
 }
 
 Instant instantOf(MessageId id)
 {
-    return Instant{(id.value >> idHashBits) + idEpochMs};
+    return Instant{idEndMs - (id.value >> idHashBits)};
 }
 
-std::int64_t firstIdAt(Instant time)
+MessageIdRange idsWithin(Instant from, Instant to)
 {
-    return (time.ms - idEpochMs) * (idHashMask + 1);
+    return {messageIdFor({to.ms - 1}, 0), messageIdFor({from.ms - 1}, 0)};
 }
 
 class LogWriter::Session {
@@ -141,6 +149,8 @@ private:
     bool m_hasWeak = false;
     bool m_hasNetworkOnly = false;
     std::uint64_t m_rejectSeq = 0;
+    std::int64_t m_nextAddress = 1;
+    std::int64_t m_nextSubject = 1;
 
     HotStatement m_findAddress, m_insertAddress, m_respellAddress, m_insertDomain;
     HotStatement m_findSubject, m_insertSubject, m_subjectText;
@@ -156,14 +166,14 @@ LogWriter::Session::Session(sqlite3* database, SourceId source, std::uint64_t si
           return !any.step();
       }()),
       m_indexes(database), m_findAddress(database, "SELECT id, text FROM address WHERE folded = ?"),
-      m_insertAddress(
-          database, "INSERT INTO address (text, folded, domain_id) VALUES (?, ?, ?) RETURNING id"),
+      m_insertAddress(database,
+                      "INSERT INTO address (id, text, folded, domain_id) VALUES (?, ?, ?, ?)"),
       m_respellAddress(database, "UPDATE address SET text = ? WHERE id = ?"),
       m_insertDomain(database,
                      "INSERT INTO domain (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET "
                      "name = name RETURNING id"),
       m_findSubject(database, "SELECT id FROM subject WHERE hash = ? AND text = ?"),
-      m_insertSubject(database, "INSERT INTO subject (hash, text) VALUES (?, ?) RETURNING id"),
+      m_insertSubject(database, "INSERT INTO subject (id, hash, text) VALUES (?, ?, ?)"),
       m_subjectText(database, "SELECT text FROM subject WHERE id = ?"),
       m_findKey(database, "SELECT id FROM message WHERE key = ? ORDER BY id"),
       m_load(database,
@@ -193,8 +203,14 @@ LogWriter::Session::Session(sqlite3* database, SourceId source, std::uint64_t si
       m_insertReject(database, "INSERT INTO source_reject (source_id, seq, line, code, raw) "
                                "VALUES (?, ?, ?, ?, ?)")
 {
-    if (m_isFirst || sizeHint >= largeSource)
+    const bool isLarge = sizeHint >= largeSource;
+    HotStatement(database, isLarge ? "PRAGMA cache_size = -98304" : "PRAGMA cache_size = -16384")
+        .run();
+    if (m_isFirst || isLarge)
         m_indexes.putAsideSearch();
+    // Ids are given out here: RETURNING would build a table for each row.
+    m_nextAddress = 1 + integerOf(database, "SELECT coalesce(max(id), 0) FROM address");
+    m_nextSubject = 1 + integerOf(database, "SELECT coalesce(max(id), 0) FROM subject");
     if (m_isFirst) {
         m_indexes.putAsideIdentity();
         return;
@@ -219,6 +235,11 @@ std::int64_t LogWriter::Session::domainId(std::string_view name)
 std::int64_t LogWriter::Session::addressId(std::string_view text, std::string_view folded,
                                            std::string_view domain)
 {
+    const std::int64_t fresh = m_nextAddress;
+    if (m_insertAddress.integer(fresh).text(text).text(folded).integer(domainId(domain)).tryRun()) {
+        ++m_nextAddress;
+        return fresh;
+    }
     m_findAddress.text(folded);
     if (m_findAddress.step()) {
         const std::int64_t id = m_findAddress.integerAt(0);
@@ -228,11 +249,7 @@ std::int64_t LogWriter::Session::addressId(std::string_view text, std::string_vi
             m_respellAddress.text(text).integer(id).run();
         return id;
     }
-    m_findAddress.reset();
-    m_insertAddress.text(text).text(folded).integer(domainId(domain)).step();
-    const std::int64_t id = m_insertAddress.integerAt(0);
-    m_insertAddress.reset();
-    return id;
+    throw StoreError("archive-damaged");
 }
 
 std::int64_t LogWriter::Session::subjectId(std::uint64_t hash, std::string_view text)
@@ -245,10 +262,11 @@ std::int64_t LogWriter::Session::subjectId(std::uint64_t hash, std::string_view 
         if (isKnown)
             return id;
     }
-    m_insertSubject.integer(static_cast<std::int64_t>(hash)).text(text).step();
-    const std::int64_t id = m_insertSubject.integerAt(0);
-    m_insertSubject.reset();
-    return id;
+    m_insertSubject.integer(m_nextSubject)
+        .integer(static_cast<std::int64_t>(hash))
+        .text(text)
+        .run();
+    return m_nextSubject++;
 }
 
 std::string LogWriter::Session::subjectText(std::int64_t id)
@@ -381,7 +399,8 @@ std::optional<LogWriter::Session::Known> LogWriter::Session::findBySecond(const 
     const std::int64_t ms = sighting.message.time.ms;
     const Instant second{ms - ((ms % 1000) + 1000) % 1000};
     std::vector<std::int64_t> ids;
-    m_range.integer(firstIdAt(second)).integer(firstIdAt({second.ms + 1000}));
+    const MessageIdRange range = idsWithin(second, {second.ms + 1000});
+    m_range.integer(range.low).integer(range.high);
     while (m_range.step())
         ids.push_back(m_range.integerAt(0));
     m_range.reset();

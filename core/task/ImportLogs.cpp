@@ -307,8 +307,10 @@ Source ImportLogs::importOne(const ByteSource& bytes, const ImportOptions& optio
     BatchQueue queue;
     ReadingJob job(open, *dialect, queue, meter.token());
     {
-        const BatchQueue::Closer closer(queue); // a writer that fails lets the reader end
         std::jthread reading(std::ref(job));
+        // Closes before the thread is joined: a reader that waits for room must see that nobody
+        // reads any more.
+        const BatchQueue::Closer closer(queue);
         while (auto batch = queue.pop()) {
             writer.write(*batch);
             meter.step(batch->position);

@@ -227,4 +227,20 @@ TEST_SUITE("Import of every format")
         CHECK(fixture.messages().empty());
         CHECK(LogStore(fixture.archive().database()).sources().empty());
     }
+
+    TEST_CASE("A write that fails in the middle ends the import at once and leaves nothing")
+    {
+        LogFixture fixture;
+        std::string csv = "Received,SenderAddress,RecipientAddress,Subject,MessageId\r\n";
+        for (int i = 0; i < 300'000; ++i)
+            csv += "2026-09-01 08:00:00,a@x.example,b@y.example,S," + std::to_string(i) + "\r\n";
+        const fs::path file = fixture.folder().write("large.csv", csv);
+        fixture.archive().database().run(
+            "CREATE TEMP TRIGGER failing BEFORE INSERT ON main.recipient WHEN new.line > 70000 "
+            "BEGIN SELECT raise(ABORT, 'no'); END");
+        CHECK_THROWS_AS(import(fixture, {file.string()}), StoreError);
+        fixture.archive().database().run("DROP TRIGGER failing");
+        CHECK(fixture.messages().empty());
+        CHECK(import(fixture, {file.string()}).front().source.newMessages == 300'000);
+    }
 }

@@ -77,8 +77,8 @@ CREATE TABLE subject (
 -- The tables below carry no declared references: they are the hot path, their only writer is LogStore, and the
 -- integrity check (Archive::check) proves what references would.
 
--- id = milliseconds since 2000-01-01Z << 22 | 22 bits of a hash of the message's identity, so that every index is
--- sorted by time and the same message gets the same id in whatever order files come.
+-- id = milliseconds from the message to 2069-01-01Z << 22 | 22 bits of a hash of the message's identity, so that every
+-- index is sorted by time (newest first) and the same message gets the same id in whatever order files come.
 CREATE TABLE message (
     id INTEGER PRIMARY KEY,
     key INTEGER NOT NULL,                -- hash of the identity: message-id, else network id, else second+sender+subject
