@@ -8,8 +8,10 @@
 #include "core/store/LogWriter.h"
 #include "tests/support/TempFolder.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace postinsyn::test {
@@ -54,17 +56,17 @@ public:
         return OwnAddresses(Profile::builtIn("demo").ownDomains);
     }
 
-    /// Every message of the archive, monitoring mail too, by UTC and message-id.
+    /// Every message of the archive, monitoring mail too, by UTC, message-id, sender and subject.
     [[nodiscard]] std::vector<LoggedMessage> messages()
     {
         LogStore log(m_archive->database());
         MessageFilter all;
         all.withSystem = true;
         std::vector<LoggedMessage> found = log.load(log.find(all, own()), own());
-        std::stable_sort(found.begin(), found.end(),
-                         [](const LoggedMessage& a, const LoggedMessage& b) {
-                             return std::pair(a.utc, a.messageId) < std::pair(b.utc, b.messageId);
-                         });
+        std::sort(found.begin(), found.end(), [](const LoggedMessage& a, const LoggedMessage& b) {
+            return std::tie(a.utc, a.messageId, a.sender, a.subject) <
+                   std::tie(b.utc, b.messageId, b.sender, b.subject);
+        });
         return found;
     }
 
