@@ -114,11 +114,11 @@ TEST_SUITE("LogWriter")
             traceRow("2026-12-01 08:00:00", "a@x", "s@x.example", "r@x.example", "Hej"),
             traceRow("2026-09-02 08:00:00", "A@X", "s@x.example", "q@x.example", "Hej"),
         });
-        CHECK(printed(fixture.messages()) == "2026-09-01T08:00:00.000Z | s@x.example | q@x.example "
+        CHECK(printed(fixture.messages()) == "2026-09-01T08:00:00.000Z | other@x.example | "
+                                             "r@x.example (unknown, delivered) | Hej | ok\n"
+                                             "2026-09-01T08:00:00.000Z | s@x.example | q@x.example "
                                              "(unknown, delivered); r@x.example "
                                              "(unknown, delivered) | Hej | ok\n"
-                                             "2026-09-01T08:00:00.000Z | other@x.example | "
-                                             "r@x.example (unknown, delivered) | Hej | ok\n"
                                              "2026-09-01T08:00:00.000Z | s@x.example | r@x.example "
                                              "(unknown, delivered) | Något annat | ok\n"
                                              "2026-12-01T08:00:00.000Z | s@x.example | r@x.example "
