@@ -8,6 +8,7 @@
 #include "core/task/RegisterRequest.h"
 
 #include <CLI/CLI.hpp>
+#include <exception>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -152,11 +153,12 @@ ExitCode ImportCommand::run(const CommandContext& context)
 {
     const auto archive = context.openArchive(OpenMode::ReadWrite);
     std::vector<ImportedFile> files;
-    bool isCancelled = false;
+    std::exception_ptr
+        stopped; // cancelled, or the archive cannot go on: what was finished is told all the same
     try {
         ImportLogs(*archive).run(m_files, optionsFor(context, *archive), *context.meter, files);
-    } catch (const Cancelled&) {
-        isCancelled = true;
+    } catch (...) {
+        stopped = std::current_exception();
     }
     LogStore log(archive->database());
     if (context.isJson)
@@ -164,8 +166,8 @@ ExitCode ImportCommand::run(const CommandContext& context)
     else
         for (const ImportedFile& file : files)
             writeText(file, log);
-    if (isCancelled)
-        throw Cancelled();
+    if (stopped)
+        std::rethrow_exception(stopped);
     std::size_t failed = 0;
     bool hasDoubt = false;
     for (const ImportedFile& file : files) {

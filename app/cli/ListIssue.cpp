@@ -59,6 +59,7 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& reque
             {extract.importedAt, extract.first, extract.last, "meddelandespårning"});
     about.warnings = completeness.warnings;
     about.gaps = completeness.gaps;
+    about.hiddenSystem = completeness.hiddenSystem;
     about.rows = static_cast<std::int64_t>(ready.list.rows.size());
     about.maskedFields = ready.list.maskedFields;
     about.withheldRows = ready.list.withheldRows;

@@ -38,7 +38,7 @@ private:
 void writeMessage(JsonOutput& json, const LoggedMessage& m, const TimeZone& zone)
 {
     json.object()
-        .field("id", m.id.value)
+        .field("id", std::to_string(m.id.value)) // too large for a JSON number in many readers
         .field("utc", m.utc.toIso())
         .field("local", zone.toLocal(m.utc).toIso())
         .field("direction", directionName(m.direction))

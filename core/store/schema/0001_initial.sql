@@ -74,8 +74,7 @@ CREATE TABLE subject (
     text TEXT NOT NULL
 ) STRICT;
 
--- The tables below carry no declared references: they are the hot path, their only writer is LogStore, and the
--- integrity check (Archive::check) proves what references would.
+-- The tables below carry no declared references: they are the hot path, and LogWriter and LogStore are all that writes them.
 
 -- id = milliseconds from the message to 2069-01-01Z << 22 | 22 bits of a hash of the message's identity, so that every
 -- index is sorted by time (newest first) and the same message gets the same id in whatever order files come.
