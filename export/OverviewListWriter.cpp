@@ -30,7 +30,8 @@ double serialDay(LocalDate date)
 /// Whole seconds, so that no program rounds the clock up to the next one.
 double serialClock(const LocalTime& time)
 {
-    return static_cast<double>(time.msOfDay / 1000) / 86'400.0;
+    const std::int32_t seconds = time.msOfDay / 1000;
+    return static_cast<double>(seconds) / 86'400.0;
 }
 
 class ListSheets {

@@ -101,6 +101,7 @@ void Workbook::Sheet::validateLastColumn(std::span<const std::string_view> value
         return;
     std::vector<std::string> texts(values.begin(), values.end());
     std::vector<char*> list;
+    list.reserve(texts.size() + 1);
     for (std::string& text : texts)
         list.push_back(text.data());
     list.push_back(nullptr);
@@ -156,7 +157,7 @@ Workbook::~Workbook()
     // The library forgets the file that holds a sheet's rows when a workbook is freed unwritten.
     for (const auto& sheet : m_sheets) {
         if (sheet->m_sheet->optimize_tmpfile)
-            std::fclose(sheet->m_sheet->optimize_tmpfile);
+            static_cast<void>(std::fclose(sheet->m_sheet->optimize_tmpfile));
     }
     lxw_workbook_free(m_book);
 }
