@@ -72,9 +72,10 @@ bool EventDialect::bind(const Record& record, const std::vector<std::string>& co
     return m_isBound;
 }
 
-RowWitness EventDialect::witnessOf(const Record& record, std::uint64_t mail) const
+RowWitness EventDialect::witnessOf(const Record& record, const LogRow& ids) const
 {
-    RowWitness witness{std::nullopt, false, mail};
+    RowWitness witness;
+    witness.mail = hashOf(ids.messageId.empty() ? ids.networkId : ids.messageId);
     witness.utcMs = utcStampIn(m_columns.cell(record, Field::SourceContext), false);
     witness.isExact = witness.utcMs.has_value();
     if (witness.isExact)
@@ -96,9 +97,8 @@ bool EventDialect::scout(const Record& record, const std::vector<std::string>& c
     (isTypeName(recipients) ? m_hasLostAddresses : m_hasAddresses) |= !recipients.empty();
     LogRow ids;
     readIds(record, ids);
-    const std::uint64_t mail = hashOf(ids.messageId.empty() ? ids.networkId : ids.messageId);
     const bool isClockOpen = m_clock.scout(
-        record.line, TimeText::parse(m_columns.cell(record, Field::Time)), witnessOf(record, mail));
+        record.line, TimeText::parse(m_columns.cell(record, Field::Time)), witnessOf(record, ids));
     m_needsScout = isClockOpen || (m_isCmdlet && !m_hasAddresses);
     return m_needsScout;
 }
@@ -153,11 +153,11 @@ bool EventDialect::readIds(const Record& record, LogRow& row)
 
 FileClock::Outcome EventDialect::readTime(const Record& record, EventUse use, LogRow& row)
 {
-    const std::uint64_t mail = hashOf(row.messageId.empty() ? row.networkId : row.messageId);
-    const bool isProvable = m_format.clock == LogFormat::Clock::Provable;
+    RowWitness witness;
+    if (m_format.clock == LogFormat::Clock::Provable)
+        witness = witnessOf(record, row);
     const auto outcome =
-        m_clock.read(record.line, m_columns.cell(record, Field::Time),
-                     isProvable ? witnessOf(record, mail) : RowWitness{}, row.eventTime);
+        m_clock.read(record.line, m_columns.cell(record, Field::Time), witness, row.eventTime);
     if (outcome != FileClock::Outcome::Ok)
         return outcome;
     row.time = row.eventTime;

@@ -44,7 +44,7 @@ private:
     void readKinds(const Record& record, LogRow& row);
     void judge(const Record& record, LogRow& row);
     [[nodiscard]] DeliveryStatus statusOf(const Record& record, EventUse use) const;
-    [[nodiscard]] RowWitness witnessOf(const Record& record, std::uint64_t mail) const;
+    [[nodiscard]] RowWitness witnessOf(const Record& record, const LogRow& ids) const;
 
     const LogFormat& m_format;
     FileClock m_clock;
