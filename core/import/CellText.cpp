@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstring>
 
 namespace postinsyn {
 
@@ -59,7 +58,8 @@ bool isExcelError(std::string_view subject)
 
 std::string_view withoutGuard(std::string_view cell)
 {
-    if (cell.size() >= 2 && cell[0] == '\'' && std::memchr("=+-@", cell[1], 4))
+    constexpr std::string_view guarded = "=+-@";
+    if (cell.size() >= 2 && cell[0] == '\'' && guarded.find(cell[1]) != std::string_view::npos)
         cell.remove_prefix(1);
     return cell;
 }
