@@ -7,22 +7,25 @@ namespace postinsyn {
 
 namespace {
 
-std::optional<LocalDate> dateOf(const char* option, const std::string& text)
+std::optional<LocalDate> dateOf(const char* option, const std::optional<std::string>& text)
 {
-    if (text.empty())
+    if (!text)
         return std::nullopt;
-    const auto date = LocalDate::parse(text);
+    const auto date = LocalDate::parse(*text);
     if (!date)
-        throw CLI::ValidationError(option, "is not a day (YYYY-MM-DD): " + text);
+        throw CLI::ValidationError(option, "is not a day (YYYY-MM-DD): " + *text);
     return date;
 }
 
-std::vector<std::string> partiesOf(const std::vector<std::string>& given)
+std::vector<std::string> partiesOf(const char* option, const std::vector<std::string>& given)
 {
     std::vector<std::string> parties;
     for (const std::string& text : given)
         for (std::string& party : parseParties(text))
             parties.push_back(std::move(party));
+    // An empty shell variable must not become a list of everything.
+    if (!given.empty() && parties.empty())
+        throw CLI::ValidationError(option, "names nobody");
     return parties;
 }
 
@@ -53,12 +56,16 @@ MessageFilter FilterOptions::filter() const
     filter.to = dateOf("--to", m_to);
     if (filter.from && filter.to && *filter.to < *filter.from)
         throw CLI::ValidationError("--to", "lies before --from");
-    filter.parties = partiesOf(m_parties);
+    filter.parties = partiesOf("--party", m_parties);
+    for (const std::string& text : m_between)
+        (void)partiesOf("--between", {text});
     if (!m_between.empty())
         filter.between = {m_between.at(0), m_between.at(1)};
-    filter.senders = partiesOf(m_senders);
-    filter.recipients = partiesOf(m_recipients);
-    filter.domains = m_domains;
+    filter.senders = partiesOf("--sender", m_senders);
+    filter.recipients = partiesOf("--recipient", m_recipients);
+    filter.domains = partiesOf("--domain", m_domains);
+    if (m_subject && m_subject->empty())
+        throw CLI::ValidationError("--subject", "is empty");
     filter.subject = m_subject;
     if (!m_direction.empty()) {
         filter.direction = directionNamed(m_direction);

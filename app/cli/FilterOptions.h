@@ -21,8 +21,8 @@ public:
     [[nodiscard]] MessageFilter filter() const;
 
 private:
-    std::string m_from, m_to, m_direction, m_status;
-    std::optional<std::string> m_subject;
+    std::string m_direction, m_status;
+    std::optional<std::string> m_from, m_to, m_subject;
     std::vector<std::string> m_parties, m_between, m_senders, m_recipients, m_domains;
     bool m_withSystem = false;
 };

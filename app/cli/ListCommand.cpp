@@ -9,6 +9,7 @@
 #include "core/domain/HintEngine.h"
 #include "core/domain/RowNumbers.h"
 #include "core/domain/SecrecyGround.h"
+#include "core/store/HoldStore.h"
 #include "core/store/ListStore.h"
 #include "core/store/LogStore.h"
 #include "core/task/FreezeList.h"
@@ -174,6 +175,8 @@ RowDecision ListCommand::decision() const
     mask.field = *field;
     if (colon != std::string::npos)
         mask.text = m_mask.substr(colon + 1);
+    if (mask.text && trimmed(*mask.text).empty())
+        throw CLI::ValidationError("--mask", "names no text behind the colon");
     return mask;
 }
 
@@ -239,6 +242,13 @@ ExitCode ListCommand::issue(const CommandContext& context) const
         return std::filesystem::path(std::u8string(text.begin(), text.end()));
     };
     const auto archive = context.openArchive(OpenMode::ReadWrite);
+    const auto refuseOther = [](const char* option, const std::string& path,
+                                std::string_view ending) {
+        if (!path.empty() && !asciiLower(path).ends_with(ending))
+            throw CLI::ValidationError(option, "ends in " + std::string(ending) + ": " + path);
+    };
+    refuseOther("--out", m_out, ".xlsx");
+    refuseOther("--csv", m_csv, ".csv");
     IssueTargets targets;
     targets.workbook = pathOf(m_out);
     if (!m_csv.empty())
@@ -324,7 +334,16 @@ OverviewList freezeRequest(Archive& archive, const std::string& caseNumber,
     order.completeness = completenessFor(archive, request, own).toJson();
     order.messages = log.load(log.find(request.filter, own), own);
     order.removeOutside = [&](RequestId id, std::span<const MessageId> keep) {
-        return log.removeOutside(id, keep);
+        // What another hold covers stays, whoever's import it came with (design.md 4.5).
+        std::vector<MessageId> kept(keep.begin(), keep.end());
+        for (Hold& hold : archive.holds().active()) {
+            hold.filter.withSystem = true;
+            if (hold.request != id)
+                for (const MessageId held : log.find(hold.filter, own))
+                    kept.push_back(held);
+        }
+        std::sort(kept.begin(), kept.end());
+        return log.removeOutside(id, kept);
     };
     return freezeList(archive, std::move(order), actor);
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/Command.h"
 #include "core/base/Account.h"
+#include "core/base/Error.h"
 #include "core/base/PrivateFile.h"
 #include "core/domain/HintEngine.h"
 #include "core/domain/SecrecyGround.h"
@@ -83,6 +84,10 @@ void takeBack(const std::vector<IssuedFile>& files)
 IssuedList issueList(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
                      const std::string& actor, const ProgressMeter& meter)
 {
+    std::error_code ignoredNow;
+    for (const auto* target : {&targets.workbook, &targets.csv})
+        if (*target && std::filesystem::equivalent(**target, archive.path(), ignoredNow))
+            throw FileError("target-not-writable", "archive", utf8(**target));
     const Profile profile = profileOf(archive);
     const HintEngine hints = HintEngine::builtIn(profile.reserveNumberShapes);
     IssuedList issued;

@@ -26,7 +26,7 @@ constexpr CodeWords rowFaults[] = {
     {"duplicate-key", "it has the same name twice"},
     {"xml-record", "it is no valid entry"},
     {"date-invalid", "its time is missing or cannot be read"},
-    {"date-out-of-range", "its time lies before 1990 or after 2068"},
+    {"date-out-of-range", "its time lies before 2000 or after 2068"},
     {"event-missing", "it does not say which event it tells of"},
     {"too-many-recipients", "it has more recipients than we read"},
     {"address-missing", "it has no address"},

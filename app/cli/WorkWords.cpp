@@ -83,6 +83,8 @@ constexpr ErrorWords words[] = {
     {"mask-without-ground", "a mask has no ground", "mask it again with --ground \"OSL 25:1\""},
     {"bulk-has-hints", "rows with hints are judged one by one",
      "clear the named rows each by itself"},
+    {"bulk-has-masks", "clearing them together would open what is masked or withheld in these rows",
+     "clear the named rows each by itself, if they are to be opened"},
     {"hint-unknown", "the row has no such hint", "postinsyn-cli list hints CASE"},
     {"rows-unreviewed", "rows are not judged yet", showList},
     {"rows-query", "rows are marked with a question", "settle them: clear, mask or withhold"},

@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::size_t shortestContained = 6;
 constexpr std::size_t shortestNumber = 6;
-constexpr std::size_t longestNumber = 12;
+constexpr std::size_t longestNumber =
+    64; // digits: account and card numbers too, but bounded work a start
 
 bool isDigit(char c)
 {

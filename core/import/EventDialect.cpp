@@ -287,11 +287,8 @@ void EventDialect::judge(const Record& record, LogRow& row)
     const std::string_view custom = m_columns.cell(record, Field::CustomData);
     row.declaredRecipients =
         std::max(row.declaredRecipients, countOf(customValue(custom, "MsgRecipCount")));
-    const auto isSystem = [](const RowRecipient& r) { return isSystemAddress(r.address); };
-    const bool areAllSystem = !row.recipients.empty() &&
-                              std::all_of(row.recipients.begin(), row.recipients.end(), isSystem);
     row.isSystem =
-        areAllSystem || isSystemAddress(row.envelopeSender) || isSystemAddress(row.headerSender) ||
+        isSystemAddress(row.envelopeSender) || isSystemAddress(row.headerSender) ||
         equalsNoCase(customValue(custom, "IsProbe"), "true") ||
         m_columns.cell(record, Field::SourceContext).find("IPM.Note.StorageQuotaWarning") !=
             std::string_view::npos;

@@ -40,7 +40,8 @@ struct LogRow {
     SubjectState subjectState = SubjectState::Ok;
     std::int64_t size = 0;                ///< bytes, 0 = not told
     std::uint32_t declaredRecipients = 0; ///< how many the source says there are, 0 = not told
-    Instant eventTime; ///< of an event record: when it happened (`time` may be the mail's); tells repeats apart
+    Instant eventTime; ///< of an event record: when it happened (`time` may be the mail's); tells
+                       ///< repeats apart
     std::string_view eventName; ///< of an event record: its event, for the same end
     bool isEvent =
         false; ///< the record is an event of a mail (2c, 3, 4), not a recipient or message row

@@ -19,7 +19,7 @@ constexpr std::size_t slotCount =
     262'144; // at most a quarter full: a batch has at most batchRows messages
 constexpr std::uint32_t shortList = 16; // recipients walked one by one; longer lists are hashed
 constexpr std::int64_t msPerHour = 3'600'000;
-constexpr Instant earliest{631'152'000'000}; // 1990-01-01Z
+constexpr Instant earliest{946'684'800'000}; // 2000-01-01Z: message ids carry the time in 41 bits
 constexpr Instant latest{
     3'124'224'000'000}; // 2069-01-01Z: message ids carry the time in 41 bits from 2000
 
@@ -339,6 +339,9 @@ bool MessageAssembler::add(const LogRow& row)
         message.time = row.time;
         message.isFallbackTime = isFallback;
     }
+    message.isSystem = message.isSystem || row.isSystem;
+    if (message.networkId.length == 0)
+        message.networkId = m_batch.keep(row.networkId);
     message.size = std::max(message.size, row.size);
     message.declaredRecipients = std::max(message.declaredRecipients, row.declaredRecipients);
     m_times.add(row.time);

@@ -39,7 +39,7 @@ public:
     MessageAssembler();
     ~MessageAssembler();
 
-    /// False if the row's time cannot be kept (before 1990 or after 2069): the caller rejects the
+    /// False if the row's time cannot be kept (before 2000 or after 2068): the caller rejects the
     /// record.
     bool add(const LogRow& row);
     void addFault(RowFault fault);

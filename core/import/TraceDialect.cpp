@@ -99,10 +99,9 @@ void TraceDialect::readParties(const Record& record, LogRow& row)
     row.envelopeSender = senderOf(m_columns.cell(record, Field::Sender));
     row.headerSender = senderOf(m_columns.cell(record, Field::HeaderSender));
     row.size = static_cast<std::int64_t>(numberOf(m_columns.cell(record, Field::Size)));
-    row.isSystem = isSystemAddress(row.envelopeSender) || isSystemAddress(row.headerSender) ||
-                   (!row.recipients.empty() &&
-                    std::all_of(row.recipients.begin(), row.recipients.end(),
-                                [](const RowRecipient& r) { return isSystemAddress(r.address); }));
+    // By the sender only: a row tells one recipient of several, and a mail to a person must not
+    // hide behind another's.
+    row.isSystem = isSystemAddress(row.envelopeSender) || isSystemAddress(row.headerSender);
 }
 
 void TraceDialect::readSubjectOf(const Record& record, LogRow& row)

@@ -110,11 +110,10 @@ FilterSql::FilterSql(sqlite3* database, SubjectIndex& subjects, const OwnAddress
     : m_database(database), m_filter(filter)
 {
     const TimeZone zone = TimeZone::stockholm();
-    constexpr Instant always{std::numeric_limits<std::int64_t>::min() / 2};
     if (filter.to)
-        m_low = idsWithin(always, zone.startOfDay(*filter.to + 1)).low;
+        m_low = idsWithin({}, zone.startOfDay(*filter.to + 1)).low;
     if (filter.from)
-        m_high = idsWithin(zone.startOfDay(*filter.from), always).high;
+        m_high = idsWithin(zone.startOfDay(*filter.from), {}).high;
     m_parties = setOf(filter.parties);
     m_senders = setOf(filter.senders);
     m_recipients = setOf(filter.recipients);

@@ -217,7 +217,8 @@ std::size_t LogStore::removeOutside(RequestId request, std::span<const MessageId
         handle,
         "SELECT id FROM message m WHERE m.source_id IN (SELECT id FROM source WHERE request_id "
         "= ?1) AND NOT EXISTS (SELECT 1 FROM message_source x JOIN source s ON s.id = "
-        "x.source_id WHERE x.message_id = m.id AND s.request_id IS NOT ?1) ORDER BY id");
+        "x.source_id WHERE x.message_id = m.id AND s.request_id IS NOT ?1) AND id NOT IN (SELECT "
+        "message_id FROM list_row) ORDER BY id");
     own.integer(request.value);
     std::vector<std::int64_t> leaving;
     while (own.step()) {

@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::int64_t idEndMs = 3'124'224'000'000; // 2069-01-01Z: no message is kept from there on
 constexpr int idHashBits = 22;
+constexpr std::int64_t idSpanMs = (std::int64_t{1} << 41) - 2;
 constexpr std::int64_t idHashMask = (std::int64_t{1} << idHashBits) - 1;
 /// From this size on it pays to make the search indexes anew.
 constexpr std::uint64_t largeSource = 64U << 20;
@@ -65,7 +66,11 @@ Instant instantOf(MessageId id)
 
 MessageIdRange idsWithin(Instant from, Instant to)
 {
-    return {messageIdFor({to.ms - 1}, 0), messageIdFor({from.ms - 1}, 0)};
+    // No message lies outside of what ids can carry: a filter may.
+    const auto carried = [](Instant time) {
+        return Instant{std::clamp(time.ms, idEndMs - idSpanMs, idEndMs)};
+    };
+    return {messageIdFor({carried(to).ms - 1}, 0), messageIdFor({carried(from).ms - 1}, 0)};
 }
 
 class LogWriter::Session {

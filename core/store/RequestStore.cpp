@@ -41,8 +41,7 @@ RequestStore::RequestStore(Database& database)
                     "FROM request_event WHERE request_id = ?1"),
       m_history(database, "SELECT at, actor, name, from_state, to_state, note FROM request_event "
                           "WHERE request_id = ? ORDER BY seq"),
-      m_hasLog(database,
-               "SELECT EXISTS (SELECT 1 FROM source WHERE request_id IS NULL OR request_id = ?)")
+      m_hasLog(database, "SELECT EXISTS (SELECT 1 FROM source)")
 {}
 
 void RequestStore::add(Request& request)
@@ -116,9 +115,9 @@ std::vector<RequestStep> RequestStore::history(RequestId request)
     return steps;
 }
 
-bool RequestStore::hasLog(RequestId request)
+bool RequestStore::hasLog()
 {
-    auto rows = m_hasLog.select(request);
+    auto rows = m_hasLog.select();
     rows.next();
     return rows.integer(0) != 0;
 }

@@ -26,8 +26,9 @@ public:
     void record(RequestId request, const RequestStep& step);
     /// Ascending.
     [[nodiscard]] std::vector<RequestStep> history(RequestId request);
-    /// Whether the archive holds any log that the request may use: imported for it, or for all.
-    [[nodiscard]] bool hasLog(RequestId request);
+    /// Whether the archive holds any log: whoever it was taken out for, what is held can be asked
+    /// for (domain.md 3.5).
+    [[nodiscard]] bool hasLog();
 
 private:
     void addParties(const Request& request);

@@ -49,7 +49,7 @@ void noteLog(Archive& archive, Request& request, std::string_view actor)
         return;
     if (!nextState(request.state, RequestEvent::ImportLog))
         throw GateError("event-not-allowed", std::string(stateName(request.state)));
-    if (!archive.requests().hasLog(request.id))
+    if (!archive.requests().hasLog())
         throw GateError("log-missing");
     advance(archive, request, RequestEvent::ImportLog, {}, actor);
 }

@@ -109,10 +109,12 @@ ReaderFactory readerOf(const ByteSource& source, const ImportOptions& options, P
 
 /// Reads on to the first record, so that columns that are met record by record (JSON) are known
 /// too. The faults and ignored lines before it are met again by the pass that counts.
-bool reachFirstRecord(RecordReader& reader, Record& record)
+bool reachFirstRecord(RecordReader& reader, Record& record, ProgressMeter& meter)
 {
     RowFault fault;
-    while (true) {
+    for (std::uint64_t count = 1;; ++count) {
+        if (count % recordsBetweenChecks == 0)
+            meter.check();
         switch (reader.next(record, fault)) {
         case RecordReader::Step::Record:
             return true;
@@ -130,7 +132,7 @@ std::unique_ptr<LogDialect> dialectOf(const ReaderFactory& open, const ReadingOp
 {
     const auto reader = open();
     Record record;
-    bool isRecord = reachFirstRecord(*reader, record);
+    bool isRecord = reachFirstRecord(*reader, record, meter);
     if (!isRecord && reader->columns().empty())
         throw FormatError("no-records");
     auto dialect = LogDialect::choose(reader->columns(), reader->facts(), options);

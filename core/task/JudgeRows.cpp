@@ -59,8 +59,8 @@ public:
     {
         std::visit([&](const auto& one) { (*this)(rows, one); }, decision);
         for (const auto& [code, numbers] :
-             {std::pair("bulk-has-hints", &m_hinted), std::pair("mask-empty-field", &m_empty),
-              std::pair("mask-text-not-found", &m_missing),
+             {std::pair("bulk-has-hints", &m_hinted), std::pair("bulk-has-masks", &m_hidden),
+              std::pair("mask-empty-field", &m_empty), std::pair("mask-text-not-found", &m_missing),
               std::pair("mask-text-ambiguous", &m_ambiguous)})
             if (!numbers->empty())
                 throw GateError(code, *numbers);
@@ -71,6 +71,8 @@ public:
         for (OverviewRow& row : rows) {
             if (m_isBulk && !m_hintsOf(row).empty())
                 m_hinted.push_back(row.nr);
+            if (m_isBulk && (!row.masks.empty() || row.verdict == Verdict::Withheld))
+                m_hidden.push_back(row.nr);
             row.verdict = Verdict::Clear;
             row.masks.clear();
             row.isBulk = m_isBulk;
@@ -149,6 +151,7 @@ private:
     JudgeResult m_result;
     std::string m_detail;
     std::vector<std::int64_t> m_hinted;
+    std::vector<std::int64_t> m_hidden;
     std::vector<std::int64_t> m_empty;
     std::vector<std::int64_t> m_missing;
     std::vector<std::int64_t> m_ambiguous;

@@ -49,9 +49,10 @@ OverviewList openList(Archive& archive, const Request& request);
 
 /// Records a person's decision on rows of the newest list of a case: all of them or none.
 /// GateError: `case-unknown`, `list-missing`, `list-issued`, `event-not-allowed`; with the rows
-/// concerned `rows-unknown`, `bulk-has-hints` (clearing more than one row at once is for rows
-/// without hints, domain.md 5.1), `mask-text-not-found`, `mask-text-ambiguous` (it stands there in
-/// several letter cases, none as typed), `mask-empty-field`. Error{`ground-unknown`}.
+/// concerned `rows-unknown`, `bulk-has-hints`, `bulk-has-masks` (clearing more than one row at once
+/// is for rows without hints, domain.md 5.1), `mask-text-not-found`, `mask-text-ambiguous` (it
+/// stands there in several letter cases, none as typed), `mask-empty-field`.
+/// Error{`ground-unknown`}.
 JudgeResult judgeRows(Archive& archive, std::string_view caseNumber,
                       std::span<const std::int64_t> rows, const RowDecision& decision,
                       const HintsOf& hintsOf, const GroundTable& grounds, std::string_view actor);

@@ -122,7 +122,7 @@ ListCompleteness completenessFor(Archive& archive, const Request& request, const
     std::set<std::string> codes;
     std::set<LocalDate> covered;
     for (const Source& source : log.sources()) {
-        if ((source.request && source.request != request.id) || !source.first)
+        if (!source.first)
             continue;
         LocalDate first = zone.dateOf(*source.first);
         LocalDate last = zone.dateOf(*source.last);

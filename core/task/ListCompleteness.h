@@ -26,8 +26,8 @@ struct ListCompleteness {
         bool operator==(const Extract&) const = default;
     };
 
-    std::vector<Extract>
-        extracts; ///< the files that the request may use and that reach into its period
+    std::vector<Extract> extracts;     ///< the files that reach into the period; whoever they were
+                                       ///< taken out for, the archive holds them now
     std::vector<std::string> warnings; ///< codes, each once, sorted
     std::vector<Period> gaps;          ///< days of the period that none of them takes in
     std::uint64_t hiddenSystem =

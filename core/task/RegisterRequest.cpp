@@ -22,7 +22,7 @@ void guard(Archive& archive, const Request& request, RequestEvent event)
         throw GateError("order-incomplete");
     if (event == RequestEvent::OrderLog && !archive.holds().hasActive(request.id))
         throw GateError("hold-missing");
-    if (event == RequestEvent::ImportLog && !archive.requests().hasLog(request.id))
+    if (event == RequestEvent::ImportLog && !archive.requests().hasLog())
         throw GateError("log-missing");
 }
 

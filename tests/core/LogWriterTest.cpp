@@ -281,4 +281,27 @@ TEST_SUITE("LogWriter")
         CHECK(fixture.messages().size() == 3001);
         CHECK(fixture.import(rows).duplicateRows == 6000);
     }
+
+    TEST_CASE("A filter that reaches beyond all times finds what lies within")
+    {
+        LogFixture fixture;
+        CHECK(
+            fixture
+                .import(
+                    {traceRow("1999-12-31 08:00:00", "old@x", "s@x.example", "r@x.example", "Hej"),
+                     traceRow("2000-01-01 08:00:00", "a@x", "s@x.example", "r@x.example", "Hej"),
+                     traceRow("2068-12-31 08:00:00", "b@x", "s@x.example", "r@x.example", "Hej")})
+                .newMessages == 2);
+        LogStore log(fixture.archive().database());
+        MessageFilter filter;
+        filter.from = LocalDate::of(1900, 1, 1);
+        CHECK(log.find(filter, fixture.own()).size() == 2);
+        filter.to = LocalDate::of(2999, 12, 31);
+        CHECK(log.find(filter, fixture.own()).size() == 2);
+        filter.to = LocalDate::of(1950, 1, 1);
+        CHECK(log.find(filter, fixture.own()).empty());
+        filter.from = LocalDate::of(2100, 1, 1);
+        filter.to.reset();
+        CHECK(log.find(filter, fixture.own()).empty());
+    }
 }

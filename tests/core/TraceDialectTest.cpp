@@ -217,7 +217,7 @@ Received|SenderAddress|RecipientAddress|Subject|Status|MessageId
 2026-03-05 14:07:33|MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@x|b@x|s|Delivered|<6@x>
 2026-03-05 14:07:33|healthy.person@x|b@x|s|Delivered|<7@x>
 )") == R"(2 2026-03-05T14:07:33Z from=<HealthMailbox1f@x> to b@x:delivered "s" id=1@x system
-3 2026-03-05T14:07:33Z from=<a@x> to inboundproxy@x:delivered "s" id=2@x system
+3 2026-03-05T14:07:33Z from=<a@x> to inboundproxy@x:delivered "s" id=2@x
 4 2026-03-05T14:07:33Z from=<maildeliveryprobe@x> to b@x:delivered "s" id=3@x system
 5 2026-03-05T14:07:33Z from=<SystemMailbox{1f}@x> to b@x:delivered "s" id=4@x system
 6 2026-03-05T14:07:33Z from=<DiscoverySearchMailbox{D9}@x> to b@x:delivered "s" id=5@x system
