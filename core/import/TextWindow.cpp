@@ -35,7 +35,8 @@ bool TextWindow::grow()
         const std::size_t needed = 2 * kept + 2 * m_blockBytes;
         if (needed > m_capacity) {
             auto bigger = std::make_unique_for_overwrite<char[]>(needed);
-            std::memcpy(bigger.get(), m_buffer.get() + m_begin, kept);
+            if (kept > 0)
+                std::memcpy(bigger.get(), m_buffer.get() + m_begin, kept);
             m_buffer = std::move(bigger);
             m_capacity = needed;
         } else {
