@@ -25,7 +25,7 @@ TEST_CASE("other programs can rely on the shape of every answer")
           head + "rejectedRows:[], " + tail + "warnings:[{code:text, text:text}]}");
 
     CHECK(shapeOf(cli.json({"search"})) ==
-          "{total:number, hiddenSystem:number, messages:[{id:number, utc:text, local:text, "
+          "{total:number, hiddenSystem:number, messages:[{id:text, utc:text, local:text, "
           "direction:text, sender:text, recipients:[{address:text, kind:text, status:text}], "
           "subject:text, subjectState:text}]}");
     CHECK(shapeOf(cli.json({"search", "--count"})) ==
