@@ -179,6 +179,20 @@ Database::~Database()
         emptyLog(m_sqlite);
 }
 
+Database::JournalSweep::~JournalSweep()
+{
+    if (path.empty())
+        return;
+    // A connection that may write and closes last does it; SQLite's own locks tell whether others
+    // are still there. What fails here was never needed to read.
+    try {
+        SQLite::Database closing(utf8(path), SQLite::OPEN_READWRITE);
+        pragma(closing, "schema_version"); // the file is not looked at before a first question
+    } catch (const SQLite::Exception&) {
+        return;
+    }
+}
+
 std::unique_ptr<Database> Database::create(const fs::path& path,
                                            const std::function<void(Database&)>& fill)
 {
@@ -245,6 +259,8 @@ void Database::configure()
         throw StoreError("not-an-archive", {}, utf8(m_path));
     if (m_mode == OpenMode::ReadWrite)
         apply(m_sqlite, writerSettings);
+    else
+        m_sweep.path = m_path;
 }
 
 void Database::examine()

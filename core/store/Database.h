@@ -70,6 +70,13 @@ public:
     };
 
 private:
+    /// SQLite takes `-wal` and `-shm` away when the last connection closes, unless that one may
+    /// only read: then they would stay beside the archive.
+    struct JournalSweep {
+        std::filesystem::path path; ///< empty: nothing to sweep
+        ~JournalSweep();
+    };
+
     Database(std::filesystem::path path, OpenMode mode, std::unique_ptr<FileLock> lock);
     void configure();
     void examine();
@@ -77,6 +84,7 @@ private:
     std::filesystem::path m_path;
     OpenMode m_mode;
     std::unique_ptr<FileLock> m_lock;
+    JournalSweep m_sweep; // before the connection: it acts after that is closed
     SQLite::Database m_sqlite;
 };
 

@@ -112,6 +112,37 @@ TEST_SUITE("Database")
         CHECK(openCode(folder / "a") == "");
     }
 
+    TEST_CASE("After the last reader or writer nothing lies beside the archive but its lock")
+    {
+        test::TempFolder folder;
+        const auto path = folder / "a";
+        Database::create(path).reset();
+        const auto beside = [&] {
+            return std::to_string(fs::exists(folder / "a-wal")) +
+                   std::to_string(fs::exists(folder / "a-shm"));
+        };
+        CHECK(beside() == "00");
+        auto first = Database::open(path, OpenMode::ReadOnly);
+        CHECK(countOf(*first, "authority") == 0);
+        auto second = Database::open(path, OpenMode::ReadOnly);
+        CHECK(countOf(*second, "authority") == 0);
+        first.reset();
+        CHECK(beside() == "11");
+        CHECK(countOf(*second, "authority") == 0);
+        auto writer = Database::open(path, OpenMode::ReadWrite);
+        addAuthority(*writer, "one");
+        second.reset();
+        CHECK(beside() == "11");
+        addAuthority(*writer, "two");
+        auto last = Database::open(path, OpenMode::ReadOnly);
+        writer.reset();
+        CHECK(beside() == "11");
+        CHECK(countOf(*last, "authority") == 2);
+        last.reset();
+        CHECK(beside() == "00");
+        CHECK(countOf(*Database::open(path, OpenMode::ReadOnly), "authority") == 2);
+    }
+
     TEST_CASE("What is no archive of ours is refused and left as it is")
     {
         test::TempFolder folder;
