@@ -86,11 +86,13 @@ public:
         finish(bytes, written);
     }
 
-    std::vector<IssuedFile> keepAll()
+    std::vector<IssuedFile> keepAll(const RecordFiles& record)
     {
         m_progress.check();
         for (const auto& place : m_places)
             place->takeName();
+        if (record)
+            record(m_issued);
         for (const auto& place : m_places)
             place->keep();
         return std::move(m_issued);
@@ -133,7 +135,8 @@ private:
 
 std::vector<IssuedFile> issueFiles(const DisclosableList& list, const ForbiddenTexts& forbidden,
                                    const IssueTargets& targets, const fs::path& tempFolder,
-                                   const ProgressMeter& progress, const IssueOptions& options)
+                                   const ProgressMeter& progress, const IssueOptions& options,
+                                   const RecordFiles& record)
 {
     // Asked before the work, so that a wrong name costs no time; SafeFile asks again.
     for (const auto& target : {targets.workbook, targets.csv})
@@ -147,7 +150,7 @@ std::vector<IssuedFile> issueFiles(const DisclosableList& list, const ForbiddenT
         issue.addWorkbook(*targets.workbook, targets.mayOverwrite);
     if (targets.csv)
         issue.addCsv(*targets.csv, targets.mayOverwrite);
-    return issue.keepAll();
+    return issue.keepAll(record);
 }
 
 }

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,14 +34,20 @@ struct IssueOptions {
     double roomFactor = 3; ///< free space asked for before, in sizes of the files (security.md 3.6)
 };
 
+/// Writes down that the files went out; they have their names when it is called.
+using RecordFiles = std::function<void(const std::vector<IssuedFile>&)>;
+
 /// Writes the list in a folder of its own in `tempFolder`, lets LeakGate read it back, and only
 /// then gives it the names that were asked for: all files appear, or none and nothing is left
-/// behind. Throws as SafeFile; FileError{`temp-full`, `disk-full`} with the bytes needed as detail
-/// where the system does not tell another; GateError{`leak-found`}; Cancelled.
+/// behind. Files that were there before are gone for good only after `record` has returned; if it
+/// throws they are back as they were. Throws as SafeFile and `record`; FileError{`temp-full`,
+/// `disk-full`} with the bytes needed as detail where the system does not tell another;
+/// GateError{`leak-found`}; Cancelled.
 std::vector<IssuedFile> issueFiles(const DisclosableList& list, const ForbiddenTexts& forbidden,
                                    const IssueTargets& targets,
                                    const std::filesystem::path& tempFolder,
                                    const ProgressMeter& progress = {},
-                                   const IssueOptions& options = {});
+                                   const IssueOptions& options = {},
+                                   const RecordFiles& record = {});
 
 }

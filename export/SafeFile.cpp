@@ -82,10 +82,12 @@ SafeFile::~SafeFile()
     std::error_code ignored;
     if (m_state == State::Kept)
         return;
-    if (m_isOldAside)
+    if (m_isOldAside) {
         fs::rename(beside(".old.part"), m_target, ignored);
-    else if (m_state == State::Named)
+        fs::remove(beside(".old.part"), ignored); // two names of one file are not renamed
+    } else if (m_state == State::Named) {
         fs::remove(m_target, ignored);
+    }
     if (m_state == State::Written)
         fs::remove(beside(".part"), ignored);
 }

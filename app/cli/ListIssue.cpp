@@ -72,13 +72,6 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& reque
     return about;
 }
 
-void takeBack(const std::vector<IssuedFile>& files)
-{
-    std::error_code ignored;
-    for (const IssuedFile& file : files)
-        std::filesystem::remove(file.path, ignored);
-}
-
 }
 
 IssuedList issueList(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
@@ -111,19 +104,15 @@ IssuedList issueList(Archive& archive, const std::string& caseNumber, const Issu
     const std::filesystem::path temp =
         archive.path().parent_path() / (archive.path().stem().string() + ".tmp");
     createPrivateFolder(temp);
-    issued.files = issueFiles(ready.list, ready.forbidden, targets, temp, meter);
+    const auto record = [&](const std::vector<IssuedFile>& files) {
+        std::vector<IssuedFileRecord> records;
+        for (const IssuedFile& file : files)
+            records.push_back({file.kind, file.sha256, static_cast<std::int64_t>(file.size)});
+        recordIssued(archive, ready, records, actor);
+    };
+    issued.files = issueFiles(ready.list, ready.forbidden, targets, temp, meter, {}, record);
     std::error_code ignored;
     std::filesystem::remove(temp, ignored);
-
-    std::vector<IssuedFileRecord> records;
-    for (const IssuedFile& file : issued.files)
-        records.push_back({file.kind, file.sha256, static_cast<std::int64_t>(file.size)});
-    try {
-        recordIssued(archive, ready, records, actor);
-    } catch (...) {
-        takeBack(issued.files);
-        throw;
-    }
     return issued;
 }
 

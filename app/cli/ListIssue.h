@@ -19,7 +19,8 @@ struct IssuedList {
 };
 
 /// Issues the newest list of a case: gates, Swedish words of `Om listan`, files through the leak
-/// gate, then the record of it. A file whose issue cannot be recorded is taken back.
+/// gate, and the record of it. If the issue cannot be recorded nothing new is left, and files that
+/// it was to replace are as they were.
 IssuedList issueList(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
                      const std::string& actor, const ProgressMeter& meter);
 

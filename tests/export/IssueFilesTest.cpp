@@ -141,6 +141,29 @@ TEST_SUITE("IssueFiles")
         CHECK(filesIn(desk.out) == "lista.csv lista.csv.old.part/x lista.xlsx");
     }
 
+    TEST_CASE("Files that were there stay until the issue is recorded, and come back if it is not")
+    {
+        Desk desk;
+        desk.folder.write("out/lista.xlsx", "old");
+        desk.targets.mayOverwrite = true;
+        const auto issue = [&](const RecordFiles& record) {
+            return issueFiles(sampleList(), noTexts(), desk.targets, desk.temp, {}, {}, record);
+        };
+        const auto refuse = [&](const std::vector<IssuedFile>& files) {
+            CHECK(files.size() == 2);
+            CHECK(readFile(desk.out / "lista.xlsx.old.part") == "old");
+            throw GateError("changed-since");
+        };
+        CHECK_THROWS_AS(issue(refuse), GateError);
+        CHECK(filesIn(desk.folder.path()) == "out/lista.xlsx");
+        CHECK(readFile(*desk.targets.workbook) == "old");
+
+        std::string digest;
+        issue([&](const std::vector<IssuedFile>& files) { digest = files.at(0).sha256; });
+        CHECK(filesIn(desk.folder.path()) == "out/lista.csv out/lista.xlsx");
+        CHECK(Sha256::of(readFile(*desk.targets.workbook)) == digest);
+    }
+
     TEST_CASE("A target that is open elsewhere or is no place for a file is refused by name")
     {
         for (const char* neighbour : {"out/~$lista.xlsx", "out/.~lock.lista.xlsx#"}) {
