@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/Command.h"
+#include "app/cli/Complaint.h"
 #include "app/cli/JsonOutput.h"
 #include "app/cli/Words.h"
 #include "core/base/Text.h"
@@ -12,6 +13,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <optional>
 
 namespace postinsyn {
 
@@ -68,7 +70,8 @@ ImportOptions ImportCommand::optionsFor(const CommandContext& context, Archive& 
     return options;
 }
 
-void writeJson(const std::vector<ImportedFile>& files, LogStore& log)
+void writeJson(const std::vector<ImportedFile>& files, LogStore& log,
+               const std::optional<Complaint>& stopped)
 {
     JsonOutput json(std::cout);
     json.object().key("files").array();
@@ -114,7 +117,10 @@ void writeJson(const std::vector<ImportedFile>& files, LogStore& log)
                 .endObject();
         json.endArray().endObject();
     }
-    json.endArray().endObject();
+    json.endArray();
+    if (stopped)
+        stopped->writeJson(json);
+    json.endObject();
     std::cout << '\n';
 }
 
@@ -153,16 +159,21 @@ ExitCode ImportCommand::run(const CommandContext& context)
 {
     const auto archive = context.openArchive(OpenMode::ReadWrite);
     std::vector<ImportedFile> files;
-    std::exception_ptr
-        stopped; // cancelled, or the archive cannot go on: what was finished is told all the same
+    // Cancelled, or the archive cannot go on: what was finished is told all the same.
+    std::exception_ptr stopped;
+    std::optional<Complaint> complaint;
     try {
         ImportLogs(*archive).run(m_files, optionsFor(context, *archive), *context.meter, files);
-    } catch (...) {
+    } catch (const Cancelled&) {
         stopped = std::current_exception();
+        complaint = Complaint::cancelled();
+    } catch (const Error& problem) {
+        stopped = std::current_exception();
+        complaint = Complaint::of(problem);
     }
     LogStore log(archive->database());
     if (context.isJson)
-        writeJson(files, log);
+        writeJson(files, log, complaint);
     else
         for (const ImportedFile& file : files)
             writeText(file, log);

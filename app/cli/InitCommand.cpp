@@ -13,15 +13,21 @@ namespace postinsyn {
 
 namespace {
 
+std::string joined(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (const std::string& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
 class InitCommand : public Command {
 public:
     void declare(CLI::App& parent) override
     {
         m_app = parent.add_subcommand("init", "Make a new archive; refuses to overwrite one");
-        m_app
-            ->add_option("--profile", m_profile,
-                         "region-halland, region-varmland, demo, or a file of the authority's own")
-            ->required();
+        m_app->add_option("--profile", m_profile,
+                          joined(Profile::builtInNames()) + ", or a file of the authority's own");
     }
     [[nodiscard]] bool isChosen() const override { return m_app->parsed(); }
     ExitCode run(const CommandContext& context) override;
@@ -44,6 +50,10 @@ Profile chosenProfile(const std::string& name)
 
 ExitCode InitCommand::run(const CommandContext& context)
 {
+    if (m_profile.empty())
+        throw CLI::ValidationError("--profile",
+                                   "says whose archive it is: " + joined(Profile::builtInNames()) +
+                                       ", or a file of the authority's own");
     const Profile profile = chosenProfile(m_profile);
     const auto archive = Archive::create(context.archive, profile.toJson(), context.actor);
     const bool isExpired = profile.validityOn(TimeZone::stockholm().dateOf(Instant::now())) ==

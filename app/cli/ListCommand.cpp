@@ -315,9 +315,15 @@ ExitCode ListCommand::revise(const CommandContext& context) const
 
 OverviewList listOf(Archive& archive, const std::string& caseNumber, std::optional<int> version)
 {
-    auto list = archive.lists().head(requestOf(archive, caseNumber).id, version);
-    if (!list)
+    const RequestId request = requestOf(archive, caseNumber).id;
+    auto list = archive.lists().head(request, version);
+    if (list)
+        return *std::move(list);
+    const auto newest = archive.lists().head(request, {});
+    if (!newest)
         throw GateError("list-missing");
+    const std::string last = std::to_string(newest->version);
+    throw GateError("list-version-missing", newest->version == 1 ? last : "1-" + last);
     return *std::move(list);
 }
 

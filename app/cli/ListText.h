@@ -23,7 +23,8 @@ void printHints(std::ostream& out, const OverviewList& list, const HintsOf& hint
 void writeHintsJson(std::ostream& out, const OverviewList& list, const HintsOf& hintsOf,
                     const std::vector<HintAcknowledgement>& answers);
 
-/// The newest or the named version, without rows. GateError{`list-missing`}.
+/// The newest or the named version, without rows. GateError{`list-missing`}, or
+/// {`list-version-missing`, the versions there are: `1-3`}.
 OverviewList listOf(Archive& archive, const std::string& caseNumber, std::optional<int> version);
 /// Freezes what the request of the case asks for.
 OverviewList freezeRequest(Archive& archive, const std::string& caseNumber,

@@ -17,6 +17,31 @@ const ErrorWords* find(std::span<const ErrorWords> table, std::string_view code)
     return it == table.end() ? nullptr : &*it;
 }
 
+/// Numbers that say something to a person; all others are those of SQLite or the system.
+struct NumberWords {
+    std::string_view code;
+    std::string_view before;
+    std::string_view after;
+};
+
+constexpr NumberWords numbers[] = {
+    {"file-too-large", "the limit is ", " bytes"}, {"list-issued", "version ", ""},
+    {"list-not-issued", "version ", ""},           {"list-version-missing", "there is: ", ""},
+    {"too-many-columns", "the limit is ", ""},
+};
+
+/// What stands in brackets behind the reason; may be empty.
+std::string detailFor(const Error& error)
+{
+    const std::string& detail = error.detail();
+    if (detail.find_first_not_of("-0123456789") != std::string::npos)
+        return detail;
+    for (const NumberWords& number : numbers)
+        if (number.code == error.code() && !detail.empty())
+            return std::string(number.before) + detail + std::string(number.after);
+    return {};
+}
+
 }
 
 Words wordsFor(const Error& error)
@@ -36,8 +61,8 @@ Words wordsFor(const Error& error)
         words.reason = "it failed: " + error.code();
     else
         words = {std::string(found->reason), std::string(found->hint)};
-    if (!error.detail().empty())
-        words.reason += " (" + error.detail() + ")";
+    if (const std::string detail = detailFor(error); !detail.empty())
+        words.reason += " (" + detail + ")";
     return words;
 }
 

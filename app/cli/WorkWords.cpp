@@ -68,6 +68,7 @@ constexpr ErrorWords words[] = {
      "postinsyn-cli import FILE... --request CASE"},
     // the list
     {"list-missing", "there is no list for this request yet", "postinsyn-cli list freeze CASE"},
+    {"list-version-missing", "the list has no such version", showList},
     {"list-issued", "the list is out: its numbers and masks never change",
      "make a new version: postinsyn-cli list revise CASE"},
     {"list-not-issued", "this version is not out yet: change it as it is", showList},

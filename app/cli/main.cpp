@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/Command.h"
+#include "app/cli/CommandNames.h"
+#include "app/cli/Complaint.h"
 #include "app/cli/Interrupt.h"
-#include "app/cli/Words.h"
 #include "core/base/Account.h"
 #include "core/base/Error.h"
 
 #include <CLI/CLI.hpp>
 #include <Poco/Environment.h>
 #include <Poco/Path.h>
+#include <algorithm>
 #include <exception>
 #include <iostream>
 #include <string>
+#include <vector>
 
 namespace postinsyn {
 
@@ -26,26 +29,6 @@ std::filesystem::path defaultArchive()
     return utf8Path(Poco::Path::dataHome()) / "postinsyn" / "postinsyn.postinsyn";
 }
 
-void complain(const Error& problem)
-{
-    const Words words = wordsFor(problem);
-    std::cerr << "postinsyn-cli: " << words.reason;
-    if (!problem.path().empty())
-        std::cerr << "\n  where: " << problem.path();
-    if (problem.line() != 0)
-        std::cerr << ", line " << problem.line();
-    std::cerr << '\n';
-    if (const auto* gate = dynamic_cast<const GateError*>(&problem);
-        gate && !gate->rows().empty()) {
-        std::cerr << "  rows:";
-        for (const std::int64_t row : gate->rows())
-            std::cerr << ' ' << row;
-        std::cerr << '\n';
-    }
-    if (!words.hint.empty())
-        std::cerr << "  what to do: " << words.hint << '\n';
-}
-
 void showProgress(const Progress& progress)
 {
     std::cerr << '\r' << progress.what << ": " << progress.done / 1'000'000;
@@ -55,70 +38,96 @@ void showProgress(const Progress& progress)
     std::cerr << "   " << std::flush;
 }
 
-ExitCode runChosen(const std::vector<std::unique_ptr<Command>>& commands,
-                   const CommandContext& context)
+/// `postinsyn-cli list show --help`, for the command that was understood so far.
+std::string helpCall(const CLI::App& app)
 {
-    for (const auto& command : commands)
-        if (command->isChosen())
-            return command->run(context);
-    return ExitCode::Usage;
+    std::string text = "postinsyn-cli";
+    std::vector<CLI::App*> chosen = app.get_subcommands();
+    while (!chosen.empty() && !chosen.front()->get_name().empty()) {
+        text += " " + chosen.front()->get_name();
+        chosen = chosen.front()->get_subcommands();
+    }
+    return text + " --help";
 }
 
-int run(int argc, char** argv)
-{
-    CLI::App app(
-        "Postinsyn: disclosure of e-mail logs. Exit codes: 0 done, 1 error, 2 usage, 3 done with "
-        "warnings, 4 refused by a rule, 130 cancelled.",
-        "postinsyn-cli");
-    app.require_subcommand(1);
-    app.set_version_flag("--version", programVersion());
-    app.fallthrough();
-    std::string archive = Poco::Environment::get("POSTINSYN_ARCHIVE", "");
-    bool isJson = false;
-    bool isQuiet = false;
-    app.add_option("--archive", archive,
-                   "The archive (default: POSTINSYN_ARCHIVE, else the user's data folder)");
-    app.add_flag("--json", isJson, "One JSON document on stdout");
-    app.add_flag("--quiet", isQuiet, "No progress on stderr");
-    const auto commands = makeCommands();
-    for (const auto& command : commands)
-        command->declare(app);
+/// The program's options and commands, and one run of them.
+class Program {
+public:
+    Program()
+    {
+        m_app.require_subcommand(1);
+        m_app.set_version_flag("--version", programVersion());
+        m_app.fallthrough();
+        m_app.add_option("--archive", m_archive,
+                         "The archive (default: POSTINSYN_ARCHIVE, else the user's data folder)");
+        m_app.add_flag("--json", m_isJson, "One JSON document on stdout, errors too");
+        m_app.add_flag("--quiet", m_isQuiet, "No progress on stderr");
+        for (const auto& command : m_commands)
+            command->declare(m_app);
+    }
 
-    Interrupt interrupt;
-    ProgressMeter meter(interrupt.token(),
-                        isQuiet || !isInteractive() ? ProgressMeter::Sink() : showProgress);
-    try {
-        app.parse(argc, argv);
+    int run(int argc, char** argv)
+    {
+        const std::vector<std::string> args(argv + 1, argv + argc);
+        // Whoever asks for JSON gets it also if the rest of the line is wrong.
+        m_isJson = std::find(args.begin(), args.end(), "--json") != args.end();
+        try {
+            return static_cast<int>(runChosen(argc, argv));
+        } catch (const CLI::Success& wanted) {
+            return m_app.exit(wanted);
+        } catch (const CLI::Error& problem) {
+            const auto name = commandNameFault(m_app, args);
+            return fail(ExitCode::Usage, name ? Complaint::usage(name->reason, name->hint)
+                                              : Complaint::usage(problem.what(), helpCall(m_app)));
+        } catch (const Cancelled&) {
+            return fail(ExitCode::Cancelled, Complaint::cancelled());
+        } catch (const GateError& problem) {
+            return fail(ExitCode::Refused, Complaint::of(problem));
+        } catch (const Error& problem) {
+            return fail(ExitCode::Failed, Complaint::of(problem));
+        } catch (const std::exception&) {
+            return fail(ExitCode::Failed, Complaint::unexpected());
+        }
+    }
+
+private:
+    ExitCode runChosen(int argc, char** argv)
+    {
+        m_app.parse(argc, argv);
+        const Interrupt interrupt;
+        ProgressMeter meter(interrupt.token(),
+                            m_isQuiet || !isInteractive() ? ProgressMeter::Sink() : showProgress);
         CommandContext context;
-        context.archive = archive.empty() ? defaultArchive() : utf8Path(archive);
-        context.isJson = isJson;
+        context.archive = m_archive.empty() ? defaultArchive() : utf8Path(m_archive);
+        context.isJson = m_isJson;
         context.actor = accountName();
         context.meter = &meter;
-        const ExitCode code = runChosen(commands, context);
+        const auto chosen = std::find_if(m_commands.begin(), m_commands.end(),
+                                         [](const auto& command) { return command->isChosen(); });
+        const ExitCode code = (*chosen)->run(context);
+        std::cout.flush();
+        return code;
+    }
+
+    int fail(ExitCode code, const Complaint& complaint)
+    {
+        complaint.print(std::cerr);
+        if (m_isJson && !m_answer.hasBegun())
+            complaint.writeJson(std::cout);
         std::cout.flush();
         return static_cast<int>(code);
-    } catch (const CLI::Success& wanted) {
-        return app.exit(wanted);
-    } catch (const CLI::Error& problem) {
-        app.exit(problem, std::cerr, std::cerr);
-        return static_cast<int>(ExitCode::Usage);
-    } catch (const Cancelled&) {
-        std::cerr << "\npostinsyn-cli: cancelled; what was finished before is kept, the rest is as "
-                     "it was\n";
-        return static_cast<int>(ExitCode::Cancelled);
-    } catch (const GateError& problem) {
-        complain(problem);
-        return static_cast<int>(ExitCode::Refused);
-    } catch (const Error& problem) {
-        complain(problem);
-        return static_cast<int>(ExitCode::Failed);
-    } catch (const std::exception&) {
-        // Its text could hold anything: only that it happened is told (security.md 3.11).
-        std::cerr
-            << "postinsyn-cli: unexpected error; nothing was changed by the step it happened in\n";
-        return static_cast<int>(ExitCode::Failed);
     }
-}
+
+    AnswerWatch m_answer{std::cout};
+    CLI::App m_app{
+        "Postinsyn: disclosure of e-mail logs. Exit codes: 0 done, 1 error, 2 usage, 3 done with "
+        "warnings, 4 refused by a rule, 130 cancelled.",
+        "postinsyn-cli"};
+    std::string m_archive = Poco::Environment::get("POSTINSYN_ARCHIVE", "");
+    bool m_isJson = false;
+    bool m_isQuiet = false;
+    std::vector<std::unique_ptr<Command>> m_commands = makeCommands();
+};
 
 }
 
@@ -126,5 +135,5 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    return postinsyn::run(argc, argv);
+    return postinsyn::Program().run(argc, argv);
 }

@@ -2,12 +2,15 @@
 #include "tests/cli/CliProgram.h"
 
 #include <doctest/doctest.h>
+#include <fstream>
+#include <sstream>
 
 namespace postinsyn::test {
 
 TEST_SUITE_BEGIN("CliExit");
 
-TEST_CASE("every kind of end has its exit code, its words on stderr and no answer on stdout")
+TEST_CASE("every kind of end has its exit code, its words on stderr, and on stdout only the error "
+          "as JSON")
 {
     const CliProgram cli;
     const std::string good = testdata("logs/message-trace-v2.csv").string();
@@ -28,8 +31,17 @@ TEST_CASE("every kind of end has its exit code, its words on stderr and no answe
         {{"import", wrong}, 1, "this is a PDF"},
         {{"import", "no-such-file.csv"}, 1, "there is no such file"},
         {{"import", good, "--zone", "Mars/Olympus"}, 1, "there is no such time zone"},
-        {{}, 2, "subcommand"},
-        {{"serch"}, 2, "subcommand"},
+        {{"list", "show", "RE 1", "--version", "9"},
+         4,
+         "the list has no such version (there is: 1)"},
+        {{}, 2, "postinsyn-cli needs a command"},
+        {{"serch"}, 2, "postinsyn-cli has no command \"serch\"; is search meant?"},
+        {{"list", "freze", "RE 1"}, 2, "postinsyn-cli list has no command \"freze\"; is freeze"},
+        {{"--archive", "x", "list", "zzz"},
+         2,
+         "no command \"zzz\"\n  what to do: one of: freeze, "},
+        {{"init"}, 2, "says whose archive it is: demo, region-halland, region-varmland, or a file"},
+        {{"init", "--profile", "other"}, 1, "region-halland, region-varmland, demo, or a file"},
         {{"import"}, 2, "files"},
         {{"search", "--from", "2026-02-30"}, 2, "is not a day (YYYY-MM-DD): 2026-02-30"},
         {{"coverage", "--from", "2026-10-01"}, 2, "--from and --to"},
@@ -47,16 +59,67 @@ TEST_CASE("every kind of end has its exit code, its words on stderr and no answe
     for (const Case& one : cases)
         for (const bool isJson : {false, true}) {
             std::vector<std::string> args = one.args;
-            if (isJson && !args.empty() && args.front() != "import")
+            const bool isAsked = isJson && !args.empty() && args.front() != "import";
+            if (isAsked)
                 args.emplace_back("--json");
             const CliResult result = cli.run(args);
             CAPTURE(one.err);
             CHECK(result.code == one.code);
-            CHECK(result.out == "");
+            if (isAsked) {
+                const auto error = result.json()->getObject("error");
+                const auto reason = error->getValue<std::string>("reason");
+                CHECK(error->getValue<std::string>("code") != "");
+                CHECK_MESSAGE(result.err.find("postinsyn-cli: " + reason + "\n") == 0, result.err);
+                CHECK(error->has("hint"));
+            } else {
+                CHECK(result.out == "");
+            }
             CHECK_MESSAGE(result.err.find(one.err) != std::string::npos, result.err);
             CHECK(result.err.find("it failed: ") == std::string::npos);
         }
     CHECK_FALSE(std::filesystem::exists(out));
+}
+
+TEST_CASE("with --json an error is JSON too, with its code, its place and the rows concerned")
+{
+    const CliProgram cli;
+    REQUIRE(cli.run({"import", testdata("logs/message-trace-v2.csv").string()}).code == 0);
+    REQUIRE(cli.run({"request", "new", "--case", "RE 1", "--received", "2026-10-05 12:00"}).code ==
+            0);
+    REQUIRE(cli.run({"list", "freeze", "RE 1"}).code == 0);
+    const auto error = [&](const std::vector<std::string>& args, int code) {
+        return cli.json(args, code)->getObject("error");
+    };
+    const auto judged =
+        error({"list", "issue", "RE 1", "--out", (cli.folder() / "a.xlsx").string()}, 4);
+    CHECK(shapeOf(judged) == "{code:text, reason:text, hint:text, rows:[number]}");
+    CHECK(judged->getValue<std::string>("code") == "rows-unreviewed");
+    CHECK(shapeOf(error({"search", "--archive", "none"}, 1)) ==
+          "{code:text, reason:text, hint:text, path:text}");
+    CHECK(shapeOf(error({"request", "show", "RE 2"}, 4)) ==
+          "{code:text, reason:text, hint:text, detail:text}");
+    const auto zone = cli.json({"import", "x.csv", "--zone", "Mars/Olympus"}, 1);
+    CHECK(shapeOf(zone) == "{files:[], error:{code:text, reason:text, hint:text, detail:text}}");
+    const auto usage = error({"search", "--fromm", "2026-10-01"}, 2);
+    CHECK(usage->getValue<std::string>("code") == "usage");
+    CHECK(usage->getValue<std::string>("hint") == "postinsyn-cli search --help");
+}
+
+TEST_CASE("a number of the system is for programs, not for people")
+{
+    const CliProgram cli;
+    {
+        std::fstream archive(cli.archive(), std::ios::in | std::ios::out | std::ios::binary);
+        archive.seekp(100); // the first page of tables
+        archive << std::string(3000, 'x');
+    }
+    const CliResult result = cli.run({"search", "--json"});
+    REQUIRE(result.code == 1);
+    const auto error = result.json()->getObject("error");
+    CHECK(error->getValue<std::string>("code") == "archive-damaged");
+    CHECK(error->getValue<std::string>("detail") == "11");
+    CHECK(error->getValue<std::string>("reason") == "the archive is damaged");
+    CHECK(result.err.find("11") == std::string::npos);
 }
 
 TEST_CASE("a file that is no log is named while the others are imported, and all end in a warning")
