@@ -174,7 +174,7 @@ void Demo::checkCoverage()
 
 void Demo::freeze()
 {
-    const OverviewList list = freezeRequest(*m_archive, caseNumber, m_context.actor);
+    const FrozenList list = freezeRequest(*m_archive, caseNumber, m_context.actor);
     tell("The list is frozen: " + std::to_string(list.rowCount) + " rows numbered; " +
          std::to_string(list.outsideCount) +
          " messages outside the order left the archive (list freeze)");

@@ -52,6 +52,18 @@ private:
     bool m_isClear = false, m_isWithheld = false, m_isQuery = false, m_mayOverwrite = false;
 };
 
+/// The list is frozen all the same: no mail may be all there was on those days.
+void tellGaps(const std::vector<Period>& gaps)
+{
+    if (gaps.empty())
+        return;
+    std::cerr << "postinsyn-cli: no imported log takes in";
+    for (const Period& gap : gaps)
+        std::cerr << (gap == gaps.front() ? " " : ", ") << gap.from.toIso()
+                  << (gap.to == gap.from ? std::string() : " to " + gap.to.toIso());
+    std::cerr << "\n  what to do: order and import the log of these days, then list freeze again\n";
+}
+
 CLI::App* ListCommand::add(const char* name, const char* help)
 {
     CLI::App* app = m_app->add_subcommand(name, help);
@@ -108,24 +120,35 @@ ExitCode ListCommand::run(const CommandContext& context)
 ExitCode ListCommand::freeze(const CommandContext& context) const
 {
     const auto archive = context.openArchive(OpenMode::ReadWrite);
-    const OverviewList list = freezeRequest(*archive, m_case, context.actor);
+    const FrozenList list = freezeRequest(*archive, m_case, context.actor);
+    const auto gaps = ListCompleteness::fromJson(list.completeness).gaps;
     if (context.isJson) {
         JsonOutput json(std::cout);
         json.object()
             .field("case", list.caseNumber)
             .field("version", list.version)
             .field("rows", list.rowCount)
+            .field("carriedRows", list.carriedRows)
             .field("removedOutsideOrder", list.outsideCount)
             .field("filter", list.filterText)
-            .endObject();
+            .key("gaps")
+            .array();
+        for (const Period& gap : gaps)
+            json.object().field("from", gap.from.toIso()).field("to", gap.to.toIso()).endObject();
+        json.endArray().endObject();
         std::cout << '\n';
-        return ExitCode::Done;
+    } else {
+        std::cout << list.caseNumber << ": list version " << list.version << ", " << list.rowCount
+                  << " rows numbered\n";
+        if (list.version > 1)
+            std::cout << "  " << list.carriedRows
+                      << " rows are unchanged and keep what was decided on them\n";
+        if (list.outsideCount > 0)
+            std::cout << "  " << list.outsideCount
+                      << " messages outside the order left the archive\n";
     }
-    std::cout << list.caseNumber << ": list version " << list.version << ", " << list.rowCount
-              << " rows numbered\n";
-    if (list.outsideCount > 0)
-        std::cout << "  " << list.outsideCount << " messages outside the order left the archive\n";
-    return ExitCode::Done;
+    tellGaps(gaps);
+    return gaps.empty() ? ExitCode::Done : ExitCode::Warnings;
 }
 
 ExitCode ListCommand::show(const CommandContext& context) const
@@ -327,8 +350,7 @@ OverviewList listOf(Archive& archive, const std::string& caseNumber, std::option
     return *std::move(list);
 }
 
-OverviewList freezeRequest(Archive& archive, const std::string& caseNumber,
-                           const std::string& actor)
+FrozenList freezeRequest(Archive& archive, const std::string& caseNumber, const std::string& actor)
 {
     const Request request = requestOf(archive, caseNumber);
     const OwnAddresses own = ownAddressesOf(archive);

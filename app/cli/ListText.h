@@ -4,6 +4,7 @@
 #include "core/domain/OverviewList.h"
 #include "core/store/Archive.h"
 #include "core/store/ListStore.h"
+#include "core/task/FreezeList.h"
 #include "core/task/RowHints.h"
 
 #include <iosfwd>
@@ -26,8 +27,7 @@ void writeHintsJson(std::ostream& out, const OverviewList& list, const HintsOf& 
 /// The newest or the named version, without rows. GateError{`list-missing`}, or
 /// {`list-version-missing`, the versions there are: `1-3`}.
 OverviewList listOf(Archive& archive, const std::string& caseNumber, std::optional<int> version);
-/// Freezes what the request of the case asks for.
-OverviewList freezeRequest(Archive& archive, const std::string& caseNumber,
-                           const std::string& actor);
+/// Freezes what the request of the case asks for, anew if it has been frozen before.
+FrozenList freezeRequest(Archive& archive, const std::string& caseNumber, const std::string& actor);
 
 }

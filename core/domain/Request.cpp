@@ -65,6 +65,13 @@ constexpr std::array transitions{
     Transition{LogReceived, ImportLog, LogReceived}, // a log comes in several files
     Transition{LogReceived, FreezeList, ListUnderReview},
     Transition{LogReceived, NoRows, NoHits},
+    // More logs came before anything went out: the list is frozen again.
+    Transition{ListUnderReview, ImportLog, ListUnderReview},
+    Transition{ListUnderReview, FreezeList, ListUnderReview},
+    Transition{ListUnderReview, NoRows, NoHits},
+    Transition{NoHits, ImportLog, LogReceived},
+    Transition{NoHits, FreezeList, ListUnderReview},
+    Transition{NoHits, NoRows, NoHits},
     Transition{ListUnderReview, ApproveList, ListDisclosed},
     Transition{ListDisclosed, ApproveList, ListDisclosed}, // a corrected version
     Transition{AwaitingSelection, ApproveList, AwaitingSelection},

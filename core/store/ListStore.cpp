@@ -163,6 +163,25 @@ ListStore::ListStore(Database& database)
                             "FROM mask WHERE list_id = ?1"),
       m_copyAnswers(database, "INSERT INTO hint_ack SELECT ?2, nr, hint, judged_as, at, actor "
                               "FROM hint_ack WHERE list_id = ?1"),
+      // Materialized, or each row would be looked for through the whole other list.
+      m_sameRows(database,
+                 "WITH shown AS MATERIALIZED (SELECT list_id, nr, message_id, verdict, direction, "
+                 "utc / 1000 AS second, sender, (SELECT json_group_array(value ->> 'address') FROM "
+                 "json_each(recipients)) AS recipients, subject, subject_state FROM list_row WHERE "
+                 "list_id IN (?1, ?2)), n AS MATERIALIZED (SELECT * FROM shown WHERE list_id = ?2) "
+                 "SELECT o.nr, n.nr, o.verdict <> 'unreviewed' FROM shown o JOIN n ON "
+                 "n.message_id = o.message_id AND n.second = o.second AND n.direction = "
+                 "o.direction AND n.sender = o.sender AND n.recipients = o.recipients AND "
+                 "n.subject = o.subject AND n.subject_state = o.subject_state WHERE o.list_id = "
+                 "?1"),
+      m_carryVerdict(database,
+                     "UPDATE list_row SET (verdict, ground, judged_at, judged_by, is_bulk) = "
+                     "(SELECT verdict, ground, judged_at, judged_by, is_bulk FROM list_row WHERE "
+                     "list_id = ?1 AND nr = ?2) WHERE list_id = ?3 AND nr = ?4"),
+      m_carryMasks(database, "INSERT INTO mask SELECT ?3, ?4, field, start, length, ground FROM "
+                             "mask WHERE list_id = ?1 AND nr = ?2"),
+      m_carryAnswers(database, "INSERT INTO hint_ack SELECT ?3, ?4, hint, judged_as, at, actor "
+                               "FROM hint_ack WHERE list_id = ?1 AND nr = ?2"),
       m_head(
           database,
           "SELECT l.id, l.uid, r.case_number, l.version, l.frozen_at, l.issued_at, l.filter, "
@@ -236,6 +255,24 @@ void ListStore::copyAsNextVersion(OverviewList& list, RequestId request, std::st
     m_copyRows.run(from, list.id);
     m_copyMasks.run(from, list.id);
     m_copyAnswers.run(from, list.id);
+}
+
+std::int64_t ListStore::carryDecisions(ListId from, ListId to)
+{
+    struct Pair {
+        std::int64_t old;
+        std::int64_t now;
+    };
+    std::vector<Pair> pairs;
+    std::int64_t judged = 0;
+    for (auto rows = m_sameRows.select(from, to); rows.next();) {
+        pairs.push_back({rows.integer(0), rows.integer(1)});
+        judged += rows.integer(2);
+    }
+    for (const auto& [old, now] : pairs)
+        for (Statement* carry : {&m_carryVerdict, &m_carryMasks, &m_carryAnswers})
+            carry->run(from, old, to, now);
+    return judged;
 }
 
 std::optional<OverviewList> ListStore::head(RequestId request, std::optional<int> version)

@@ -63,6 +63,12 @@ public:
     /// The next version: same rows, numbers, masks, verdicts and answers to hints.
     void copyAsNextVersion(OverviewList& list, RequestId request, std::string_view actor);
 
+    /// Takes over verdicts, masks and answers to hints for the rows of `to` that show the same
+    /// message with the same content as a row of `from`, whatever their numbers: to the second, and
+    /// whatever the log says of delivery, which no list shows. How many rows of `to` came with a
+    /// verdict.
+    std::int64_t carryDecisions(ListId from, ListId to);
+
     /// Without its rows; the newest version if none is named.
     [[nodiscard]] std::optional<OverviewList> head(RequestId request,
                                                    std::optional<int> version = {});
@@ -95,6 +101,10 @@ private:
     Statement m_copyRows;
     Statement m_copyMasks;
     Statement m_copyAnswers;
+    Statement m_sameRows;
+    Statement m_carryVerdict;
+    Statement m_carryMasks;
+    Statement m_carryAnswers;
     Statement m_head;
     Statement m_rows;
     Statement m_masks;

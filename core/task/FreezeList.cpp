@@ -64,14 +64,15 @@ AuditEntry entryOf(const OverviewList& list, std::string_view event, std::string
 
 }
 
-OverviewList freezeList(Archive& archive, FreezeOrder order, std::string_view actor)
+FrozenList freezeList(Archive& archive, FreezeOrder order, std::string_view actor)
 {
     Transaction transaction(archive.database());
     Request request = requestOf(archive, order.caseNumber);
     noteLog(archive, request, actor);
     number(order.messages);
+    const auto before = archive.lists().head(request.id);
 
-    OverviewList list;
+    FrozenList list;
     list.caseNumber = request.caseNumber;
     list.frozenAt = archive.now();
     list.filter = order.filter;
@@ -80,6 +81,8 @@ OverviewList freezeList(Archive& archive, FreezeOrder order, std::string_view ac
     list.rowCount = static_cast<std::int64_t>(order.messages.size());
     archive.lists().add(list, request.id, actor);
     addRows(archive.lists(), list.id, order.messages);
+    if (before)
+        list.carriedRows = archive.lists().carryDecisions(before->id, list.id);
     if (order.removeOutside && !order.messages.empty()) {
         list.outsideCount =
             static_cast<std::int64_t>(order.removeOutside(request.id, sortedIds(order.messages)));
@@ -88,6 +91,8 @@ OverviewList freezeList(Archive& archive, FreezeOrder order, std::string_view ac
     AuditEntry entry = entryOf(list, "list-frozen", actor);
     entry.commit = archive.lists().commitmentOf(list.id);
     *entry.detail += "; outside=" + std::to_string(list.outsideCount);
+    if (before)
+        *entry.detail += "; carried=" + std::to_string(list.carriedRows);
     archive.audit().append(entry);
     const bool isEmpty = order.messages.empty();
     advance(archive, request, isEmpty ? RequestEvent::NoRows : RequestEvent::FreezeList, {}, actor);

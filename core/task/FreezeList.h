@@ -30,8 +30,16 @@ struct FreezeOrder {
 /// Numbers the messages by UTC, then message-id, and keeps a snapshot of each; the case moves to
 /// review, or to `no-hits` with an empty list that still says what was searched. One transaction.
 /// Where the log was there without an order, the import is noted first. Returns the list without
-/// its rows. GateError: `case-unknown`, `event-not-allowed`, `log-missing`.
-OverviewList freezeList(Archive& archive, FreezeOrder order, std::string_view actor);
+/// its rows.
+///
+/// A list that has not gone out can be frozen again when more of the log has come: the next version
+/// is numbered anew, and what was decided on rows that say the same as before is taken over
+/// (`carriedRows`). The earlier version stays as it was. GateError: `case-unknown`,
+/// `event-not-allowed`, `log-missing`.
+struct FrozenList : OverviewList {
+    std::int64_t carriedRows = 0; ///< judged in the version before, and unchanged
+};
+FrozenList freezeList(Archive& archive, FreezeOrder order, std::string_view actor);
 
 /// The next version of an issued list: the same rows and numbers, with all that was decided on
 /// them, open for judging again (domain.md 6.3). GateError: `list-missing`, `list-not-issued`.

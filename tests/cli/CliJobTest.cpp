@@ -112,6 +112,33 @@ TEST_CASE("the whole job runs by commands, and the list leaves only when all is 
           "list-disclosed");
 }
 
+TEST_CASE("a list frozen too early says which days lack a log, and is frozen again when it comes")
+{
+    const CliProgram cli;
+    const auto import = [&](const char* name) {
+        (void)cli.run({"import", testdata("logs/demo/" + std::string(name)).string()});
+    };
+    import("messagetrace-0928-1011.csv");
+    cli.json({"request", "new", "--case", "RE 1", "--received", "2026-10-26 09:00", "--from",
+              "2026-10-09", "--to", "2026-10-13", "--party", "asa.ostberg@region.example"});
+    const CliResult early = cli.run({"list", "freeze", "RE 1"});
+    CHECK(early.code == 3);
+    CHECK_MESSAGE(early.err.find("no imported log takes in 2026-10-12 to 2026-10-13\n") !=
+                      std::string::npos,
+                  early.err);
+    const auto first = cli.json({"list", "show", "RE 1"})->getArray("rows");
+    REQUIRE(first->size() > 0);
+    cli.json({"list", "judge", "RE 1", "--rows", "1", "--withhold", "--ground", "25:1"});
+
+    import("MTSummary_RE-2026-0502.csv");
+    const CliResult late = cli.run({"list", "freeze", "RE 1"});
+    CHECK(late.code == 0);
+    CHECK_MESSAGE(late.out.find("list version 2") != std::string::npos, late.out);
+    CHECK_MESSAGE(late.out.find("  1 rows are unchanged and keep what was decided on them\n") !=
+                      std::string::npos,
+                  late.out);
+}
+
 TEST_CASE("the machine's time zone and language change nothing")
 {
     std::vector<std::string> answers;

@@ -81,7 +81,7 @@ struct Fixture {
                         "Remiss Anna Alm, SV"),
                 message(90, "", "", {"bo@region.example"}, "")};
     }
-    OverviewList freeze(std::vector<LoggedMessage> messages)
+    FrozenList freeze(std::vector<LoggedMessage> messages)
     {
         FreezeOrder order;
         order.caseNumber = "A";
@@ -256,7 +256,60 @@ TEST_SUITE("FreezeList")
         REQUIRE(history.size() == 3);
         CHECK(history[1].event == RequestEvent::ImportLog);
         CHECK(history[2].event == RequestEvent::FreezeList);
-        CHECK(gate([&] { freeze(sample()); }) == "event-not-allowed (list-under-review)");
+    }
+
+    TEST_CASE_FIXTURE(Fixture,
+                      "Frozen again, unchanged rows keep their decisions under new numbers")
+    {
+        auto messages = sample();
+        freeze(messages);
+        judgeAll();
+        const std::string before = printed(1);
+        messages[2].utc.ms += 438; // another log tells the time better, and how the mail fared
+        messages[2].recipients[0].status = DeliveryStatus::Delivered;
+        messages[1].subject = "Fråga 2";                                         // was row 1
+        messages.erase(messages.begin() + 3);                                    // was row 4
+        messages.push_back(message(30, "n", "", {"bo@region.example"}, "Nytt")); // from a new log
+        messages.push_back(message(10, "m", "", {"bo@region.example"}, "Nytt"));
+        const FrozenList again = freeze(messages);
+        CHECK(again.version == 2);
+        CHECK(again.carriedRows == 2);
+        CHECK(lastEntry() == "request-event event=freeze-list; from=list-under-review; "
+                             "to=list-under-review");
+        CHECK(printed() == "1 unreviewed\n2 unreviewed\n3 unreviewed\n"
+                           "4 masked subject:7+8 OSL 25:1 bulk\n"
+                           "5 masked subject:7+8 OSL 25:1 bulk\n");
+        std::string answered;
+        for (const HintAcknowledgement& answer : archive->lists().acknowledgements(again.id))
+            answered += std::to_string(answer.nr) + " " + answer.hint + "\n";
+        CHECK(answered == "4 remiss@subject:0+6\n5 remiss@subject:0+6\n");
+        CHECK(printed(1) == before);
+        CHECK(gate([&] { (void)prepare(); }) == "rows-unreviewed 1 2 3");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Nothing found, or found no more, can be frozen again")
+    {
+        freeze({});
+        CHECK(requestOf(*archive, "A").state == RequestState::NoHits);
+        freeze({});
+        CHECK(read().version == 2);
+        CHECK(freeze(sample()).carriedRows == 0);
+        CHECK(requestOf(*archive, "A").state == RequestState::ListUnderReview);
+        freeze({});
+        CHECK(requestOf(*archive, "A").state == RequestState::NoHits);
+        recordEvent(*archive, "A", RequestEvent::ImportLog, "", "anna");
+        CHECK(gate([&] { judge({1}, ClearRows{}); }) == "event-not-allowed (log-received)");
+        CHECK(freeze(sample()).version == 5);
+        judgeAll();
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A list that went out is not frozen again")
+    {
+        freeze(sample());
+        judgeAll();
+        const std::vector<IssuedFileRecord> files{{"xlsx", std::string(32, 'h'), 1}};
+        recordIssued(*archive, prepare(), files, "anna");
+        CHECK(gate([&] { freeze(sample()); }) == "event-not-allowed (list-disclosed)");
         CHECK(read().version == 1);
     }
 
