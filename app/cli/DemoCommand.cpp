@@ -47,15 +47,12 @@ public:
 
     void run()
     {
-        writeLogs();
-        openArchive();
-        registerCase();
-        importLogs();
-        checkCoverage();
-        freeze();
-        judgeRowsWithHints();
-        judgeOtherRows();
-        issue();
+        for (const auto step : {&Demo::writeLogs, &Demo::openArchive, &Demo::registerCase,
+                                &Demo::importLogs, &Demo::checkCoverage, &Demo::freeze,
+                                &Demo::judgeRowsWithHints, &Demo::judgeOtherRows, &Demo::issue}) {
+            m_context.meter->check();
+            (this->*step)();
+        }
     }
 
     struct Step {
@@ -174,7 +171,8 @@ void Demo::checkCoverage()
 
 void Demo::freeze()
 {
-    const FrozenList list = freezeRequest(*m_archive, caseNumber, m_context.actor);
+    const FrozenList list =
+        freezeRequest(*m_archive, caseNumber, m_context.actor, *m_context.meter);
     tell("The list is frozen: " + std::to_string(list.rowCount) + " rows numbered; " +
          std::to_string(list.outsideCount) +
          " messages outside the order left the archive (list freeze)");
@@ -183,7 +181,7 @@ void Demo::freeze()
 void Demo::judgeRowsWithHints()
 {
     const HintEngine engine = HintEngine::builtIn();
-    const HintsOf hintsOf = hintsBy(engine);
+    const HintsOf hintsOf = stoppableHints(engine, *m_context.meter);
     const GroundTable grounds = GroundTable::builtIn();
     OverviewList list = listOf(*m_archive, caseNumber, {});
     m_archive->lists().loadRows(list);
@@ -224,8 +222,8 @@ void Demo::judgeRowsWithHints()
 void Demo::judgeOtherRows()
 {
     const HintEngine engine = HintEngine::builtIn();
-    judgeRows(*m_archive, caseNumber, m_quietRows, ClearRows{}, hintsBy(engine),
-              GroundTable::builtIn(), m_context.actor);
+    judgeRows(*m_archive, caseNumber, m_quietRows, ClearRows{},
+              stoppableHints(engine, *m_context.meter), GroundTable::builtIn(), m_context.actor);
     tell(std::to_string(m_quietRows.size()) +
          " rows without hints read and cleared together (list judge --clear)");
 }

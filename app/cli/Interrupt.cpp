@@ -16,9 +16,10 @@ namespace {
 
 volatile std::sig_atomic_t wasInterrupted = 0;
 
-void remember(int)
+void remember(int signal)
 {
     wasInterrupted = 1;
+    std::signal(signal, SIG_DFL);
 }
 
 }
@@ -29,7 +30,7 @@ Interrupt::Interrupt()
     std::signal(SIGTERM, remember);
     m_watch = std::jthread([source = m_source](const std::stop_token& end) mutable {
         while (!end.stop_requested() && !wasInterrupted)
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
         if (wasInterrupted)
             source.request_stop();
     });

@@ -8,7 +8,8 @@
 namespace postinsyn {
 
 /// Turns Ctrl+C into a stop request. The signal handler only sets a flag; a thread of its own
-/// carries it on within 20 ms.
+/// carries it on within 10 ms. A second Ctrl+C ends the program at once, as the system does it:
+/// the archive is then as after a loss of power.
 class Interrupt {
 public:
     Interrupt();

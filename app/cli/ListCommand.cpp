@@ -120,7 +120,7 @@ ExitCode ListCommand::run(const CommandContext& context)
 ExitCode ListCommand::freeze(const CommandContext& context) const
 {
     const auto archive = context.openArchive(OpenMode::ReadWrite);
-    const FrozenList list = freezeRequest(*archive, m_case, context.actor);
+    const FrozenList list = freezeRequest(*archive, m_case, context.actor, *context.meter);
     const auto gaps = ListCompleteness::fromJson(list.completeness).gaps;
     if (context.isJson) {
         JsonOutput json(std::cout);
@@ -154,27 +154,30 @@ ExitCode ListCommand::freeze(const CommandContext& context) const
 ExitCode ListCommand::show(const CommandContext& context) const
 {
     const auto archive = context.openArchive(OpenMode::ReadOnly);
+    const Database::StopScope stoppable(archive->database(), context.meter->token());
     OverviewList list = listOf(*archive, m_case, m_version);
     archive->lists().loadRows(list);
     const HintEngine engine = HintEngine::builtIn(profileOf(*archive).reserveNumberShapes);
     if (context.isJson)
-        writeListJson(std::cout, list, hintsBy(engine), archive->lists().acknowledgements(list.id));
+        writeListJson(std::cout, list, stoppableHints(engine, *context.meter),
+                      archive->lists().acknowledgements(list.id));
     else
-        printList(std::cout, list, hintsBy(engine));
+        printList(std::cout, list, stoppableHints(engine, *context.meter));
     return ExitCode::Done;
 }
 
 ExitCode ListCommand::hints(const CommandContext& context) const
 {
     const auto archive = context.openArchive(OpenMode::ReadOnly);
+    const Database::StopScope stoppable(archive->database(), context.meter->token());
     OverviewList list = listOf(*archive, m_case, {});
     archive->lists().loadRows(list);
     const HintEngine engine = HintEngine::builtIn(profileOf(*archive).reserveNumberShapes);
     const auto answers = archive->lists().acknowledgements(list.id);
     if (context.isJson)
-        writeHintsJson(std::cout, list, hintsBy(engine), answers);
+        writeHintsJson(std::cout, list, stoppableHints(engine, *context.meter), answers);
     else
-        printHints(std::cout, list, hintsBy(engine), answers);
+        printHints(std::cout, list, stoppableHints(engine, *context.meter), answers);
     return ExitCode::Done;
 }
 
@@ -207,6 +210,7 @@ ExitCode ListCommand::judge(const CommandContext& context) const
 {
     const RowDecision wanted = decision();
     const auto archive = context.openArchive(OpenMode::ReadWrite);
+    const Database::StopScope stoppable(archive->database(), context.meter->token());
     const OverviewList list = listOf(*archive, m_case, {});
     const auto rows = parseRowNumbers(m_rows, list.rowCount);
     if (const auto* fault = std::get_if<SyntaxFault>(&rows))
@@ -217,7 +221,7 @@ ExitCode ListCommand::judge(const CommandContext& context) const
     const HintEngine engine = HintEngine::builtIn(profileOf(*archive).reserveNumberShapes);
     const JudgeResult result =
         judgeRows(*archive, m_case, std::get<std::vector<std::int64_t>>(rows), wanted,
-                  hintsBy(engine), GroundTable::builtIn(), context.actor);
+                  stoppableHints(engine, *context.meter), GroundTable::builtIn(), context.actor);
     const bool isDoubtful = result.ground && result.ground->isNotForRegion;
     if (context.isJson) {
         JsonOutput json(std::cout);
@@ -350,8 +354,10 @@ OverviewList listOf(Archive& archive, const std::string& caseNumber, std::option
     return *std::move(list);
 }
 
-FrozenList freezeRequest(Archive& archive, const std::string& caseNumber, const std::string& actor)
+FrozenList freezeRequest(Archive& archive, const std::string& caseNumber, const std::string& actor,
+                         const ProgressMeter& meter)
 {
+    const Database::StopScope stoppable(archive.database(), meter.token());
     const Request request = requestOf(archive, caseNumber);
     const OwnAddresses own = ownAddressesOf(archive);
     LogStore log(archive.database());
@@ -361,6 +367,7 @@ FrozenList freezeRequest(Archive& archive, const std::string& caseNumber, const 
     order.filterText = describeFilter(request.filter);
     order.completeness = completenessFor(archive, request, own).toJson();
     order.messages = log.load(log.find(request.filter, own), own);
+    meter.check();
     order.removeOutside = [&](RequestId id, std::span<const MessageId> keep) {
         // What another hold covers stays, whoever's import it came with (design.md 4.5).
         std::vector<MessageId> kept(keep.begin(), keep.end());

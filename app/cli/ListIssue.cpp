@@ -2,6 +2,7 @@
 #include "app/cli/ListIssue.h"
 
 #include "app/cli/Command.h"
+#include "app/cli/ListText.h"
 #include "core/base/Account.h"
 #include "core/base/Error.h"
 #include "core/base/PrivateFile.h"
@@ -77,6 +78,7 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& reque
 IssuedList issueList(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
                      const std::string& actor, const ProgressMeter& meter)
 {
+    const Database::StopScope stoppable(archive.database(), meter.token());
     std::error_code ignoredNow;
     for (const auto* target : {&targets.workbook, &targets.csv})
         if (*target && std::filesystem::equivalent(**target, archive.path(), ignoredNow))
@@ -84,8 +86,8 @@ IssuedList issueList(Archive& archive, const std::string& caseNumber, const Issu
     const Profile profile = profileOf(archive);
     const HintEngine hints = HintEngine::builtIn(profile.reserveNumberShapes);
     IssuedList issued;
-    issued.ready = prepareIssue(archive, caseNumber, hintsBy(hints), GroundTable::builtIn(),
-                                profile.secondReview);
+    issued.ready = prepareIssue(archive, caseNumber, stoppableHints(hints, meter),
+                                GroundTable::builtIn(), profile.secondReview);
     issued.isContactMissing = !profile.contact.isFilledIn();
     ReadyList& ready = issued.ready;
     ready.list.authority = DisclosableText::own(profile.name);
@@ -99,7 +101,9 @@ IssuedList issueList(Archive& archive, const std::string& caseNumber, const Issu
         ownWords.push_back(fact.label.text());
         ownWords.push_back(fact.text.text());
     }
+    meter.check();
     sealForbidden(ready, ownWords);
+    meter.check();
 
     const std::filesystem::path temp =
         archive.path().parent_path() / (archive.path().stem().string() + ".tmp");

@@ -71,6 +71,7 @@ private:
 ExitCode MailboxesCommand::import(const CommandContext& context) const
 {
     const auto archive = context.openArchive(OpenMode::ReadWrite);
+    const Database::StopScope stoppable(archive->database(), context.meter->token());
     const MailboxImport result = importMailboxFile(*archive, m_file, context.actor);
     if (context.isJson) {
         JsonOutput json(std::cout);

@@ -84,6 +84,7 @@ ExitCode SearchCommand::run(const CommandContext& context)
 
     const auto forEachShown = [&](const auto& show) {
         for (std::size_t at = 0; at < count; at += pageRows) {
+            context.meter->check();
             const std::size_t n = std::min(pageRows, count - at);
             for (const LoggedMessage& m : log.load(std::span(ids).subspan(at, n), own))
                 show(m);

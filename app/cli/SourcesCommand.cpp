@@ -125,6 +125,7 @@ ExitCode CoverageCommand::run(const CommandContext& context)
     if ((filter.to->days - filter.from->days).count() > longestPeriodDays)
         throw CLI::ValidationError("--to", "lies more than 20 years after --from");
     const auto archive = context.openArchive(OpenMode::ReadOnly);
+    const Database::StopScope stoppable(archive->database(), context.meter->token());
     const LogCoverage coverage = coverageOf(*archive, filter, ownAddressesOf(*archive));
     const bool hasDoubt = !coverage.gaps.empty() || !coverage.suspectedCuts.empty();
     if (context.isJson) {

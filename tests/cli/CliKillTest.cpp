@@ -5,7 +5,9 @@
 #include <Poco/Environment.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
+#include <csignal>
 #include <doctest/doctest.h>
+#include <filesystem>
 #include <iostream>
 #include <random>
 #include <thread>
@@ -123,6 +125,89 @@ TEST_CASE("Ctrl+C ends an import at once and leaves the archive as it was")
     CHECK(result.err.find("cancelled") != std::string::npos);
     CHECK(shapeOf(result.json()) == "{files:[], error:{code:text, reason:text, hint:text}}");
     CHECK(stateOf(cli) == reference.empty);
+}
+
+TEST_CASE("Ctrl+C ends every other long job too, and nothing of it stays")
+{
+    const CliProgram cli;
+    constexpr int rows = 29'999;
+    std::vector<std::string> mails;
+    std::string mailboxes = "address\n";
+    for (int i = 0; i < rows; ++i) {
+        const std::string nr = std::to_string(i);
+        mails.push_back("2026-10-05T08:00:00Z,asa@region.example,p" + nr +
+                        "@region.example,Hej,Delivered,<" + nr + "@m.example>,");
+        mailboxes += "p" + nr + "@region.example\n";
+    }
+    const auto log = cli.folder().write("log.csv", traceCsv(mails));
+    const std::string directory = cli.folder().write("directory.csv", mailboxes).string();
+    REQUIRE(cli.run({"import", log.string()}).code == 0);
+    REQUIRE(cli.run({"request", "new", "--case", "RE 1", "--received", "2026-10-06 12:00", "--from",
+                     "2026-10-05", "--to", "2026-10-05"})
+                .code == 0);
+    const std::string copy = (cli.folder() / "copy").string();
+    const std::string list = (cli.folder() / "list.xlsx").string();
+    const std::string all = "1-" + std::to_string(rows);
+    const std::vector<std::vector<std::string>> jobs{
+        {"search", "--json"},
+        {"mailboxes", "import", directory},
+        {"list", "freeze", "RE 1"},
+        {"list", "hints", "RE 1"},
+        {"list", "judge", "RE 1", "--rows", all, "--clear"},
+        {"list", "issue", "RE 1", "--out", list},
+    };
+    for (const auto& job : jobs) {
+        CAPTURE(job[1]);
+        // After a normal end the archive is this one file.
+        std::filesystem::copy_file(cli.archive(), copy,
+                                   std::filesystem::copy_options::overwrite_existing);
+        const auto begin = std::chrono::steady_clock::now();
+        const CliResult whole = cli.run(job);
+        const auto duration = since(begin);
+        REQUIRE_MESSAGE(whole.code == 0, whole.err);
+        const std::string after = copy + " after";
+        std::filesystem::rename(cli.archive(), after);
+        std::filesystem::remove(list);
+        // On a busy machine the first run may have taken many times as long as this one.
+        CliResult result;
+        for (auto delay = duration / 2; delay > std::chrono::milliseconds(20); delay /= 2) {
+            std::filesystem::copy_file(copy, cli.archive(),
+                                       std::filesystem::copy_options::overwrite_existing);
+            const auto process = cli.start(job);
+            std::this_thread::sleep_for(delay);
+            const auto start = std::chrono::steady_clock::now();
+            process->interrupt();
+            result = process->wait();
+            CHECK(since(start) < std::chrono::milliseconds(500) + duration / 2);
+            if (result.code != 0)
+                break;
+            std::filesystem::remove(list);
+        }
+        CHECK(result.code == 130);
+        CHECK(result.err.find("cancelled") != std::string::npos);
+        CHECK_FALSE(std::filesystem::exists(list));
+        CHECK(readFile(cli.archive()) == readFile(copy));
+        std::filesystem::rename(after, cli.archive());
+    }
+}
+
+TEST_CASE("a second Ctrl+C does not wait for the first")
+{
+    const CliProgram cli;
+    const std::string file = generated(cli, 50'000);
+    bool wasKilled = false;
+    // The second has to come while the first is still being obeyed.
+    for (int attempt = 0; attempt < 50 && !wasKilled; ++attempt) {
+        const auto process = cli.start({"import", file});
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        process->interrupt();
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        process->interrupt();
+        const CliResult result = process->wait();
+        wasKilled = result.code == 256 + SIGINT && result.err == "";
+    }
+    CHECK(wasKilled);
+    CHECK(cli.json({"sources"})->getArray("sources")->empty());
 }
 
 TEST_SUITE_END();
