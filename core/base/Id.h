@@ -16,7 +16,7 @@ struct Id {
 };
 
 using MessageId =
-    Id<struct MessageTag>; ///< carries its time, see LogWriter.h: descending ids ascend in UTC
+    Id<struct MessageTag>; ///< carries its time, see MessageIds.h: descending ids ascend in UTC
 using SourceId = Id<struct SourceTag>;
 using RequestId = Id<struct RequestTag>;
 using ListId = Id<struct ListTag>;

@@ -7,6 +7,7 @@
 #include <memory_resource>
 #include <random>
 #include <string>
+#include <utility>
 #include <xxhash.h>
 
 namespace postinsyn {
@@ -26,6 +27,12 @@ constexpr Instant latest{
 std::uint64_t hashOf(std::string_view text, std::uint64_t seed = 0)
 {
     return XXH3_64bits_withSeed(text.data(), text.size(), seed);
+}
+
+std::uint64_t randomSeed()
+{
+    std::random_device device;
+    return device() | std::uint64_t{device()} << 32;
 }
 
 std::int64_t hourOf(Instant time)
@@ -102,7 +109,7 @@ struct MessageAssembler::SubjectTable {
         std::uint32_t check = 0;
         std::uint32_t number = 0; ///< + 1, 0 = free
     };
-    std::uint64_t seed = std::random_device{}() | std::uint64_t{std::random_device{}()} << 32;
+    std::uint64_t seed = randomSeed();
     std::vector<Slot> slots = std::vector<Slot>(1U << 14);
     std::uint32_t count = 0;
 
@@ -121,9 +128,48 @@ struct MessageAssembler::SubjectTable {
     }
 };
 
+/// The event records met, as 64-bit hashes under a random seed: 8 bytes a slot, for there may be
+/// tens of millions. Two of ten million share a hash by accident once in nearly two hundred
+/// thousand files.
+struct MessageAssembler::EventTable {
+    std::uint64_t seed = randomSeed();
+    std::vector<std::uint64_t> slots = std::vector<std::uint64_t>(1U << 12); ///< 0 = free
+    std::size_t count = 0;
+
+    /// False if it was there.
+    bool insert(std::uint64_t hash)
+    {
+        if ((count + 1) * 4 > slots.size() * 3)
+            grow();
+        if (!place(hash | 1))
+            return false;
+        ++count;
+        return true;
+    }
+
+    bool place(std::uint64_t hash)
+    {
+        std::size_t at = (hash >> 1) & (slots.size() - 1);
+        while (slots[at] != 0 && slots[at] != hash)
+            at = (at + 1) & (slots.size() - 1);
+        const bool isNew = slots[at] == 0;
+        slots[at] = hash;
+        return isNew;
+    }
+
+    void grow()
+    {
+        const std::vector<std::uint64_t> old =
+            std::exchange(slots, std::vector<std::uint64_t>(slots.size() * 2));
+        for (const std::uint64_t hash : old)
+            if (hash != 0)
+                place(hash);
+    }
+};
+
 MessageAssembler::MessageAssembler()
     : m_subjects(std::make_unique<SubjectTable>()), m_addresses(std::make_unique<AddressTable>()),
-      m_slots(slotCount)
+      m_events(std::make_unique<EventTable>()), m_slots(slotCount)
 {}
 
 MessageAssembler::~MessageAssembler() = default;
@@ -315,12 +361,13 @@ bool MessageAssembler::addRecipient(BatchMessage& message, const RowRecipient& r
 
 bool MessageAssembler::isRepeatedEvent(const LogRow& row)
 {
-    std::uint64_t hash = hashOf(row.messageId, static_cast<std::uint64_t>(row.eventTime.ms));
+    std::uint64_t hash =
+        hashOf(row.messageId, m_events->seed + static_cast<std::uint64_t>(row.eventTime.ms));
     hash = hashOf(row.networkId, hash);
     hash = hashOf(row.eventName, hash);
     for (const RowRecipient& recipient : row.recipients)
         hash = hashOf(recipient.address, hash + static_cast<std::uint64_t>(recipient.status));
-    return !m_eventRows.insert(hash).second;
+    return !m_events->insert(hash);
 }
 
 bool MessageAssembler::add(const LogRow& row)

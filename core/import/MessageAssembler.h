@@ -9,7 +9,6 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace postinsyn {
@@ -70,10 +69,11 @@ private:
     TimeProfile m_times;
     struct SubjectTable;
     struct AddressTable;
+    struct EventTable;
     std::unique_ptr<SubjectTable> m_subjects;
     std::unique_ptr<AddressTable> m_addresses;
+    std::unique_ptr<EventTable> m_events;
     std::vector<std::uint32_t> m_slots; ///< open addressing: key -> message index + 1
-    std::unordered_set<std::uint64_t> m_eventRows;
     std::unordered_map<std::uint64_t, std::uint32_t>
         m_manyRecipients; ///< message << 32 | address, of long lists only
     std::uint32_t m_last = BatchMessage::none;

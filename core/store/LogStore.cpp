@@ -3,7 +3,7 @@
 
 #include "core/store/FilterSql.h"
 #include "core/store/HotStatement.h"
-#include "core/store/LogWriter.h"
+#include "core/store/MessageIds.h"
 #include "core/store/SourceWarningsJson.h"
 
 #include <algorithm>

@@ -28,9 +28,8 @@ struct WriteTally {
 /// already known are completed, never doubled (formats.md 7): the result is the same in whatever
 /// order files come.
 ///
-/// Into an empty archive the secondary indexes are made at the end and identities are looked up in
-/// memory; later imports look them up by index, and large ones still put off the search indexes to
-/// the end (performance.md 5.1).
+/// Into an archive without messages identities are looked up in memory, later by index. Large
+/// sources put the search indexes off to the end (performance.md 5.1).
 class LogWriter {
 public:
     /// `sizeHint`: bytes of the source, to choose how.
@@ -46,19 +45,5 @@ private:
     class Session;
     std::unique_ptr<Session> m_session;
 };
-
-// message.id carries the time, newest first: 2069-01-01Z minus the time in milliseconds << 22 |
-// hash bits. Exports of the cloud come newest first, so a large import appends to every table
-// instead of splitting its pages (a third less time and space), and an id that descends ascends in
-// UTC.
-
-std::int64_t messageIdFor(Instant time, std::uint64_t hash);
-Instant instantOf(MessageId id);
-/// The ids of all messages in [from, to).
-struct MessageIdRange {
-    std::int64_t low;
-    std::int64_t high; ///< not included
-};
-MessageIdRange idsWithin(Instant from, Instant to);
 
 }

@@ -19,6 +19,8 @@ public:
 
     void replace(std::uint64_t key, std::int64_t oldId, std::int64_t newId)
     {
+        if (m_slots.empty())
+            return;
         for (std::size_t at = start(key); m_slots[at].id != free; at = next(at))
             if (m_slots[at].key == key && m_slots[at].id == oldId) {
                 m_slots[at].id = newId;

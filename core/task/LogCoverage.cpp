@@ -3,7 +3,7 @@
 
 #include "core/store/Archive.h"
 #include "core/store/LogStore.h"
-#include "core/store/LogWriter.h"
+#include "core/store/MessageIds.h"
 
 #include <algorithm>
 #include <array>

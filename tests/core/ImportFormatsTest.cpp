@@ -236,7 +236,7 @@ TEST_SUITE("Import of every format")
             csv += "2026-09-01 08:00:00,a@x.example,b@y.example,S," + std::to_string(i) + "\r\n";
         const fs::path file = fixture.folder().write("large.csv", csv);
         fixture.archive().database().run(
-            "CREATE TEMP TRIGGER failing BEFORE INSERT ON main.recipient WHEN new.line > 70000 "
+            "CREATE TRIGGER failing BEFORE INSERT ON recipient WHEN new.line > 70000 "
             "BEGIN SELECT raise(ABORT, 'no'); END");
         CHECK_THROWS_AS(import(fixture, {file.string()}), StoreError);
         fixture.archive().database().run("DROP TRIGGER failing");

@@ -114,15 +114,13 @@ CREATE TABLE message_source (
     PRIMARY KEY (message_id, source_id)
 ) STRICT, WITHOUT ROWID;
 
--- Dropped and made anew by LogIndexes around large imports.
+-- Dropped and made anew by LogIndexes around large imports. It also makes message_by_key and subject_by_hash, when needed.
 CREATE INDEX message_by_sender ON message (sender_id);
 CREATE INDEX message_by_envelope ON message (envelope_id) WHERE envelope_id IS NOT NULL;
 CREATE INDEX message_by_subject ON message (subject_id);
 CREATE INDEX message_is_system ON message (is_system) WHERE is_system <> 0;
 CREATE INDEX recipient_by_address ON recipient (address_id, message_id);
-CREATE INDEX message_by_key ON message (key);
 CREATE INDEX message_not_strong ON message (identity, network_id) WHERE identity > 0;
-CREATE INDEX subject_by_hash ON subject (hash);
 
 -- ---- the directory -------------------------------------------------------------------------------------------------
 
