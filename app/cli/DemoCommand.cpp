@@ -234,7 +234,7 @@ void Demo::issue()
     targets.workbook = m_folder / "RE 2026-0502 E-postlogg.xlsx";
     targets.csv = m_folder / "RE 2026-0502 E-postlogg.csv";
     const IssuedList issued =
-        issueList(*m_archive, caseNumber, targets, m_context.actor, *m_context.meter);
+        issueList(*m_archive, caseNumber, targets, {}, m_context.actor, *m_context.meter);
     for (const IssuedFile& file : issued.files)
         tell("The list that goes out, read back by the leak gate: " +
                  std::to_string(issued.ready.list.rows.size()) + " rows, " +

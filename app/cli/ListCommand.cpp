@@ -42,11 +42,13 @@ private:
     [[nodiscard]] ExitCode issue(const CommandContext& context) const;
     [[nodiscard]] ExitCode revise(const CommandContext& context) const;
     [[nodiscard]] RowDecision decision() const;
+    [[nodiscard]] IssueAnswers answers(std::int64_t rowCount) const;
 
     CLI::App* m_app = nullptr;
     CLI::App *m_freeze = nullptr, *m_show = nullptr, *m_hints = nullptr, *m_judge = nullptr,
              *m_ack = nullptr, *m_issue = nullptr, *m_revise = nullptr;
-    std::string m_case, m_rows, m_mask, m_ground, m_hint, m_answer, m_out, m_csv;
+    std::string m_case, m_rows, m_mask, m_ground, m_hint, m_answer, m_out, m_csv, m_openElsewhere,
+        m_changed;
     std::optional<int> m_version;
     std::int64_t m_row = 0;
     bool m_isClear = false, m_isWithheld = false, m_isQuery = false, m_mayOverwrite = false;
@@ -62,6 +64,29 @@ void tellGaps(const std::vector<Period>& gaps)
         std::cerr << (gap == gaps.front() ? " " : ", ") << gap.from.toIso()
                   << (gap.to == gap.from ? std::string() : " to " + gap.to.toIso());
     std::cerr << "\n  what to do: order and import the log of these days, then list freeze again\n";
+}
+
+std::vector<std::int64_t> rowsIn(const char* option, const std::string& text, std::int64_t count)
+{
+    auto rows = parseRowNumbers(text, count);
+    if (const auto* fault = std::get_if<SyntaxFault>(&rows))
+        throw CLI::ValidationError(option, rowNumberReason(fault->code) + " at character " +
+                                               std::to_string(fault->position + 1) +
+                                               "; rows are 1 to " + std::to_string(count));
+    return std::get<std::vector<std::int64_t>>(std::move(rows));
+}
+
+/// The list is out all the same: two people may have one name.
+void tellPersons(const std::vector<std::pair<std::int64_t, std::int64_t>>& pairs)
+{
+    if (pairs.empty())
+        return;
+    std::cerr << "postinsyn-cli: a name or address hidden in one row is that of an address or "
+                 "name open in another:";
+    for (const auto& [hidden, open] : pairs)
+        std::cerr << ' ' << hidden << '>' << open;
+    std::cerr << "\n  what to do: if it is the same person and secret, list revise, mask it there "
+                 "and issue again\n";
 }
 
 CLI::App* ListCommand::add(const char* name, const char* help)
@@ -99,6 +124,10 @@ void ListCommand::declare(CLI::App& parent)
     m_issue->add_option("--out", m_out, "The workbook, .xlsx")->required();
     m_issue->add_option("--csv", m_csv, "The same as CSV");
     m_issue->add_flag("--overwrite", m_mayOverwrite, "Replace files of these names");
+    m_issue->add_option("--open-elsewhere", m_openElsewhere,
+                        "Rows that hide something which is no secret by itself, 3,7-9");
+    m_issue->add_option("--changed", m_changed,
+                        "All rows that differ from what went out before, once looked at");
     m_revise = add("revise", "Open the next version of an issued list");
 }
 
@@ -212,16 +241,11 @@ ExitCode ListCommand::judge(const CommandContext& context) const
     const auto archive = context.openArchive(OpenMode::ReadWrite);
     const Database::StopScope stoppable(archive->database(), context.meter->token());
     const OverviewList list = listOf(*archive, m_case, {});
-    const auto rows = parseRowNumbers(m_rows, list.rowCount);
-    if (const auto* fault = std::get_if<SyntaxFault>(&rows))
-        throw CLI::ValidationError("--rows", rowNumberReason(fault->code) + " at character " +
-                                                 std::to_string(fault->position + 1) +
-                                                 "; rows are 1 to " +
-                                                 std::to_string(list.rowCount));
+    const auto rows = rowsIn("--rows", m_rows, list.rowCount);
     const HintEngine engine = HintEngine::builtIn(profileOf(*archive).reserveNumberShapes);
     const JudgeResult result =
-        judgeRows(*archive, m_case, std::get<std::vector<std::int64_t>>(rows), wanted,
-                  stoppableHints(engine, *context.meter), GroundTable::builtIn(), context.actor);
+        judgeRows(*archive, m_case, rows, wanted, stoppableHints(engine, *context.meter),
+                  GroundTable::builtIn(), context.actor);
     const bool isDoubtful = result.ground && result.ground->isNotForRegion;
     if (context.isJson) {
         JsonOutput json(std::cout);
@@ -263,6 +287,16 @@ ExitCode ListCommand::acknowledge(const CommandContext& context) const
     return ExitCode::Done;
 }
 
+IssueAnswers ListCommand::answers(std::int64_t rowCount) const
+{
+    IssueAnswers told;
+    if (!m_openElsewhere.empty())
+        told.openElsewhere = rowsIn("--open-elsewhere", m_openElsewhere, rowCount);
+    if (!m_changed.empty())
+        told.changed = rowsIn("--changed", m_changed, rowCount);
+    return told;
+}
+
 ExitCode ListCommand::issue(const CommandContext& context) const
 {
     const auto pathOf = [](const std::string& text) {
@@ -281,7 +315,9 @@ ExitCode ListCommand::issue(const CommandContext& context) const
     if (!m_csv.empty())
         targets.csv = pathOf(m_csv);
     targets.mayOverwrite = m_mayOverwrite;
-    const IssuedList issued = issueList(*archive, m_case, targets, context.actor, *context.meter);
+    const IssueAnswers told = answers(listOf(*archive, m_case, {}).rowCount);
+    const IssuedList issued =
+        issueList(*archive, m_case, targets, told, context.actor, *context.meter);
     const DisclosableList& list = issued.ready.list;
     if (context.isJson) {
         JsonOutput json(std::cout);
@@ -306,6 +342,9 @@ ExitCode ListCommand::issue(const CommandContext& context) const
         json.endArray().key("secondReviewAdvised").array();
         for (const SecondReviewReason reason : issued.ready.secondReview)
             json.value(secondReviewReasonName(reason));
+        json.endArray().key("personsOpen").array();
+        for (const auto& [hidden, open] : issued.ready.personsOpen)
+            json.object().field("hiddenRow", hidden).field("openRow", open).endObject();
         json.endArray().endObject();
         std::cout << '\n';
     } else {
@@ -321,7 +360,8 @@ ExitCode ListCommand::issue(const CommandContext& context) const
     }
     if (issued.isContactMissing)
         std::cerr << "postinsyn-cli: the profile names no contact yet: the list tells none\n";
-    return ExitCode::Done;
+    tellPersons(issued.ready.personsOpen);
+    return issued.ready.personsOpen.empty() ? ExitCode::Done : ExitCode::Warnings;
 }
 
 ExitCode ListCommand::revise(const CommandContext& context) const

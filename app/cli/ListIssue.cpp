@@ -76,7 +76,8 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& reque
 }
 
 IssuedList issueList(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
-                     const std::string& actor, const ProgressMeter& meter)
+                     const IssueAnswers& answers, const std::string& actor,
+                     const ProgressMeter& meter)
 {
     const Database::StopScope stoppable(archive.database(), meter.token());
     std::error_code ignoredNow;
@@ -87,7 +88,7 @@ IssuedList issueList(Archive& archive, const std::string& caseNumber, const Issu
     const HintEngine hints = HintEngine::builtIn(profile.reserveNumberShapes);
     IssuedList issued;
     issued.ready = prepareIssue(archive, caseNumber, stoppableHints(hints, meter),
-                                GroundTable::builtIn(), profile.secondReview);
+                                GroundTable::builtIn(), profile.secondReview, answers);
     issued.isContactMissing = !profile.contact.isFilledIn();
     ReadyList& ready = issued.ready;
     ready.list.authority = DisclosableText::own(profile.name);

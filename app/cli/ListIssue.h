@@ -22,6 +22,7 @@ struct IssuedList {
 /// gate, and the record of it. If the issue cannot be recorded nothing new is left, and files that
 /// it was to replace are as they were.
 IssuedList issueList(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
-                     const std::string& actor, const ProgressMeter& meter);
+                     const IssueAnswers& answers, const std::string& actor,
+                     const ProgressMeter& meter);
 
 }

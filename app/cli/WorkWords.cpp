@@ -95,6 +95,13 @@ constexpr ErrorWords words[] = {
      "mask it or withhold the row; or judge the hint anew"},
     {"masked-elsewhere-open", "a value masked or withheld in one row stands open in another",
      "mask it in the named rows too, or open it where it need not be masked"},
+    {"part-elsewhere-open",
+     "a name, address or number within a mask, or the subject of a withheld row, stands open in "
+     "another row",
+     "mask it there too; or, if it is no secret by itself, issue with --open-elsewhere and the "
+     "rows that hide it (first of each pair)"},
+    {"differs-from-issued", "rows hide or show what an earlier issued version did not",
+     "look at them with list show --version, then issue with --changed and all these rows"},
     {"changed-since", "the archive was changed while the list was written", "issue it again"},
     {"leak-found", "the finished file holds something that must not leave; it was deleted",
      "nothing left the archive; report the part named above"},

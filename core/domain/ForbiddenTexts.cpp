@@ -63,8 +63,14 @@ ForbiddenTexts::~ForbiddenTexts() = default;
 ForbiddenTexts::ForbiddenTexts(ForbiddenTexts&&) noexcept = default;
 ForbiddenTexts& ForbiddenTexts::operator=(ForbiddenTexts&&) noexcept = default;
 
-void ForbiddenTexts::addMaskedOf(const OverviewList& list)
+void ForbiddenTexts::addMaskedOf(const OverviewList& list, std::span<const std::int64_t> mayBeOpen)
 {
+    // Another withheld row may have the same subject, in another letter case.
+    std::unordered_set<std::string> everyday;
+    for (const OverviewRow& row : list.rows)
+        if (row.verdict == Verdict::Withheld &&
+            std::find(mayBeOpen.begin(), mayBeOpen.end(), row.nr) != mayBeOpen.end())
+            everyday.insert(compatibilityFold(trimmed(row.subject.m_text)));
     std::unordered_set<std::string> openAddresses;
     const auto visit = [&](const OverviewRow& row, RowField field, const OriginalText& text) {
         for (const MaskPart& part : maskParts(text.m_text, masksOf(row, field))) {
@@ -93,7 +99,8 @@ void ForbiddenTexts::addMaskedOf(const OverviewList& list)
     for (const OverviewRow& row : list.rows) {
         if (row.verdict != Verdict::Withheld)
             continue;
-        m_automaton->add("withheld", row.subject.m_text, true);
+        const bool isEveryday = everyday.contains(compatibilityFold(trimmed(row.subject.m_text)));
+        m_automaton->add("withheld", row.subject.m_text, !isEveryday);
         addAddress(row.sender);
         for (const OriginalText& recipient : row.recipients)
             addAddress(recipient);

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,8 +24,9 @@ public:
     ForbiddenTexts& operator=(ForbiddenTexts&&) noexcept;
 
     /// All originals behind the masks of the list, and the subjects of withheld rows; the addresses
-    /// of a withheld row count unless another row shows them openly by decision.
-    void addMaskedOf(const OverviewList& list);
+    /// of a withheld row count unless another row shows them openly by decision. Subjects of the
+    /// withheld rows `mayBeOpen` are everyday ones: open rows may show them by decision too.
+    void addMaskedOf(const OverviewList& list, std::span<const std::int64_t> mayBeOpen = {});
     void add(std::string_view kind,
              std::string_view text); ///< `message-id`, `uid`, `account`, `machine`, `path`
     /// Builds the multi-pattern automaton; no add after it.

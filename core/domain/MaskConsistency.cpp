@@ -4,8 +4,10 @@
 #include "core/base/PatternScan.h"
 #include "core/base/Text.h"
 #include "core/domain/MaskParts.h"
+#include "core/domain/SecretParts.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,6 +18,7 @@ namespace {
 
 constexpr std::size_t shortestContained = 6;
 constexpr std::size_t shortestNumber = 6;
+constexpr std::size_t shortestTellingNumber = 10; // personal numbers, telephones
 constexpr std::size_t longestNumber =
     64; // digits: account and card numbers too, but bounded work a start
 
@@ -56,52 +59,116 @@ std::string withoutCentury(std::string digits)
     return hasCentury ? digits.substr(2) : digits;
 }
 
+using Kind = MaskConsistency::Kind;
+
 struct Secret {
     std::int64_t nr;
     RowField field;
+    Kind kind;
 };
 
 /// What the list hides, ready to be met again.
 class Secrets {
 public:
-    void add(std::int64_t nr, RowField field, std::string_view text)
+    /// A masked value, or the subject of a withheld row.
+    void add(const Secret& secret, std::string_view text)
     {
-        const std::string folded = compatibilityFold(trimmed(text));
-        if (folded.empty() || !m_values.try_emplace(folded, index()).second)
+        const bool isWithheld = secret.kind == Kind::Withheld;
+        const Secret part{secret.nr, secret.field, isWithheld ? Kind::Withheld : Kind::Part};
+        const Secret person{secret.nr, secret.field, Kind::Person};
+        addText(secret, text);
+        addNumbers(secret, part, text);
+        if (secret.field != RowField::Subject) {
+            addTo(m_personsOfAddresses, personKey(text), person);
             return;
-        if (codePointCount(folded) >= shortestContained)
-            m_scan.add(folded, index());
-        for (const auto& number : numbersIn(folded)) {
-            std::string digits;
-            for (const std::string_view run : number)
-                digits += run;
-            if (digits.size() >= shortestNumber)
-                m_numbers.try_emplace(withoutCentury(digits), index());
         }
-        m_secrets.push_back({nr, field});
+        addText(part, withoutReplyPrefix(text));
+        for (const std::string_view address : mailAddressesIn(text)) {
+            addText(part, address);
+            addTo(m_personsOfAddresses, personKey(address), person);
+        }
+        for (const std::string_view name : namePairsIn(text)) {
+            addName(part, name);
+            addTo(m_personsOfNames, personKey(name), person);
+        }
     }
     void seal() { m_scan.seal(); }
     [[nodiscard]] bool isEmpty() const { return m_secrets.empty(); }
 
     /// Calls `met` with each secret that the open text shows.
     template <class Met>
-    void look(std::string_view text, const Met& met) const
+    void look(RowField field, std::string_view text, const Met& met) const
     {
         const std::string folded = compatibilityFold(trimmed(text));
-        if (const auto same = m_values.find(folded); same != m_values.end())
-            met(m_secrets[same->second]);
+        meet(m_values, folded, met);
         m_scan.scan(folded, [&](const PatternScan::Match& match) {
             met(m_secrets[match.tag]);
             return true;
         });
         if (!m_numbers.empty())
             lookForNumbers(folded, met);
+        if (field != RowField::Subject && !m_personsOfNames.empty())
+            meet(m_personsOfNames, personKey(text), met);
+        if (field == RowField::Subject && !m_personsOfAddresses.empty())
+            for (const std::string_view name : namePairsIn(text))
+                meet(m_personsOfAddresses, personKey(name), met);
     }
 
 private:
-    [[nodiscard]] std::uint32_t index() const
+    using Index = std::unordered_map<std::string, std::uint32_t>;
+
+    template <class Met>
+    void meet(const Index& index, const std::string& key, const Met& met) const
     {
-        return static_cast<std::uint32_t>(m_secrets.size());
+        if (const auto same = index.find(key); same != index.end())
+            met(m_secrets[same->second]);
+    }
+
+    /// What is hidden several times stands for the strongest reason. False if it was known.
+    bool addTo(Index& index, const std::string& key, const Secret& secret)
+    {
+        if (key.empty())
+            return false;
+        const auto next = static_cast<std::uint32_t>(m_secrets.size());
+        const auto [known, isNew] = index.try_emplace(key, next);
+        if (isNew)
+            m_secrets.push_back(secret);
+        else if (secret.kind < m_secrets[known->second].kind)
+            m_secrets[known->second] = secret;
+        return isNew;
+    }
+
+    void addText(const Secret& secret, std::string_view text)
+    {
+        const std::string folded = compatibilityFold(trimmed(text));
+        if (addTo(m_values, folded, secret) && codePointCount(folded) >= shortestContained)
+            m_scan.add(folded, m_values.at(folded));
+    }
+
+    /// Two words say enough to be looked for within a text, however short: `Bo Ek`.
+    void addName(const Secret& part, std::string_view name)
+    {
+        const std::string folded = compatibilityFold(name);
+        if (codePointCount(folded) >= shortestContained)
+            addText(part, name);
+        else if (addTo(m_shortNames, folded, part))
+            m_scan.add(folded, m_shortNames.at(folded));
+    }
+
+    void addNumbers(const Secret& whole, const Secret& part, std::string_view text)
+    {
+        const std::string folded = compatibilityFold(trimmed(text));
+        for (const auto& number : numbersIn(folded)) {
+            std::string digits;
+            for (const std::string_view run : number)
+                digits += run;
+            const bool isAll =
+                number.front().data() == folded.data() &&
+                number.back().data() + number.back().size() == folded.data() + folded.size();
+            if (digits.size() >= shortestNumber)
+                addTo(m_numbers, withoutCentury(digits),
+                      isAll || digits.size() >= shortestTellingNumber ? whole : part);
+        }
     }
 
     template <class Met>
@@ -114,17 +181,42 @@ private:
                 for (std::size_t i = first; i < number.size() && digits.size() <= longestNumber;
                      ++i) {
                     digits += number[i];
-                    const auto same = m_numbers.find(withoutCentury(digits));
-                    if (same != m_numbers.end())
-                        met(m_secrets[same->second]);
+                    meet(m_numbers, withoutCentury(digits), met);
                 }
             }
     }
 
     std::vector<Secret> m_secrets;
-    std::unordered_map<std::string, std::uint32_t> m_values;
-    std::unordered_map<std::string, std::uint32_t> m_numbers;
+    Index m_values;
+    Index m_shortNames;
+    Index m_numbers;
+    Index m_personsOfNames;
+    Index m_personsOfAddresses;
     PatternScan m_scan;
+};
+
+/// Gathers findings by open row, each once.
+class Findings {
+public:
+    explicit Findings(std::size_t limit) : m_limit(limit) {}
+
+    void beginRow() { m_row = m_found.size(); }
+    void add(const MaskConsistency::Finding& finding)
+    {
+        std::size_t& count = m_counts[static_cast<std::size_t>(finding.kind)];
+        const auto row = m_found.begin() + static_cast<std::ptrdiff_t>(m_row);
+        if (count >= m_limit || std::find(row, m_found.end(), finding) != m_found.end())
+            return;
+        ++count;
+        m_found.push_back(finding);
+    }
+    std::vector<MaskConsistency::Finding> take() { return std::move(m_found); }
+
+private:
+    std::size_t m_limit;
+    std::size_t m_row = 0; ///< the first finding of the row
+    std::array<std::size_t, 4> m_counts{};
+    std::vector<MaskConsistency::Finding> m_found;
 };
 
 /// Calls `part` with each stretch of a row that is hidden or shown.
@@ -159,25 +251,25 @@ std::vector<MaskConsistency::Finding> MaskConsistency::check(const OverviewList&
     Secrets secrets;
     for (const OverviewRow& row : list.rows)
         visitRow(row, [&](RowField field, std::string_view text, bool isSecret) {
+            const Kind kind = row.verdict == Verdict::Withheld ? Kind::Withheld : Kind::Whole;
             if (isSecret)
-                secrets.add(row.nr, field, text);
+                secrets.add({row.nr, field, kind}, text);
         });
     secrets.seal();
-    std::vector<Finding> findings;
+    Findings findings(limit);
     if (secrets.isEmpty())
-        return findings;
-    for (const OverviewRow& row : list.rows)
+        return findings.take();
+    for (const OverviewRow& row : list.rows) {
+        findings.beginRow();
         visitRow(row, [&](RowField field, std::string_view text, bool isSecret) {
             if (isSecret)
                 return;
-            secrets.look(text, [&](const Secret& secret) {
-                const Finding finding{secret.nr, secret.field, row.nr, field};
-                const bool isKnown = !findings.empty() && findings.back() == finding;
-                if (!isKnown && findings.size() < limit)
-                    findings.push_back(finding);
+            secrets.look(field, text, [&](const Secret& secret) {
+                findings.add({secret.nr, secret.field, row.nr, field, secret.kind});
             });
         });
-    return findings;
+    }
+    return findings.take();
 }
 
 }

@@ -13,12 +13,20 @@ namespace postinsyn {
 /// (security.md 3.6 point 2).
 class MaskConsistency {
 public:
+    /// How much a place that stands open says of what is hidden; strongest first.
+    enum class Kind : std::uint8_t {
+        Whole,    ///< a masked value, or a number of at least 10 digits within one
+        Part,     ///< an address, a name or a shorter number within a masked value
+        Withheld, ///< the subject of a withheld row, or a part of it: it may be an everyday one
+        Person,   ///< an address is made from a hidden name, or a name is that of a hidden address
+    };
     /// Values are given by row and field only, never by text.
     struct Finding {
         std::int64_t maskedNr = 0;
         RowField maskedField = RowField::Subject;
         std::int64_t openNr = 0;
         RowField openField = RowField::Subject;
+        Kind kind = Kind::Whole;
 
         bool operator==(const Finding&) const = default;
     };
@@ -26,8 +34,9 @@ public:
     /// Compares every masked value, and the subjects of withheld rows, with all that stays open, in
     /// compatibility-folded form: equal as a whole; contained, if it has at least 6 characters;
     /// equal in digits, if it is a number of at least 6 (811218-9876, 8112189876 and 198112189876
-    /// are one). The addresses of withheld rows are not compared: what is secret is that they stand
-    /// in that row. At most `limit` findings, by open row. Linear in the text of the list.
+    /// are one). So are the parts that tell by themselves (SecretParts.h). The addresses of
+    /// withheld rows are not compared: what is secret is that they stand in that row. At most
+    /// `limit` findings of each kind, by open row. Linear in the text of the list.
     static std::vector<Finding> check(const OverviewList& list, std::size_t limit = 10'000);
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/Random.h"
 #include "core/base/Text.h"
 #include "core/domain/MaskConsistency.h"
+#include "core/domain/RowNumbers.h"
 #include "core/store/ListStore.h"
 #include "core/store/RequestStore.h"
 #include "core/task/JudgeRows.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -127,9 +129,10 @@ void checkGrounds(const OverviewList& list, const GroundTable& grounds)
            }));
 }
 
-void checkConsistency(const OverviewList& list)
+using Findings = std::vector<MaskConsistency::Finding>;
+
+void refuse(const char* code, const Findings& findings)
 {
-    const auto findings = MaskConsistency::check(list);
     if (findings.empty())
         return;
     std::set<std::int64_t> rows;
@@ -140,8 +143,68 @@ void checkConsistency(const OverviewList& list)
         if (pairs.size() < mostPairs)
             pairs.insert(std::to_string(finding.maskedNr) + ">" + std::to_string(finding.openNr));
     }
-    throw GateError("masked-elsewhere-open", Rows(rows.begin(), rows.end()),
-                    join({pairs.begin(), pairs.end()}, " "));
+    throw GateError(code, Rows(rows.begin(), rows.end()), join({pairs.begin(), pairs.end()}, " "));
+}
+
+bool isAmong(const Rows& rows, std::int64_t nr)
+{
+    return std::find(rows.begin(), rows.end(), nr) != rows.end();
+}
+
+void checkConsistency(const OverviewList& list, const IssueAnswers& answers, ReadyList& ready)
+{
+    Findings whole;
+    Findings unanswered;
+    std::set<std::int64_t> answered;
+    std::set<std::pair<std::int64_t, std::int64_t>> persons;
+    for (const auto& finding : MaskConsistency::check(list)) {
+        if (finding.kind == MaskConsistency::Kind::Whole)
+            whole.push_back(finding);
+        else if (finding.kind == MaskConsistency::Kind::Person)
+            persons.emplace(finding.maskedNr, finding.openNr);
+        else if (isAmong(answers.openElsewhere, finding.maskedNr))
+            answered.insert(finding.maskedNr);
+        else
+            unanswered.push_back(finding);
+    }
+    refuse("masked-elsewhere-open", whole);
+    refuse("part-elsewhere-open", unanswered);
+    ready.answers.openElsewhere.assign(answered.begin(), answered.end());
+    ready.personsOpen.assign(persons.begin(), persons.end());
+    ready.personsOpen.resize(std::min(ready.personsOpen.size(), mostPairs));
+}
+
+/// What was shown by any version that went out, and what the newest of them hid.
+VersionChanges changesSinceIssued(Archive& archive, const Request& request,
+                                  const OverviewList& list)
+{
+    VersionChanges changes;
+    for (int version = 1; version < list.version; ++version) {
+        auto issued = archive.lists().head(request.id, version);
+        if (!issued || !issued->issuedAt)
+            continue;
+        archive.lists().loadRows(*issued);
+        VersionChanges since = changesSince(*issued, list);
+        Rows hidden;
+        std::set_union(changes.hidden.begin(), changes.hidden.end(), since.hidden.begin(),
+                       since.hidden.end(), std::back_inserter(hidden));
+        changes = {std::move(hidden), std::move(since.opened)};
+    }
+    return changes;
+}
+
+void checkChanges(const VersionChanges& changes, const IssueAnswers& answers, ReadyList& ready)
+{
+    if (changes.isEmpty())
+        return;
+    Rows seen = answers.changed;
+    std::sort(seen.begin(), seen.end());
+    if (seen != changes.rows())
+        throw GateError("differs-from-issued", changes.rows(),
+                        "hidden: " + rowNumbersText(changes.hidden) +
+                            "; opened: " + rowNumbersText(changes.opened));
+    ready.changes = changes;
+    ready.answers.changed = changes.rows();
 }
 
 std::vector<SecondReviewReason> reasonsFor(const OverviewList& list, RequestScope scope,
@@ -195,7 +258,8 @@ std::string_view secondReviewReasonName(SecondReviewReason reason)
 }
 
 ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
-                       const GroundTable& grounds, const SecondReviewRule& rule)
+                       const GroundTable& grounds, const SecondReviewRule& rule,
+                       const IssueAnswers& answers)
 {
     // Asked for first: what is written after this makes the code differ when the issue is recorded.
     const std::string controlCode = archive.audit().controlCode();
@@ -203,21 +267,21 @@ ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const Hint
     OverviewList list = openList(archive, request);
     archive.lists().loadRows(list);
 
-    const auto has = [](Verdict verdict) {
+    const auto is = [](Verdict verdict) {
         return [verdict](const OverviewRow& row) { return row.verdict == verdict; };
     };
-    refuse("rows-unreviewed", rowsWhere(list, has(Verdict::Unreviewed)));
-    refuse("rows-query", rowsWhere(list, has(Verdict::Query)));
+    refuse("rows-unreviewed", rowsWhere(list, is(Verdict::Unreviewed)));
+    refuse("rows-query", rowsWhere(list, is(Verdict::Query)));
     HintGate hints(hintsOf, archive.lists().acknowledgements(list.id));
     hints.check(list);
     checkGrounds(list, grounds);
-    checkConsistency(list);
-
     ReadyList ready;
+    checkConsistency(list, answers, ready);
+    checkChanges(changesSinceIssued(archive, request, list), answers, ready);
     ready.secondReview = reasonsFor(list, request.scope, grounds, rule, hints.hasOverriddenHigh());
     ready.list = disclosableOf(list);
     ready.list.controlCode = controlCode;
-    ready.forbidden.addMaskedOf(list);
+    ready.forbidden.addMaskedOf(list, ready.answers.openElsewhere);
     for (const std::string& uid : {archive.uuid(), request.uid, list.uid})
         ready.forbidden.add("uid", uid);
     for (const std::string& messageId : archive.lists().messageIdsOf(list.id))
@@ -263,6 +327,10 @@ void recordIssued(Archive& archive, const ReadyList& ready, std::span<const Issu
                        "; masked-fields=" + std::to_string(made.maskedFields) +
                        "; withheld-rows=" + std::to_string(made.withheldRows) +
                        "; sha256=" + toHex(made.sha256) + "; code=" + made.controlCode;
+        if (!ready.answers.openElsewhere.empty())
+            *entry.detail += "; open-elsewhere=" + rowNumbersText(ready.answers.openElsewhere);
+        if (!ready.answers.changed.empty())
+            *entry.detail += "; changed=" + rowNumbersText(ready.answers.changed);
         archive.audit().append(entry);
     }
     advance(archive, request, RequestEvent::ApproveList, {}, actor);

@@ -5,6 +5,7 @@
 #include "core/domain/OverviewList.h"
 #include "core/domain/Profile.h"
 #include "core/domain/SecrecyGround.h"
+#include "core/domain/VersionChanges.h"
 #include "core/store/Archive.h"
 #include "core/task/RowHints.h"
 
@@ -12,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace postinsyn {
@@ -27,6 +29,15 @@ enum class SecondReviewReason : std::uint8_t {
 std::string_view
 secondReviewReasonName(SecondReviewReason reason); ///< `any-mask`, `many-rows`, ...
 
+/// What the registrator has looked at and decided; it is written in the audit with the issue.
+struct IssueAnswers {
+    /// These rows hide a text, or hold a text within a mask, that is no secret by itself: it may
+    /// stand open in other rows.
+    std::vector<std::int64_t> openElsewhere;
+    /// All rows that differ from what went out before.
+    std::vector<std::int64_t> changed;
+};
+
 /// A list that may leave, and what its file must not hold.
 struct ReadyList {
     OverviewList judged;  ///< with rows
@@ -35,15 +46,23 @@ struct ReadyList {
     /// and message-ids. Add account, machine and path; then sealForbidden.
     ForbiddenTexts forbidden;
     std::vector<SecondReviewReason> secondReview; ///< empty: not needed by rule
+    /// Rows where a name is hidden and rows that show an address made from it, or the reverse: to
+    /// be looked at. At most 20.
+    std::vector<std::pair<std::int64_t, std::int64_t>> personsOpen;
+    VersionChanges changes; ///< since versions that went out before
+    IssueAnswers answers;   ///< those that were needed
 };
 
 /// Tests every gate of the newest list of a case. GateError with the rows concerned:
 /// `rows-unreviewed`, `rows-query`, `hints-unacknowledged`, `hints-unclear`, `hints-secret-open`
 /// (called secret by a person, but not masked), `mask-without-ground`, `masked-elsewhere-open`
-/// (detail: `masked>open` pairs, at most 20); or `case-unknown`, `list-missing`, `list-issued`,
-/// `event-not-allowed`. Reads only.
+/// (detail: `masked>open` pairs, at most 20), `part-elsewhere-open` (the same; answered by
+/// `openElsewhere` with the first rows of the pairs), `differs-from-issued` (answered by `changed`
+/// with exactly these rows; detail: which were hidden, which opened); or `case-unknown`,
+/// `list-missing`, `list-issued`, `event-not-allowed`. Reads only.
 ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
-                       const GroundTable& grounds, const SecondReviewRule& rule);
+                       const GroundTable& grounds, const SecondReviewRule& rule,
+                       const IssueAnswers& answers = {});
 
 /// Seals the forbidden texts and excuses what leaves by decision: the open parts of rows, and
 /// `ownWords` (facts, headers).

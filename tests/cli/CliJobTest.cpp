@@ -87,9 +87,10 @@ TEST_CASE("the whole job runs by commands, and the list leaves only when all is 
     cli.json(judge("3", maskName));
 
     const auto issued = cli.json(issue);
-    CHECK(shapeOf(issued) == "{case:text, version:number, rows:number, maskedFields:number, "
-                             "withheldRows:number, controlCode:text, files:[{kind:text, path:text, "
-                             "sha256:text, size:number}], secondReviewAdvised:[text]}");
+    CHECK(shapeOf(issued) ==
+          "{case:text, version:number, rows:number, maskedFields:number, "
+          "withheldRows:number, controlCode:text, files:[{kind:text, path:text, "
+          "sha256:text, size:number}], secondReviewAdvised:[text], personsOpen:[]}");
     CHECK(issued->getValue<int>("maskedFields") == 2);
     REQUIRE(issued->getArray("files")->size() == 2);
     for (unsigned i = 0; i < 2; ++i) {
@@ -110,6 +111,19 @@ TEST_CASE("the whole job runs by commands, and the list leaves only when all is 
     CHECK(shapeOf(first->get("rows")) == shapeOf(second->get("rows")));
     CHECK(cli.json({"request", "show", "RE 2026-0502"})->getValue<std::string>("state") ==
           "list-disclosed");
+
+    std::vector<std::string> again = issue;
+    again.emplace_back("--overwrite");
+    cli.json(judge("1", {"--withhold", "--ground", "25:1"}));
+    const CliResult stopped = cli.run(again);
+    CHECK(stopped.code == 4);
+    CHECK_MESSAGE(stopped.err.find("rows: 1\n") != std::string::npos, stopped.err);
+    CHECK_MESSAGE(stopped.err.find("what an earlier issued version did not") != std::string::npos,
+                  stopped.err);
+    CHECK(readFile(cli.folder() / "list.csv") == csv);
+    again.insert(again.end(), {"--changed", "1"});
+    CHECK(cli.json(again)->getValue<int>("withheldRows") == 1);
+    CHECK(readFile(cli.folder() / "list.csv") != csv);
 }
 
 TEST_CASE("a list frozen too early says which days lack a log, and is frozen again when it comes")

@@ -106,7 +106,10 @@ struct Fixture {
     {
         acknowledgeHint(*archive, "A", row, hint, answer, hintsOf, "anna");
     }
-    ReadyList prepare() { return prepareIssue(*archive, "A", hintsOf, grounds, {}); }
+    ReadyList prepare(const IssueAnswers& answers = {})
+    {
+        return prepareIssue(*archive, "A", hintsOf, grounds, {}, answers);
+    }
     std::string lastEntry()
     {
         const auto entry = archive->audit().entries(archive->audit().head().seq).at(0).entry;
@@ -586,9 +589,67 @@ TEST_SUITE("IssueList")
         CHECK(printed(1) == before);
         CHECK(printed(2) != before);
         CHECK(gate([&] { newListVersion(*archive, "A", "anna"); }) == "list-not-issued (2)");
-        recordIssued(*archive, prepare(), files, "anna");
+        recordIssued(*archive, prepare({{}, {1}}), files, "anna");
         CHECK(requestOf(*archive, "A").state == RequestState::ListDisclosed);
         CHECK(archive->lists().head(requestOf(*archive, "A").id)->version == 2);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "What differs from a version that went out is named and answered")
+    {
+        freeze(sample());
+        judgeAll();
+        const std::vector<IssuedFileRecord> files{{"xlsx", std::string(32, 'h'), 1}};
+        recordIssued(*archive, prepare({{}, {1}}), files, "anna");
+        newListVersion(*archive, "A", "anna");
+        CHECK(prepare().changes.isEmpty());
+        judge({1}, WithholdRows{"25:1"});
+        judge({2}, ClearRows{});
+        judge({3}, ClearRows{});
+        const std::string told = "differs-from-issued 1 2 3 (hidden: 1; opened: 2-3)";
+        CHECK(gate([&] { (void)prepare(); }) == told);
+        CHECK(gate([&] { (void)prepare({{}, {1, 2}}); }) == told);
+        CHECK(gate([&] { (void)prepare({{}, {1, 2, 3, 4}}); }) == told);
+        const ReadyList ready = prepare({{}, {3, 1, 2}});
+        CHECK(ready.changes == VersionChanges{{1}, {2, 3}});
+        recordIssued(*archive, ready, files, "anna");
+        const auto issued = archive->audit().entries(archive->audit().head().seq - 1).at(0).entry;
+        CHECK(issued.detail.value_or("").ends_with("; changed=1-3"));
+
+        // What is out stays out: the first version still counts, what it hid does not.
+        newListVersion(*archive, "A", "anna");
+        CHECK(gate([&] { (void)prepare(); }) == "differs-from-issued 1 (hidden: 1; opened: )");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "An everyday subject of a withheld row may be open elsewhere")
+    {
+        freeze({message(1, "a", "x@region.example", {"y@region.example"}, "Frågan om lokaler"),
+                message(2, "b", "z@region.example", {"y@region.example"}, "Frågan om lokaler"),
+                message(3, "c", "w@region.example", {"y@region.example"}, "FRÅGAN om lokaler")});
+        judge({1}, WithholdRows{"25:1"});
+        judge({2}, ClearRows{});
+        judge({3}, WithholdRows{"25:1"});
+        CHECK(gate([&] { (void)prepare(); }) == "part-elsewhere-open 1 2 (1>2)");
+        CHECK(gate([&] { (void)prepare({{2}, {}}); }) == "part-elsewhere-open 1 2 (1>2)");
+        ReadyList ready = prepare({{1, 2}, {}});
+        CHECK(ready.answers.openElsewhere == std::vector<std::int64_t>{1});
+        sealForbidden(ready, {});
+        CHECK(ready.forbidden.search("<t>Frågan om lokaler</t>").empty());
+        CHECK_FALSE(ready.forbidden.search("<t>w@region.example</t>").empty());
+        const std::vector<IssuedFileRecord> files{{"xlsx", std::string(32, 'h'), 1}};
+        recordIssued(*archive, ready, files, "anna");
+        const auto issued = archive->audit().entries(archive->audit().head().seq - 1).at(0).entry;
+        CHECK(issued.detail.value_or("").ends_with("; open-elsewhere=1"));
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A name within a mask stops the issue, its address is pointed out")
+    {
+        freeze({message(1, "a", "x@region.example", {}, "Samtal Bo Ek 811218-9876"),
+                message(2, "b", "bo.ek@region.example", {}, "Tid för Bo Eks samtal")});
+        judge({1}, MaskRows{RowField::Subject, "Bo Ek 811218-9876", "25:1"});
+        judge({2}, ClearRows{});
+        CHECK(gate([&] { (void)prepare(); }) == "part-elsewhere-open 1 2 (1>2)");
+        judge({2}, MaskRows{RowField::Subject, "Bo Ek", "25:1"});
+        CHECK(prepare().personsOpen == std::vector<std::pair<std::int64_t, std::int64_t>>{{1, 2}});
     }
 
     TEST_CASE_FIXTURE(Fixture, "A case without a list has nothing to judge or issue")

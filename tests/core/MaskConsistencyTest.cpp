@@ -12,6 +12,12 @@ using test::row;
 
 namespace {
 
+std::string kindName(MaskConsistency::Kind kind)
+{
+    constexpr const char* names[] = {"", " (part)", " (withheld)", " (person)"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
 std::string told(std::vector<OverviewRow> rows)
 {
     OverviewList list;
@@ -21,7 +27,7 @@ std::string told(std::vector<OverviewRow> rows)
         text += std::to_string(finding.maskedNr) + " " +
                 std::string(fieldName(finding.maskedField)) + " > " +
                 std::to_string(finding.openNr) + " " + std::string(fieldName(finding.openField)) +
-                "\n";
+                kindName(finding.kind) + "\n";
     return text;
 }
 
@@ -94,8 +100,62 @@ TEST_SUITE("MaskConsistency")
         withheld.verdict = Verdict::Withheld;
         const OverviewRow open =
             row(2, "a@region.example", "b@region.example", "SV: Tips om kliniken");
-        CHECK(told({withheld, open}) == "1 subject > 2 subject\n");
+        CHECK(told({withheld, open}) == "1 subject > 2 subject (withheld)\n");
         CHECK(told({withheld, row(2, "a@region.example", "b@region.example", "Möte")}) == "");
+    }
+
+    TEST_CASE("The parts of a mask that tell by themselves are found too")
+    {
+        struct Case {
+            const char* secret;
+            const char* open;
+            const char* kind; ///< nothing: not found
+        };
+        for (const Case& c : {
+                 Case{"Anna Svensson 811218-9876", "Samtal med anna svensson", " (part)"},
+                 Case{"Anna Svensson 811218-9876", "Patient 19811218-9876", ""},
+                 Case{"Anna Svensson 811218-9876", "Anna och Svensson", nullptr},
+                 Case{"patienten Anna Svensson är inlagd", "Anna Svensson", " (part)"},
+                 Case{"patienten är inlagd", "Om patienten", nullptr},
+                 Case{"brev från anna@press.example", "anna@press.example", " (part)"},
+                 Case{"ring 035-12 34 56 i dag", "Ring 035123456", " (part)"},
+                 Case{"ring 070-123 45 67 i dag", "Ring 0701234567", ""},
+                 Case{"SV: Tips om Bo", "Tips om Bo", " (part)"},
+                 Case{"Anna på Region Exempel", "Region Exempel", nullptr},
+             }) {
+            CAPTURE(c.secret);
+            CAPTURE(c.open);
+            const std::string expected =
+                c.kind ? "1 subject > 2 subject" + std::string(c.kind) + "\n" : "";
+            CHECK(told(c.secret, c.open) == expected);
+        }
+    }
+
+    TEST_CASE("What one row masks as a whole is never taken for an everyday text of another")
+    {
+        OverviewRow withheld = row(1, "a@region.example", "b@region.example", "Anna Ek");
+        withheld.verdict = Verdict::Withheld;
+        OverviewRow masked = row(2, "a@region.example", "b@region.example", "Om Anna Ek");
+        mask(masked, RowField::Subject, "Anna Ek");
+        const OverviewRow open = row(3, "a@region.example", "b@region.example", "Anna Ek");
+        CHECK(told({withheld, masked, open}) == "2 subject > 3 subject\n");
+    }
+
+    TEST_CASE("A hidden name and the address made from it are brought together, both ways")
+    {
+        OverviewRow named =
+            row(1, "asa.ostberg@region.example", "b@region.example", "Samtal med Åsa Östberg");
+        mask(named, RowField::Subject, "Åsa Östberg");
+        const OverviewRow other =
+            row(2, "b@region.example", "bo@region.example; Asa.Ostberg@region.example", "Hej");
+        CHECK(told({named, other}) == "1 subject > 1 sender (person)\n"
+                                      "1 subject > 2 recipients (person)\n");
+
+        OverviewRow hidden = row(3, "asa.ostberg@region.example", "b@region.example", "Hej");
+        mask(hidden, RowField::Sender, "asa.ostberg@region.example");
+        const OverviewRow open =
+            row(4, "b@region.example", "bo@region.example", "Möte med Åsa Östberg");
+        CHECK(told({hidden, open}) == "3 sender > 4 subject (person)\n");
     }
 
     TEST_CASE("Each pair of places is told once, and never more than the limit")

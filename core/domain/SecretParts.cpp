@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/SecretParts.h"
+
+#include "core/base/Text.h"
+#include "core/domain/ComparableText.h"
+
+#include <algorithm>
+#include <array>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::size_t longestAbbreviation = 3;
+
+/// Whole words, or ends of compounds.
+constexpr std::array<std::u32string_view, 19> workplaceWords{
+    U"region",    U"regionen",    U"kommun",   U"kommunen",   U"sjukhus",
+    U"sjukhuset", U"klinik",      U"kliniken", U"mottagning", U"mottagningen",
+    U"avdelning", U"avdelningen", U"central",  U"centralen",  U"nämnd",
+    U"nämnden",   U"styrelsen",   U"enheten",  U"verket"};
+
+/// Code points as listed to bytes, cheap for neighbours.
+class ByteOffsets {
+public:
+    explicit ByteOffsets(std::string_view text) : m_text(text) {}
+
+    std::size_t of(std::size_t codePoint)
+    {
+        for (; m_index > codePoint; --m_index)
+            do
+                --m_at;
+            while ((static_cast<unsigned char>(m_text[m_at]) & 0xC0U) == 0x80U);
+        for (; m_index < codePoint && m_at < m_text.size(); ++m_index)
+            nextCodePoint(m_text, m_at);
+        return m_at;
+    }
+
+private:
+    std::string_view m_text;
+    std::size_t m_index = 0;
+    std::size_t m_at = 0;
+};
+
+/// The end of the word at `at`, hyphens within it included.
+std::size_t nameEnd(const ComparableText& text, std::size_t at)
+{
+    std::size_t end = text.wordEnd(at);
+    while (end < text.size() && text.text()[end] == U'-' && text.isLetter(end + 1))
+        end = text.wordEnd(end + 1);
+    return end;
+}
+
+bool isNameWord(const ComparableText& text, std::size_t at, std::size_t end)
+{
+    if (!text.isCapital(at) || end - at < 2)
+        return false;
+    const bool isAbbreviation = end - at <= longestAbbreviation && text.isCapital(end - 1);
+    const std::u32string_view word = text.text().substr(at, end - at);
+    return !isAbbreviation &&
+           std::none_of(workplaceWords.begin(), workplaceWords.end(),
+                        [&](std::u32string_view ending) { return word.ends_with(ending); });
+}
+
+bool isAddressCharacter(char c)
+{
+    return static_cast<unsigned char>(c) > ' ' &&
+           std::string_view("<>()[],;:\"'").find(c) == std::string_view::npos;
+}
+
+}
+
+std::string_view withoutReplyPrefix(std::string_view text)
+{
+    const ComparableText comparable(text);
+    const std::size_t start = comparable.contentStart();
+    if (start == 0 || start >= comparable.size())
+        return text;
+    return text.substr(ByteOffsets(text).of(comparable.listed(start, start + 1).start));
+}
+
+std::vector<std::string_view> mailAddressesIn(std::string_view text)
+{
+    std::vector<std::string_view> addresses;
+    std::size_t taken = 0;
+    for (std::size_t at = text.find('@'); at != std::string_view::npos;
+         at = text.find('@', taken)) {
+        std::size_t begin = at;
+        while (begin > taken && isAddressCharacter(text[begin - 1]))
+            --begin;
+        std::size_t end = at + 1;
+        while (end < text.size() && isAddressCharacter(text[end]) && text[end] != '@')
+            ++end;
+        taken = end;
+        while (end > at && std::string_view(".!?").find(text[end - 1]) != std::string_view::npos)
+            --end;
+        if (begin < at && text.substr(at, end - at).find('.') != std::string_view::npos)
+            addresses.push_back(text.substr(begin, end - begin));
+    }
+    return addresses;
+}
+
+std::vector<std::string_view> namePairsIn(std::string_view text)
+{
+    const ComparableText comparable(text);
+    ByteOffsets bytes(text);
+    std::vector<std::string_view> pairs;
+    std::size_t previous = 0; // start of the name word that a space parts from `at`
+    bool hasPrevious = false;
+    for (std::size_t at = comparable.contentStart(); at < comparable.size();) {
+        if (!comparable.isAlphanumeric(at)) {
+            hasPrevious = hasPrevious && comparable.text()[at] == U' ' &&
+                          at + 1 < comparable.size() && comparable.isAlphanumeric(at + 1);
+            ++at;
+            continue;
+        }
+        const std::size_t end = nameEnd(comparable, at);
+        const bool isName = isNameWord(comparable, at, end);
+        if (isName && hasPrevious) {
+            const TextRange range = comparable.listed(previous, end);
+            const std::size_t begin = bytes.of(range.start);
+            pairs.push_back(text.substr(begin, bytes.of(range.start + range.length) - begin));
+        }
+        previous = at;
+        hasPrevious = isName;
+        at = end;
+    }
+    return pairs;
+}
+
+std::string personKey(std::string_view nameOrAddress)
+{
+    std::string local = transliterateName(nameOrAddress.substr(0, nameOrAddress.rfind('@')));
+    std::replace(local.begin(), local.end(), '_', '.');
+    std::vector<std::string> words = split(local, '.');
+    for (std::string& word : words)
+        while (!word.empty() && word.back() >= '0' && word.back() <= '9')
+            word.pop_back();
+    std::erase_if(words, [](const std::string& word) { return word.empty(); });
+    if (words.size() < 2 || words.front().size() < 2 || words.back().size() < 2)
+        return {};
+    const auto [first, last] = std::minmax(words.front(), words.back());
+    return first + "." + last;
+}
+
+}
