@@ -31,7 +31,10 @@ public:
         m_app->add_option(
             "--zone", m_zone,
             "Time zone of clocks that a file does not prove (utc, Europe/Stockholm, ...)");
-        m_app->add_option("--date-order", m_dateOrder, "dmy or mdy, where 03/04 could be either");
+        m_app
+            ->add_option("--date-order", m_dateOrder,
+                         "dmy or mdy, where 03/04 could be either; year-first dates never could")
+            ->check(CLI::IsMember({"dmy", "mdy"}, CLI::ignore_case));
         m_app->add_option("--mapping", m_mapping, "JSON file that says which column is what")
             ->check(CLI::ExistingFile);
         m_app->add_option("--request", m_case,

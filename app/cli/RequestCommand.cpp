@@ -6,6 +6,7 @@
 #include "core/store/HoldStore.h"
 #include "core/store/RequestStore.h"
 #include "core/task/RegisterRequest.h"
+#include "export/ListWords.h"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -56,6 +57,24 @@ void writeFields(JsonOutput& json, const Request& r)
     json.endObject();
 }
 
+/// Receipt starts the clocks of the law, so a time that could be two moments is asked about.
+Instant receiptOf(const std::string& typed)
+{
+    const auto time = parseLocalDateTime(typed, TimeZone::stockholm());
+    if (!time)
+        throw CLI::ValidationError("--received", "is not \"YYYY-MM-DD HH:MM\": " + typed);
+    if (time->isNonexistent)
+        throw CLI::ValidationError(
+            "--received", "no clock in Sweden shows this time, summer time skips it or it has "
+                          "another offset: " +
+                              typed);
+    if (time->isAmbiguous)
+        throw CLI::ValidationError("--received",
+                                   "this time comes twice when summer time ends: write " + typed +
+                                       "+02:00 for the first, " + typed + "+01:00 for the second");
+    return time->instant;
+}
+
 class RequestCommand : public Command {
 public:
     void declare(CLI::App& parent) override
@@ -68,7 +87,8 @@ public:
         m_new
             ->add_option(
                 "--received", m_received,
-                "When it reached anyone in the authority: \"YYYY-MM-DD HH:MM\", Swedish time")
+                "When it reached anyone in the authority: \"YYYY-MM-DD HH:MM\", Swedish time; with "
+                "+01:00 or +02:00 behind it where the hour comes twice")
             ->required();
         m_new->add_option("--origin", m_origin, "external, internal or authority")
             ->check(CLI::IsMember({"external", "internal", "authority"}));
@@ -128,14 +148,11 @@ void RequestCommand::tell(const CommandContext& context, const Request& request)
 
 ExitCode RequestCommand::open(const CommandContext& context) const
 {
-    const auto received = parseLocalDateTime(m_received, TimeZone::stockholm());
-    if (!received)
-        throw CLI::ValidationError("--received", "is not \"YYYY-MM-DD HH:MM\": " + m_received);
     NewRequest told;
     told.caseNumber = m_case;
     told.origin = *originNamed(m_origin);
     told.scope = *scopeNamed(m_scope);
-    told.receivedAt = received->instant;
+    told.receivedAt = receiptOf(m_received);
     told.filter = m_filter.filter();
     const auto archive = context.openArchive(OpenMode::ReadWrite);
     tell(context, registerRequest(*archive, told, context.actor));
@@ -210,7 +227,8 @@ ExitCode RequestCommand::show(const CommandContext& context) const
     }
     std::cout << request.caseNumber << ": " << stateName(request.state) << ", received "
               << localText(request.receivedAt) << ", " << originName(request.origin) << ", "
-              << scopeName(request.scope) << '\n';
+              << scopeName(request.scope) << '\n'
+              << "  asked for: " << shownSafely(describeFilter(request.filter)) << '\n';
     for (const RequestStep& step : history)
         std::cout << "  " << localText(step.at) << "  " << eventName(step.event) << " -> "
                   << stateName(step.to) << "  (" << step.actor << ")"

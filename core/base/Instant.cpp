@@ -166,8 +166,29 @@ std::string TimeZone::name() const
     return m_zone->name() == "Etc/UTC" ? "UTC" : m_zone->name();
 }
 
+namespace {
+
+/// `+HH:MM` at the end of a time, taken off it; nothing if there is none.
+std::optional<std::int64_t> takeOffsetMs(std::string_view& text)
+{
+    constexpr std::size_t length = 6;
+    if (text.size() != 16 + length && text.size() != 19 + length)
+        return std::nullopt;
+    const std::string_view offset = text.substr(text.size() - length);
+    unsigned h = 0, m = 0;
+    if ((offset[0] != '+' && offset[0] != '-') || offset[3] != ':' || !digits(offset, 1, 2, h) ||
+        !digits(offset, 4, 2, m) || h > 23 || m > 59)
+        return std::nullopt;
+    text.remove_suffix(length);
+    const std::int64_t ms = (static_cast<std::int64_t>(h) * 60 + m) * 60'000;
+    return offset[0] == '-' ? -ms : ms;
+}
+
+}
+
 std::optional<TimeZone::Resolved> parseLocalDateTime(std::string_view text, const TimeZone& zone)
 {
+    const auto offset = takeOffsetMs(text);
     if (text.size() != 16 && text.size() != 19)
         return std::nullopt;
     const auto date = LocalDate::parse(text.substr(0, 10));
@@ -177,7 +198,13 @@ std::optional<TimeZone::Resolved> parseLocalDateTime(std::string_view text, cons
         return std::nullopt;
     if (text.size() == 19 && (text[16] != ':' || !digits(text, 17, 2, s) || s > 59))
         return std::nullopt;
-    return zone.toInstant(*date, (static_cast<std::int64_t>(h) * 3600 + m * 60 + s) * 1000);
+    const std::int64_t msOfDay = (static_cast<std::int64_t>(h) * 3600 + m * 60 + s) * 1000;
+    if (!offset)
+        return zone.toInstant(*date, msOfDay);
+    const Instant told{TimeZone::utc().toInstant(*date, msOfDay).instant.ms - *offset};
+    const LocalTime shown = zone.toLocal(told);
+    const bool isSame = shown.date == *date && shown.msOfDay == msOfDay;
+    return TimeZone::Resolved{told, false, !isSame};
 }
 
 }

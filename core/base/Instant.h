@@ -87,7 +87,8 @@ private:
 };
 
 /// Strict `YYYY-MM-DD HH:MM[:SS]` (or with `T`) as a registrator types it, on the zone's clock.
-/// Nothing if malformed.
+/// Nothing if malformed. An offset may follow, `+01:00`: it settles a doubled hour; where the zone
+/// has no such offset then, the time is told as nonexistent.
 std::optional<TimeZone::Resolved> parseLocalDateTime(std::string_view text, const TimeZone& zone);
 
 }

@@ -16,7 +16,7 @@ namespace postinsyn {
 /// How the importer was told to read times that prove nothing themselves.
 struct ReadingOptions {
     std::optional<TimeZone> zone;         ///< `--zone`: for clocks that no rule or proof settles
-    std::optional<std::string> dateOrder; ///< `--date-order dmy|mdy|ymd`
+    std::optional<std::string> dateOrder; ///< `--date-order dmy|mdy`
     std::optional<ColumnMapping> mapping; ///< `--mapping`: for files that no dialect knows
 };
 

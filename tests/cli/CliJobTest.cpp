@@ -179,6 +179,31 @@ TEST_CASE("the machine's time zone and language change nothing")
     CHECK(answers[0] == answers[2]);
 }
 
+TEST_CASE("a request received in the doubled hour keeps the hour that was meant")
+{
+    const CliProgram cli;
+    const auto receivedAt = [&](const std::string& number, const std::string& received) {
+        return cli
+            .json({"request", "new", "--case", number, "--received", received, "--from",
+                   "2025-10-01", "--to", "2025-10-26"})
+            ->getValue<std::string>("receivedAt");
+    };
+    CHECK(receivedAt("1", "2025-10-26T02:30+01:00") == "2025-10-26T02:30:00+01:00");
+    CHECK(receivedAt("2", "2025-10-26 02:30+02:00") == "2025-10-26T02:30:00+02:00");
+}
+
+TEST_CASE("request show says in words what was asked for")
+{
+    const CliProgram cli;
+    cli.json({"request", "new", "--case", "RE 1", "--received", "2026-10-06 09:00", "--from",
+              "2026-10-05", "--to", "2026-10-06", "--subject", "röntgen"});
+    const CliResult shown = cli.run({"request", "show", "RE 1"});
+    CHECK_MESSAGE(shown.out.find("\n  asked for: Meddelanden: från och med 2026-10-05 till och med "
+                                 "2026-10-06 (svensk tid); ") != std::string::npos,
+                  shown.out);
+    CHECK(shown.out.find("röntgen") != std::string::npos);
+}
+
 TEST_SUITE_END();
 
 }

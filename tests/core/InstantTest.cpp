@@ -51,6 +51,35 @@ TEST_SUITE("Instant")
         CHECK(gap->instant == at("2026-03-29 01:00"));
     }
 
+    TEST_CASE("An offset says which of two hours is meant, and is refused where there is none such")
+    {
+        struct Case {
+            const char* text;
+            const char* expected; ///< in UTC, or what is wrong
+        };
+        const Case cases[] = {
+            {"2026-10-25T02:30+02:00", "2026-10-25T00:30:00Z"},
+            {"2026-10-25 02:30+01:00", "2026-10-25T01:30:00Z"},
+            {"2026-10-25 02:30:10+01:00", "2026-10-25T01:30:10Z"},
+            {"2026-07-01 12:00+02:00", "2026-07-01T10:00:00Z"},
+            {"2026-07-01 12:00+01:00", "nonexistent"},
+            {"2026-03-29 02:30+01:00", "nonexistent"},
+            {"2026-10-25 02:30+00:00", "nonexistent"},
+            {"2026-10-25 02:30+1:00", "malformed"},
+            {"2026-10-25 02:30+01:60", "malformed"},
+            {"2026-10-25 02:30 01:00", "malformed"},
+            {"2026-10-25+01:00", "malformed"},
+        };
+        for (const Case& one : cases) {
+            CAPTURE(one.text);
+            const auto r = parseLocalDateTime(one.text, TimeZone::stockholm());
+            CHECK(std::string(one.expected) == (!r                 ? "malformed"
+                                                : r->isNonexistent ? "nonexistent"
+                                                                   : r->instant.toIso()));
+            CHECK_FALSE((r && r->isAmbiguous));
+        }
+    }
+
     TEST_CASE("Only days that exist are dates")
     {
         CHECK(LocalDate::parse("2024-02-29"));
