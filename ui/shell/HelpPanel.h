@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/shell/Page.h"
+
+#include <QDockWidget>
+
+class QScrollArea;
+
+namespace postinsyn {
+
+/// The help of the page that is shown, beside it. F1 opens it, Esc within it closes it.
+class HelpPanel : public QDockWidget {
+    Q_OBJECT
+public:
+    explicit HelpPanel(QWidget* parent = nullptr);
+
+    void show(const HelpText& text);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QScrollArea* m_area = nullptr;
+};
+
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/ShortcutsPage.h"
+
+#include "ui/theme/IconSet.h"
+#include "ui/widgets/PlainText.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace postinsyn {
+
+namespace {
+
+QWidget* makeTable(const QList<ShortcutLine>& lines)
+{
+    const Theme& theme = Theme::current();
+    auto* table = new QWidget;
+    auto* grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, theme.space(2), theme.space(2));
+    grid->setHorizontalSpacing(theme.space(4));
+    grid->setVerticalSpacing(theme.space(0.5));
+    QString menu;
+    int row = 0;
+    for (const ShortcutLine& line : lines) {
+        if (line.menu != menu) {
+            menu = line.menu;
+            if (row > 0)
+                grid->setRowMinimumHeight(row++, theme.space(1));
+            grid->addWidget(plainLabel(menu, TypeStep::Title), row++, 0, 1, 2);
+        }
+        grid->addWidget(plainLabel(line.text), row, 0);
+        grid->addWidget(plainLabel(line.keys, TypeStep::Strong), row++, 1);
+    }
+    grid->setColumnStretch(2, 1);
+    grid->setRowStretch(row, 1);
+    return table;
+}
+
+}
+
+ShortcutsPage::ShortcutsPage(const QList<ShortcutLine>& lines, QWidget* parent)
+    : QWidget(parent), m_lines(lines)
+{
+    const Theme& theme = Theme::current();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(4), theme.space(3), theme.space(2), theme.space(1));
+    column->setSpacing(theme.space(2));
+    auto* top = new QHBoxLayout;
+    top->addWidget(plainLabel(tr("Keyboard shortcuts"), TypeStep::Headline), 1);
+    auto* button = new QPushButton(lineIcon(QStringLiteral("print")), tr("&Print"));
+    connect(button, &QPushButton::clicked, this, &ShortcutsPage::print);
+    top->addWidget(button);
+    column->addLayout(top);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(makeTable(lines));
+    area->setAccessibleName(tr("Keyboard shortcuts"));
+    column->addWidget(area, 1);
+}
+
+void ShortcutsPage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QPainter painter(&printer);
+    QFont font(QStringLiteral("sans"), 10);
+    painter.setFont(font);
+    const int line = painter.fontMetrics().height() * 5 / 4;
+    const QRect page = painter.viewport();
+    int y = 0;
+    QString menu;
+    for (const ShortcutLine& each : m_lines) {
+        const bool isNew = each.menu != menu;
+        if (y + line * (isNew ? 3 : 1) > page.height()) {
+            printer.newPage();
+            y = 0;
+        }
+        if (isNew) {
+            menu = each.menu;
+            y += line;
+            font.setBold(true);
+            painter.setFont(font);
+            painter.drawText(0, y + line, menu);
+            y += line;
+            font.setBold(false);
+            painter.setFont(font);
+        }
+        painter.drawText(0, y + line, each.text);
+        painter.drawText(page.width() / 2, y + line, each.keys);
+        y += line;
+    }
+}
+
+}

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/theme/Style.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+#include <QStyleOption>
+#include <QTextEdit>
+
+namespace postinsyn {
+
+namespace {
+
+class Saved {
+public:
+    explicit Saved(QPainter* painter) : m_painter(painter)
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+    }
+    ~Saved() { m_painter->restore(); }
+    Saved(const Saved&) = delete;
+    Saved& operator=(const Saved&) = delete;
+
+private:
+    QPainter* m_painter;
+};
+
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share),
+                            float(a.greenF() * (1 - share) + b.greenF() * share),
+                            float(a.blueF() * (1 - share) + b.blueF() * share));
+}
+
+void drawRounded(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line,
+                 double width = 1.0)
+{
+    const Saved saved(painter);
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    const double inset = width / 2.0;
+    const double radius = Theme::current().radius();
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+bool isAccent(const QStyleOption* option, const QWidget* widget)
+{
+    if (widget != nullptr && widget->property("accent").toBool())
+        return true;
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
+}
+
+void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const ThemeColors& c = Theme::current().colors();
+    const bool isEnabled = option->state.testFlag(QStyle::State_Enabled);
+    const bool isDown = option->state.testFlag(QStyle::State_Sunken);
+    const bool isHovered = option->state.testFlag(QStyle::State_MouseOver) && isEnabled;
+    QColor fill = c.surface;
+    QColor line = c.border;
+    if (isAccent(option, widget) && isEnabled) {
+        fill = line = c.accent;
+        if (isHovered || isDown)
+            fill = line = mixed(c.accent, c.text, isDown ? 0.25 : 0.12);
+    } else if (!isEnabled) {
+        fill = c.window;
+        line = c.hairline;
+    } else if (isDown || option->state.testFlag(QStyle::State_On)) {
+        fill = c.accentSoft;
+        line = c.accent;
+    } else if (isHovered) {
+        fill = mixed(c.surface, c.accentSoft, 0.5);
+    }
+    drawRounded(painter, option->rect, fill, line);
+    if (option->state.testFlag(QStyle::State_HasFocus) &&
+        option->state.testFlag(QStyle::State_KeyboardFocusChange))
+        drawRounded(painter, option->rect, {}, c.accent, 2.0);
+}
+
+void drawToolPanel(const QStyleOption* option, QPainter* painter)
+{
+    const ThemeColors& c = Theme::current().colors();
+    const bool isOn = option->state.testFlag(QStyle::State_On);
+    const bool isDown = option->state.testFlag(QStyle::State_Sunken);
+    const bool isHovered = option->state.testFlag(QStyle::State_MouseOver) &&
+                           option->state.testFlag(QStyle::State_Enabled);
+    if (isOn || isDown || isHovered)
+        drawRounded(painter, option->rect,
+                    isOn || isDown ? c.accentSoft : mixed(c.window, c.accentSoft, 0.6),
+                    c.isHighContrast ? c.border : QColor());
+}
+
+void drawField(const QStyleOption* option, QPainter* painter, bool isFilled)
+{
+    const ThemeColors& c = Theme::current().colors();
+    const bool isEnabled = option->state.testFlag(QStyle::State_Enabled);
+    const bool hasFocus = option->state.testFlag(QStyle::State_HasFocus);
+    const QColor fill = isFilled ? (isEnabled ? c.surface : c.window) : QColor();
+    const QColor line = hasFocus ? c.accent : isEnabled ? c.border : c.hairline;
+    drawRounded(painter, option->rect, fill, line, hasFocus ? 2.0 : 1.0);
+}
+
+void drawHeader(const QStyleOptionHeader* header, QPainter* painter)
+{
+    const ThemeColors& c = Theme::current().colors();
+    painter->fillRect(header->rect, c.window);
+    painter->setPen(c.hairline);
+    painter->drawLine(header->rect.bottomLeft(), header->rect.bottomRight());
+    if (header->orientation == Qt::Horizontal) {
+        const int inset = header->rect.height() / 4;
+        painter->drawLine(header->rect.right(), header->rect.top() + inset, header->rect.right(),
+                          header->rect.bottom() - inset);
+    }
+}
+
+/// A thumb on nothing: no arrows, no groove.
+void drawScrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QRect& thumb)
+{
+    const ThemeColors& c = Theme::current().colors();
+    painter->fillRect(bar->rect, c.window);
+    if (bar->maximum <= bar->minimum)
+        return;
+    const bool isActive =
+        bar->state.testFlag(QStyle::State_MouseOver) || bar->state.testFlag(QStyle::State_Sunken);
+    const int thick = bar->orientation == Qt::Vertical ? thumb.width() : thumb.height();
+    const int inset = thick / 4;
+    const QRect shape = bar->orientation == Qt::Vertical ? thumb.adjusted(inset, 2, -inset, -2)
+                                                         : thumb.adjusted(2, inset, -2, -inset);
+    const Saved saved(painter);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(isActive ? c.border : mixed(c.window, c.border, 0.6));
+    const double radius = (thick - 2 * inset) / 2.0;
+    painter->drawRoundedRect(shape, radius, radius);
+}
+
+void drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter)
+{
+    const ThemeColors& c = Theme::current().colors();
+    const Saved saved(painter);
+    const int height = Theme::current().space(0.75);
+    QRectF groove(bar->rect.left(), bar->rect.center().y() - height / 2.0, bar->rect.width(),
+                  height);
+    painter->setPen(c.isHighContrast ? QPen(c.border) : QPen(Qt::NoPen));
+    painter->setBrush(c.hairline);
+    if (c.isHighContrast)
+        painter->setBrush(c.surface);
+    painter->drawRoundedRect(groove, height / 2.0, height / 2.0);
+    const int span = bar->maximum - bar->minimum;
+    if (span > 0) {
+        const double share = double(bar->progress - bar->minimum) / span;
+        if (share <= 0)
+            return;
+        groove.setWidth(std::max(double(height), groove.width() * share));
+    } else {
+        // Unknown length: a quarter in the middle, still. A moving one would draw the eye for
+        // nothing.
+        groove = QRectF(groove.left() + groove.width() * 0.375, groove.top(), groove.width() / 4,
+                        groove.height());
+    }
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(c.accent);
+    painter->drawRoundedRect(groove, height / 2.0, height / 2.0);
+}
+
+void drawCheck(const QStyleOption* option, QPainter* painter)
+{
+    const ThemeColors& c = Theme::current().colors();
+    const bool isEnabled = option->state.testFlag(QStyle::State_Enabled);
+    const bool isOn = option->state.testFlag(QStyle::State_On);
+    const bool isPart = option->state.testFlag(QStyle::State_NoChange);
+    const QColor strong = isEnabled ? c.accent : c.border;
+    drawRounded(painter, option->rect, isOn || isPart ? strong : c.surface,
+                isOn || isPart ? strong : c.border);
+    if (!isOn && !isPart)
+        return;
+    const Saved saved(painter);
+    const QRectF r = QRectF(option->rect);
+    painter->setPen(QPen(isEnabled ? c.accentText : c.surface, std::max(1.5, r.width() / 9.0),
+                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](double x, double y) {
+        return QPointF(r.left() + r.width() * x, r.top() + r.height() * y);
+    };
+    if (isPart)
+        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    else
+        painter->drawPolyline(QPolygonF({at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.32)}));
+}
+
+void drawRadio(const QStyleOption* option, QPainter* painter)
+{
+    const ThemeColors& c = Theme::current().colors();
+    const bool isOn = option->state.testFlag(QStyle::State_On);
+    const QColor strong = option->state.testFlag(QStyle::State_Enabled) ? c.accent : c.border;
+    const Saved saved(painter);
+    const QRectF r = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setPen(QPen(isOn ? strong : c.border, 1.0));
+    painter->setBrush(isOn ? strong : c.surface);
+    painter->drawEllipse(r);
+    if (!isOn)
+        return;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(c.accentText);
+    painter->drawEllipse(r.center(), r.width() * 0.2, r.height() * 0.2);
+}
+
+}
+
+Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    const ThemeColors& c = Theme::current().colors();
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButtonPanel(option, painter, widget);
+    case PE_PanelButtonTool:
+        return drawToolPanel(option, painter);
+    case PE_FrameFocusRect:
+        return drawRounded(painter, option->rect, {}, c.accent, 2.0);
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame != nullptr && frame->lineWidth > 0)
+            return drawField(option, painter, true);
+        return;
+    case PE_FrameLineEdit:
+        return drawField(option, painter, false);
+    case PE_Frame:
+        if (qobject_cast<const QTextEdit*>(widget) != nullptr)
+            return drawField(option, painter, false);
+        painter->setPen(c.hairline);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheck(option, painter);
+    case PE_IndicatorRadioButton:
+        return drawRadio(option, painter);
+    case PE_PanelStatusBar:
+        painter->setPen(c.hairline);
+        painter->drawLine(option->rect.topLeft(), option->rect.topRight());
+        return;
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, c.surface);
+        painter->setPen(c.border);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    switch (element) {
+    case CE_HeaderSection:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            return drawHeader(header, painter);
+        break;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, Theme::current().colors().window);
+        painter->setPen(Theme::current().colors().hairline);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button != nullptr && isAccent(option, widget) &&
+            option->state.testFlag(State_Enabled)) {
+            QStyleOptionButton label = *button;
+            label.palette.setColor(QPalette::ButtonText, Theme::current().colors().accentText);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarLabel:
+        return;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return drawProgress(bar, painter);
+        break;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, Theme::current().colors().window);
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, Theme::current().colors().hairline);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                               QPainter* painter, const QWidget* widget) const
+{
+    if (control == CC_ScrollBar)
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            return drawScrollBar(bar, painter,
+                                 subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+        }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const Theme& theme = Theme::current();
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return theme.space(1);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return theme.space(1);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+        return theme.iconSize();
+    case PM_ScrollBarExtent:
+        return theme.space(1.5);
+    case PM_ScrollBarSliderMin:
+        return theme.space(4);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return theme.space(2);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return theme.space(1);
+    case PM_HeaderMargin:
+        return theme.space(0.75);
+    case PM_SplitterWidth:
+    case PM_DockWidgetSeparatorExtent:
+        return 1;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_MenuBarItemSpacing:
+        return theme.space(0.5);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
+{
+    const Theme& theme = Theme::current();
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        wanted.setWidth(size.width() + theme.space(3));
+        wanted.setHeight(std::max(wanted.height(), theme.space(3.75)));
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        wanted.setHeight(std::max(wanted.height(), theme.space(3.75)));
+        break;
+    case CT_ToolButton:
+        wanted = wanted.expandedTo(QSize(theme.space(3.5), theme.space(3.5)));
+        break;
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item != nullptr && item->menuItemType != QStyleOptionMenuItem::Separator)
+            wanted.setHeight(std::max(wanted.height(), theme.space(3.25)));
+        break;
+    case CT_MenuBarItem:
+        wanted.setHeight(std::max(wanted.height(), theme.space(3.25)));
+        break;
+    case CT_ProgressBar:
+        wanted.setHeight(theme.space(1.5));
+        break;
+    default:
+        break;
+    }
+    return wanted;
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* returned) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+}
