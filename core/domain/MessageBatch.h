@@ -69,7 +69,8 @@ struct BatchSubject {
 
 /// Some tens of thousands of records of one file, folded into messages and cut loose from the
 /// file's memory: what travels from the reading thread to the writing one. Numbers of addresses and
-/// subjects are local to the file and count up over its batches; each batch brings the new ones.
+/// subjects are local to the file and count up over its batches; each batch brings the new ones. A
+/// batch whose first number is lower than the last one's end begins the count anew.
 struct MessageBatch {
     std::string text;
     std::uint32_t firstAddress = 0;

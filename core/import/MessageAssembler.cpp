@@ -19,6 +19,9 @@ constexpr std::size_t batchTextBytes = 24U << 20;
 constexpr std::size_t slotCount =
     262'144; // at most a quarter full: a batch has at most batchRows messages
 constexpr std::uint32_t shortList = 16; // recipients walked one by one; longer lists are hashed
+// Beyond this many the count begins anew, so that memory stays flat: a subject that comes back then
+// stands in the archive once more, which costs its bytes and nothing else.
+constexpr std::uint32_t subjectsKept = 700'000;
 constexpr std::int64_t msPerHour = 3'600'000;
 constexpr Instant earliest{946'684'800'000}; // 2000-01-01Z: message ids carry the time in 41 bits
 constexpr Instant latest{
@@ -425,7 +428,9 @@ MessageBatch MessageAssembler::take(std::uint64_t position)
     batch.position = position;
     m_batch = MessageBatch{};
     m_batch.firstAddress = batch.firstAddress + static_cast<std::uint32_t>(batch.addresses.size());
-    m_batch.firstSubject = batch.firstSubject + static_cast<std::uint32_t>(batch.subjects.size());
+    if (m_subjects->count > subjectsKept)
+        m_subjects = std::make_unique<SubjectTable>();
+    m_batch.firstSubject = m_subjects->count;
     m_batch.text.reserve(batch.text.size());
     m_batch.messages.reserve(batch.messages.size());
     m_batch.recipients.reserve(batch.recipients.size());

@@ -93,7 +93,7 @@ LogWriter::Session::Session(sqlite3* database, SourceId source, std::uint64_t si
                                "VALUES (?, ?, ?, ?, ?)")
 {
     const bool isLarge = sizeHint >= largeSource;
-    HotStatement(database, isLarge ? "PRAGMA cache_size = -98304" : "PRAGMA cache_size = -16384")
+    HotStatement(database, isLarge ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -16384")
         .run();
     if (m_isFirst || isLarge)
         m_indexes.putAsideSearch();

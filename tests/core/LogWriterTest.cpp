@@ -282,6 +282,54 @@ TEST_SUITE("LogWriter")
         CHECK(fixture.import(rows).duplicateRows == 6000);
     }
 
+    TEST_CASE("A file whose count of subjects begins anew keeps each message's own subject")
+    {
+        LogFixture fixture;
+        Transaction transaction(fixture.archive().database());
+        Source source;
+        source.uid = "source";
+        source.id = LogStore(fixture.archive().database()).beginSource(source);
+        LogWriter writer(fixture.archive().database().sqlite().getHandle(), source.id, 0);
+        for (const std::string subject : {"Avtal", "Budget", "Avtal"}) {
+            MessageAssembler counting; // from 0
+            counting.add(traceRow("2026-09-01 08:00:00", subject + "@x", "s@x.example",
+                                  "r@x.example", subject));
+            writer.write(counting.take(0));
+        }
+        writer.finish();
+        transaction.commit();
+        CHECK(writer.tally().duplicateRows == 1);
+        CHECK(
+            printed(fixture.messages()) ==
+            "2026-09-01T08:00:00.000Z | s@x.example | r@x.example (unknown, delivered) | Avtal | "
+            "ok\n"
+            "2026-09-01T08:00:00.000Z | s@x.example | r@x.example (unknown, delivered) | Budget | "
+            "ok\n");
+    }
+
+    TEST_CASE("The count of subjects begins anew before it grows with the file")
+    {
+        MessageAssembler assembler;
+        const auto add = [&](int number) {
+            assembler.add(traceRow("2026-09-01 08:00:00", "a@x", "s@x.example", "r@x.example",
+                                   std::to_string(number)));
+        };
+        std::uint32_t end = 0;
+        for (int i = 0; i < 720'896; ++i) {
+            add(i);
+            if (!assembler.isFull())
+                continue;
+            const MessageBatch batch = assembler.take(0);
+            CHECK(batch.firstSubject == end);
+            end += static_cast<std::uint32_t>(batch.subjects.size());
+        }
+        CHECK(end == 720'896);
+        add(7);
+        const MessageBatch next = assembler.take(0);
+        CHECK(next.firstSubject == 0);
+        CHECK(next.subjects.size() == 1);
+    }
+
     TEST_CASE("A filter that reaches beyond all times finds what lies within")
     {
         LogFixture fixture;
