@@ -311,8 +311,9 @@ TEST_SUITE("LogWriter")
     {
         MessageAssembler assembler;
         const auto add = [&](int number) {
-            assembler.add(traceRow("2026-09-01 08:00:00", "a@x", "s@x.example", "r@x.example",
-                                   std::to_string(number)));
+            const std::string text = std::to_string(number);
+            assembler.add(
+                traceRow("2026-09-01 08:00:00", text, "s@x.example", "r@x.example", text));
         };
         std::uint32_t end = 0;
         for (int i = 0; i < 720'896; ++i) {
