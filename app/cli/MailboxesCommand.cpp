@@ -41,7 +41,8 @@ public:
         m_app->require_subcommand(1);
         m_import = m_app->add_subcommand(
             "import", "Read mailboxes from a CSV or Excel file with the columns address, "
-                      "name, unit, board, kind, aliases, employment_end");
+                      "name, unit, board, kind, aliases, employment_end, or "
+                      "the usual Swedish and Exchange names of these");
         m_import->add_option("file", m_file, "The file")->required();
         m_list = m_app->add_subcommand("list", "All mailboxes");
         m_end = m_app->add_subcommand("end", "Say when employment ends");

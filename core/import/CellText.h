@@ -11,7 +11,8 @@
 namespace postinsyn {
 
 /// A cell as most fields take it: trimmed, and without the one `'` that some tools put before
-/// `= + - @` so that Excel keeps text as text (formats.md 5.4).
+/// `= + - @` so that Excel keeps text as text (formats.md 5.4). Our own CSV lists are guarded the
+/// same way, and one `'` taken away gives back what was there.
 std::string_view plainCell(std::string_view cell);
 /// The same without trimming, for texts that stay as they came.
 std::string_view withoutGuard(std::string_view cell);

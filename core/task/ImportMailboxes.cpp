@@ -21,28 +21,52 @@ enum Column : std::size_t { Address, Name, Unit, Board, Kind, Aliases, Employmen
 
 struct ColumnName {
     Column column;
-    std::string_view folded; ///< without spaces, `_` and `-`
+    std::string_view folded; ///< without spaces, `_`, `-`, `.` and `:`
 };
 
+// Of several columns that would do, the one named first here is taken: an export of mailboxes has
+// `Name` and `DisplayName`.
 constexpr std::array columnNames{
+    ColumnName{Address, "primarysmtpaddress"},
+    ColumnName{Address, "smtp"},
+    ColumnName{Address, "smtpaddress"},
+    ColumnName{Address, "smtpadress"},
     ColumnName{Address, "address"},
     ColumnName{Address, "adress"},
     ColumnName{Address, "epostadress"},
     ColumnName{Address, "epost"},
+    ColumnName{Address, "emailaddress"},
     ColumnName{Address, "email"},
+    ColumnName{Address, "mailadress"},
     ColumnName{Address, "mail"},
+    ColumnName{Name, "displayname"},
+    ColumnName{Name, "visningsnamn"},
     ColumnName{Name, "name"},
     ColumnName{Name, "namn"},
+    ColumnName{Name, "fullname"},
     ColumnName{Unit, "unit"},
     ColumnName{Unit, "enhet"},
+    ColumnName{Unit, "avdelning"},
+    ColumnName{Unit, "department"},
+    ColumnName{Unit, "förvaltning"},
+    ColumnName{Unit, "verksamhet"},
     ColumnName{Board, "board"},
     ColumnName{Board, "nämnd"},
     ColumnName{Kind, "kind"},
     ColumnName{Kind, "typ"},
+    ColumnName{Kind, "type"},
     ColumnName{Aliases, "aliases"},
     ColumnName{Aliases, "alias"},
     ColumnName{EmploymentEnd, "employmentend"},
+    ColumnName{EmploymentEnd, "ended"},
+    ColumnName{EmploymentEnd, "enddate"},
+    ColumnName{EmploymentEnd, "slutdatum"},
     ColumnName{EmploymentEnd, "sistaanställningsdag"},
+    ColumnName{EmploymentEnd, "anställningupphör"},
+    ColumnName{EmploymentEnd, "anställningenupphör"},
+    ColumnName{EmploymentEnd, "anställningslut"},
+    ColumnName{EmploymentEnd, "upphör"},
+    ColumnName{EmploymentEnd, "slutar"},
 };
 
 constexpr std::size_t absent = static_cast<std::size_t>(-1);
@@ -51,7 +75,8 @@ using Places = std::array<std::size_t, ColumnCount>;
 std::string bareName(std::string_view text)
 {
     std::string name = foldText(trimmed(text));
-    std::erase_if(name, [](char c) { return c == ' ' || c == '_' || c == '-'; });
+    std::erase_if(
+        name, [](char c) { return std::string_view(" _-.:").find(c) != std::string_view::npos; });
     return name;
 }
 
@@ -59,10 +84,13 @@ Places placesOf(const std::vector<std::string>& columns)
 {
     Places places;
     places.fill(absent);
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        for (const ColumnName& known : columnNames)
-            if (bareName(columns[i]) == known.folded && places[known.column] == absent)
-                places[known.column] = i;
+    std::vector<std::string> bare(columns.size());
+    std::transform(columns.begin(), columns.end(), bare.begin(), bareName);
+    for (const ColumnName& known : columnNames) {
+        const auto found = std::find(bare.begin(), bare.end(), known.folded);
+        if (found != bare.end() && places[known.column] == absent)
+            places[known.column] = static_cast<std::size_t>(found - bare.begin());
+    }
     return places;
 }
 
@@ -81,6 +109,15 @@ std::vector<std::string> aliasesIn(std::string_view cell, std::string_view own)
         return foldAddress(a) < foldAddress(b);
     });
     return aliases;
+}
+
+/// A day; of a workbook perhaps with its midnight behind it.
+std::optional<LocalDate> dayIn(std::string_view cell)
+{
+    constexpr std::size_t length = 10; // YYYY-MM-DD
+    const bool isDay =
+        cell.size() <= length || cell.find_first_not_of(" T0:.", length) == std::string_view::npos;
+    return isDay ? LocalDate::parse(cell.substr(0, length)) : std::nullopt;
 }
 
 /// One row on top of what the archive has; its fault code, or empty.
@@ -124,7 +161,7 @@ public:
             mailbox.kind = *kind;
         }
         if (has(EmploymentEnd)) {
-            mailbox.employmentEnd = LocalDate::parse(cell(EmploymentEnd));
+            mailbox.employmentEnd = dayIn(cell(EmploymentEnd));
             if (!mailbox.employmentEnd && !cell(EmploymentEnd).empty())
                 return "date-invalid";
         }
@@ -264,15 +301,17 @@ Mailbox endMailbox(Archive& archive, std::string_view address, LocalDate lastDay
 
 MailboxImport importMailboxFile(Archive& archive, const std::string& path, std::string_view actor)
 {
-    const ByteSource source = ByteSource::ofFile(path);
+    const ByteSource file = ByteSource::ofFile(path);
+    // Read once and whole, unpacked: what is looked at is what is taken.
+    std::string bytes = file.head(maxDirectoryBytes + 1);
+    if (bytes.size() > maxDirectoryBytes)
+        throw FileError("file-too-large", std::to_string(maxDirectoryBytes), path);
+    const ByteSource source = ByteSource::ofMemory(file.name(), bytes);
     if (sniff(source) == FileKind::Text)
         return importMailboxes(archive, *openRecords(source, examineText(source)), actor);
     const auto isDirectory = [](const std::vector<std::string>& columns) {
-        return std::any_of(columns.begin(), columns.end(), [](const std::string& column) {
-            return equalsNoCase(column, "address") || equalsNoCase(column, "adress");
-        });
+        return placesOf(columns)[Address] != absent;
     };
-    std::string bytes = source.head(static_cast<std::size_t>(source.size()));
     return importMailboxes(archive, *openXlsxRecords(std::move(bytes), std::nullopt, isDirectory),
                            actor);
 }

@@ -6,6 +6,7 @@
 #include "core/import/RecordReader.h"
 #include "core/store/Archive.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -24,14 +25,20 @@ struct MailboxImport {
 };
 
 /// Reads mailboxes from a table with the columns address, name, unit, board, kind, aliases,
-/// employment_end (or in Swedish: adress, namn, enhet, nämnd, typ, alias, sista anställningsdag),
-/// in any order; other columns are passed over. Only the address column must be there: FormatError
+/// employment_end (or in Swedish: adress, namn, enhet, nämnd, typ, alias, sista anställningsdag,
+/// and other usual names of these), in any order; other columns are passed over. Only the address
+/// column must be there: FormatError
 /// {`columns-missing`, `address`}. A mailbox that exists is made as the row says, but keeps what
 /// the file has no column for; an empty cell clears. Aliases are separated by space or `|`, dates
 /// are YYYY-MM-DD. One transaction.
 MailboxImport importMailboxes(Archive& archive, RecordReader& reader, std::string_view actor);
 
-/// The same from a file: CSV in any encoding and delimiter, or a workbook.
+/// The largest directory we read, unpacked; it is held in memory. A region's takes a tenth of it.
+constexpr std::size_t maxDirectoryBytes = 64U << 20;
+
+/// The same from a file: CSV in any encoding and delimiter, or a workbook; each may be gzipped.
+/// FileError{`file-too-large`} beyond maxDirectoryBytes, {`archive-limit`} for a .gz that grows
+/// without measure.
 MailboxImport importMailboxFile(Archive& archive, const std::string& path, std::string_view actor);
 
 /// The last day of employment of the mailbox with this address or alias.

@@ -4,8 +4,12 @@
 #include "core/base/Text.h"
 #include "core/store/DirectoryStore.h"
 #include "core/task/ImportMailboxes.h"
+#include "tests/support/Encodings.h"
+#include "tests/support/Packing.h"
 #include "tests/support/TempFolder.h"
+#include "tests/support/XlsxBuilder.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace postinsyn;
@@ -179,5 +183,85 @@ TEST_SUITE("Directory")
         CHECK_THROWS_AS(
             endMailbox(*archive, "x@region.example", LocalDate::of(2026, 1, 31), "anna"),
             GateError);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Columns are known by the names that people and systems give them")
+    {
+        struct Case {
+            const char* header;
+            const char* row;
+        };
+        const Case cases[] = {
+            {"E-postadress,Visningsnamn,Förvaltning,Anställning upphör",
+             "a@region.example,Anna,Kansliet,2026-08-31"},
+            {"slutdatum,ENHET,namn,e-post", "2026-08-31,Kansliet,Anna,a@region.example"},
+            {"Name,DisplayName,PrimarySmtpAddress,Mail,Department,End date",
+             "anna1,Anna,a@region.example,x,Kansliet,2026-08-31"},
+            {"Full name,Mail,Avdelning,Ended", "Anna,a@region.example,Kansliet,2026-08-31 00:00"},
+            {"SMTP:,Namn.,Unit,Slutar", "a@region.example,Anna,Kansliet,2026-08-31"},
+        };
+        for (const Case& one : cases) {
+            CAPTURE(one.header);
+            Fixture fresh;
+            CHECK(fresh.import(std::string(one.header) + "\n" + one.row + "\n") ==
+                  "1 read: 1 added, 0 changed, 0 unchanged");
+            CHECK(fresh.printed() == "a@region.example|Anna|Kansliet||person||2026-08-31\n");
+        }
+        CHECK(import("mail,slutar\na@region.example,2026-08-31 07:00\n") ==
+              "1 read: 0 added, 0 changed, 0 unchanged; 2 date-invalid");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A file may have any delimiter, any encoding, and be gzipped")
+    {
+        const std::string rows = "Namn;E-post;Enhet\r\nÅsa;asa@region.example;Länssjukhuset\r\n";
+        const auto with = [&](char delimiter) {
+            std::string text = rows;
+            std::replace(text.begin(), text.end(), ';', delimiter);
+            return text;
+        };
+        test::XlsxBuilder book;
+        book.sheet("Blad1", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>E-post</t></is></c>"
+                            "<c r=\"B1\" t=\"inlineStr\"><is><t>Namn</t></is></c>"
+                            "<c r=\"C1\" t=\"inlineStr\"><is><t>Enhet</t></is></c></row>"
+                            "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>asa@region.example"
+                            "</t></is></c><c r=\"B2\" t=\"inlineStr\"><is><t>Åsa</t></is></c>"
+                            "<c r=\"C2\" t=\"inlineStr\"><is><t>Länssjukhuset</t></is></c></row>");
+        const std::string files[] = {rows,
+                                     with(','),
+                                     with('\t'),
+                                     "\xEF\xBB\xBF" + rows,
+                                     "\xFF\xFE" + test::asUtf16(rows),
+                                     "\xFE\xFF" + test::asUtf16(with(','), true),
+                                     test::asWindows1252(rows),
+                                     test::gzipped(rows),
+                                     book.build(),
+                                     test::gzipped(book.build())};
+        std::size_t nr = 0;
+        for (const std::string& bytes : files) {
+            CAPTURE(nr);
+            Fixture fresh;
+            const auto path = fresh.folder.write("m" + std::to_string(nr++), bytes);
+            CHECK(importMailboxFile(*fresh.archive, path.string(), "anna").added == 1);
+            CHECK(fresh.printed() == "asa@region.example|Åsa|Länssjukhuset||person||-\n");
+        }
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A file beyond the limit is refused, packed or not")
+    {
+        const std::string large(maxDirectoryBytes + 1, 'a');
+        struct Case {
+            std::string bytes, code;
+        };
+        for (const auto& [bytes, code] :
+             {Case{large, "file-too-large"}, Case{test::gzipped(large), "archive-limit"}}) {
+            const auto path = folder.write("large", bytes);
+            try {
+                importMailboxFile(*archive, path.string(), "anna");
+                FAIL_CHECK("it was read");
+            } catch (const FileError& error) {
+                CHECK(error.code() == code);
+                CHECK(error.path() == path.string());
+            }
+        }
     }
 }
