@@ -20,6 +20,9 @@ constexpr std::array<std::u32string_view, 19> workplaceWords{
     U"avdelning", U"avdelningen", U"central",  U"centralen",  U"nämnd",
     U"nämnden",   U"styrelsen",   U"enheten",  U"verket"};
 
+constexpr std::array<std::u32string_view, 10> companyWords{
+    U"ab", U"hb", U"kb", U"aktiebolag", U"oy", U"as", U"aps", U"gmbh", U"ltd", U"inc"};
+
 /// Code points as listed to bytes, cheap for neighbours.
 class ByteOffsets {
 public:
@@ -60,6 +63,11 @@ bool isNameWord(const ComparableText& text, std::size_t at, std::size_t end)
     return !isAbbreviation &&
            std::none_of(workplaceWords.begin(), workplaceWords.end(),
                         [&](std::u32string_view ending) { return word.ends_with(ending); });
+}
+
+bool isCompanyWord(std::u32string_view word)
+{
+    return std::find(companyWords.begin(), companyWords.end(), word) != companyWords.end();
 }
 
 bool isAddressCharacter(char c)
@@ -103,24 +111,31 @@ std::vector<std::string_view> mailAddressesIn(std::string_view text)
 std::vector<std::string_view> namePairsIn(std::string_view text)
 {
     const ComparableText comparable(text);
+    const std::u32string_view folded = comparable.text();
     ByteOffsets bytes(text);
     std::vector<std::string_view> pairs;
     std::size_t previous = 0; // start of the name word that a space parts from `at`
     bool hasPrevious = false;
+    std::size_t run = 0; // the first pair of what may turn out to be a company's name
     for (std::size_t at = comparable.contentStart(); at < comparable.size();) {
         if (!comparable.isAlphanumeric(at)) {
-            hasPrevious = hasPrevious && comparable.text()[at] == U' ' &&
-                          at + 1 < comparable.size() && comparable.isAlphanumeric(at + 1);
+            hasPrevious = hasPrevious && folded[at] == U' ' && comparable.isAlphanumeric(at + 1);
+            if (folded[at] != U' ' && folded[at] != U'&')
+                run = pairs.size();
             ++at;
             continue;
         }
         const std::size_t end = nameEnd(comparable, at);
         const bool isName = isNameWord(comparable, at, end);
+        if (isCompanyWord(folded.substr(at, end - at)))
+            pairs.resize(run);
         if (isName && hasPrevious) {
             const TextRange range = comparable.listed(previous, end);
             const std::size_t begin = bytes.of(range.start);
             pairs.push_back(text.substr(begin, bytes.of(range.start + range.length) - begin));
         }
+        if (!isName)
+            run = pairs.size();
         previous = at;
         hasPrevious = isName;
         at = end;
