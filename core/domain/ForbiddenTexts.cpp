@@ -45,13 +45,13 @@ void ForbiddenTexts::Automaton::add(std::string_view kind, std::string_view text
 {
     const std::string bare(trimmed(text));
     const std::size_t length = codePointCount(bare);
-    if (length < shortest || !known.insert(bare).second)
+    // There are as many message-ids as rows, and no writer has a reason to encode one.
+    const bool isPlain = kind == "message-id";
+    if (length < shortest || (!isPlain && !known.insert(bare).second))
         return;
     const auto index = static_cast<std::uint32_t>(texts.size());
     const bool isShort = length <= longestShort;
     texts.push_back({std::string(kind), isShort, isVouchedFor && !isShort, false});
-    // There are as many message-ids as rows, and no writer has a reason to encode one.
-    const bool isPlain = kind == "message-id";
     for (TextForm& form : isPlain ? std::vector<TextForm>{{"raw", bare}} : textForms(bare)) {
         scan.add(std::move(form.bytes), static_cast<std::uint32_t>(patterns.size()));
         patterns.push_back({index, form.name});
@@ -71,6 +71,9 @@ void ForbiddenTexts::addMaskedOf(const OverviewList& list, std::span<const std::
         if (row.verdict == Verdict::Withheld &&
             std::find(mayBeOpen.begin(), mayBeOpen.end(), row.nr) != mayBeOpen.end())
             everyday.insert(compatibilityFold(trimmed(row.subject.m_text)));
+    const bool hasWithheld =
+        std::any_of(list.rows.begin(), list.rows.end(),
+                    [](const OverviewRow& row) { return row.verdict == Verdict::Withheld; });
     std::unordered_set<std::string> openAddresses;
     const auto visit = [&](const OverviewRow& row, RowField field, const OriginalText& text) {
         for (const MaskPart& part : maskParts(text.m_text, masksOf(row, field))) {
@@ -86,7 +89,7 @@ void ForbiddenTexts::addMaskedOf(const OverviewList& list, std::span<const std::
         }
     };
     for (const OverviewRow& row : list.rows) {
-        if (row.verdict == Verdict::Withheld)
+        if (row.verdict == Verdict::Withheld || (row.masks.empty() && !hasWithheld))
             continue;
         visit(row, RowField::Sender, row.sender);
         visit(row, RowField::Recipients, row.recipientsJoined);
@@ -140,12 +143,13 @@ std::size_t ForbiddenTexts::excuse(std::string_view ownWords)
 std::size_t ForbiddenTexts::excuseOpenOf(const OverviewList& list)
 {
     std::size_t count = 0;
+    std::unordered_set<std::string_view> seen; // most of a list says the same again
     for (const OverviewRow& row : list.rows) {
         if (row.verdict == Verdict::Withheld)
             continue;
         const auto look = [&](RowField field, const OriginalText& text) {
             for (const MaskPart& part : maskParts(text.m_text, masksOf(row, field)))
-                if (!part.isSecret)
+                if (!part.isSecret && seen.insert(part.text).second)
                     count += m_automaton->excuse(part.text, false);
         };
         look(RowField::Sender, row.sender);

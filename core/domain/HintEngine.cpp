@@ -114,15 +114,20 @@ void HintEngine::addWords(std::size_t index, const std::vector<std::string>& not
     }
 }
 
-std::vector<Hint> HintEngine::find(const HintInput& row) const
+std::vector<Hint> HintEngine::find(const HintInput& row, QuietTexts* quiet) const
 {
     std::vector<Finding> findings;
     const auto readAddress = [&](HintField name, int recipient, std::size_t offset,
                                  const std::string& address) {
+        if (quiet != nullptr && quiet->addresses.contains(address))
+            return codePointCount(address);
         const Field field{name, recipient, offset, ComparableText(address)};
+        const std::size_t before = findings.size();
         findWords(field, findings);
         findNumbers(field, findings);
         findMailDomain(field, address, findings);
+        if (quiet != nullptr && findings.size() == before)
+            quiet->addresses.insert(address);
         return field.text.listedLength();
     };
     readAddress(HintField::Sender, -1, 0, row.sender);
@@ -131,11 +136,18 @@ std::vector<Hint> HintEngine::find(const HintInput& row) const
         offset +=
             readAddress(HintField::Recipients, static_cast<int>(i), offset, row.recipients[i]) +
             std::string_view("; ").size();
+    const bool isQuiet = quiet != nullptr && quiet->subjects.contains(row.subject);
+    if (isQuiet && findings.empty())
+        return {};
     const Field subject{HintField::Subject, -1, 0, ComparableText(row.subject)};
+    const std::size_t before = findings.size();
     findWords(subject, findings);
     findNumbers(subject, findings);
-    if (!findings.empty())
-        findNames(subject, findings);
+    if (quiet != nullptr && findings.size() == before)
+        quiet->subjects.insert(row.subject);
+    if (findings.empty())
+        return {};
+    findNames(subject, findings);
     dropLonely(findings);
 
     const bool hasPerson = std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {

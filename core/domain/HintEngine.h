@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace postinsyn {
@@ -22,8 +23,14 @@ public:
     /// The built-in packs; `shapes` as in Profile::reserveNumberShapes, faulty ones are left out.
     static HintEngine builtIn(const std::vector<std::string>& reserveNumberShapes = {});
 
-    /// In the order of the row: sender, recipients, subject, and by position in each.
-    [[nodiscard]] std::vector<Hint> find(const HintInput& row) const;
+    /// Addresses and subjects in which no rule found anything: most of a list says the same again.
+    struct QuietTexts {
+        std::unordered_set<std::string> addresses;
+        std::unordered_set<std::string> subjects;
+    };
+    /// In the order of the row: sender, recipients, subject, and by position in each. `quiet`
+    /// remembers what need not be read twice; it belongs to one engine and one thread.
+    [[nodiscard]] std::vector<Hint> find(const HintInput& row, QuietTexts* quiet = nullptr) const;
 
     [[nodiscard]] const std::vector<HintPack>& packs() const { return m_packs; }
 

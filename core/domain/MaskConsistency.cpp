@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace postinsyn {
 
@@ -259,14 +260,23 @@ std::vector<MaskConsistency::Finding> MaskConsistency::check(const OverviewList&
     Findings findings(limit);
     if (secrets.isEmpty())
         return findings.take();
+    std::unordered_set<std::string_view> quietSubjects; // most of a list says the same again
+    std::unordered_set<std::string_view> quietAddresses;
     for (const OverviewRow& row : list.rows) {
         findings.beginRow();
         visitRow(row, [&](RowField field, std::string_view text, bool isSecret) {
             if (isSecret)
                 return;
+            auto& quiet = field == RowField::Subject ? quietSubjects : quietAddresses;
+            if (quiet.contains(text))
+                return;
+            bool isQuiet = true;
             secrets.look(field, text, [&](const Secret& secret) {
+                isQuiet = false;
                 findings.add({secret.nr, secret.field, row.nr, field, secret.kind});
             });
+            if (isQuiet)
+                quiet.insert(text);
         });
     }
     return findings.take();

@@ -4,19 +4,20 @@
 #include "core/domain/HintEngine.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace postinsyn {
 
 HintsOf hintsBy(const HintEngine& engine)
 {
-    return [&engine](const OverviewRow& row) {
+    return [&engine, quiet = std::make_shared<HintEngine::QuietTexts>()](const OverviewRow& row) {
         const ReviewerView view;
         HintInput input;
         input.sender = row.sender.shownTo(view);
         for (const OriginalText& recipient : row.recipients)
             input.recipients.push_back(recipient.shownTo(view));
         input.subject = row.subject.shownTo(view);
-        return engine.find(input);
+        return engine.find(input, quiet.get());
     };
 }
 

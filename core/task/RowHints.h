@@ -14,7 +14,7 @@ class HintEngine;
 /// The hints of a row of a list.
 using HintsOf = std::function<std::vector<Hint>(const OverviewRow&)>;
 
-/// By the engine, which must outlive the function.
+/// By the engine, which must outlive the function. The function and its copies are for one thread.
 HintsOf hintsBy(const HintEngine& engine);
 
 /// The field of the list that a hint points into.

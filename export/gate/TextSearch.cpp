@@ -53,7 +53,7 @@ void TextSearch::add(TextPlace place, std::int64_t nr, std::string_view text)
     addFolded(start);
     m_text += gap;
     if (m_text.size() >= blockSize)
-        flush();
+        beginSearch();
 }
 
 /// The same once more without regard to case, if that makes a difference.
@@ -87,32 +87,57 @@ void TextSearch::addFolded(std::size_t start)
 
 void TextSearch::flush()
 {
-    if (!m_pieces.empty())
-        search(0, m_pieces.size());
-    m_text.clear();
-    m_pieces.clear();
+    beginSearch();
+    endSearch();
 }
 
-void TextSearch::search(std::size_t firstPiece, std::size_t endPiece)
+void TextSearch::beginSearch()
 {
-    const std::uint64_t start = m_pieces[firstPiece].start;
-    const std::uint64_t end = endPiece < m_pieces.size() ? m_pieces[endPiece].start : m_text.size();
-    const auto findings = m_forbidden.search(std::string_view(m_text).substr(start, end - start));
+    endSearch();
+    if (m_pieces.empty())
+        return;
+    m_leaks =
+        std::async(std::launch::async, [&forbidden = m_forbidden,
+                                        block = Block{std::move(m_text), std::move(m_pieces)}] {
+            std::vector<Leak> leaks;
+            search(forbidden, block, 0, block.pieces.size(), leaks);
+            return leaks;
+        });
+    m_text = {};
+    m_pieces = {};
+    m_text.reserve(blockSize + blockSize / 8);
+}
+
+void TextSearch::endSearch()
+{
+    if (!m_leaks.valid())
+        return;
+    for (const Leak& leak : m_leaks.get())
+        m_sink(leak.kind, leak.nr);
+}
+
+void TextSearch::search(const ForbiddenTexts& forbidden, const Block& block, std::size_t firstPiece,
+                        std::size_t endPiece, std::vector<Leak>& leaks)
+{
+    const std::vector<Piece>& pieces = block.pieces;
+    const std::uint64_t start = pieces[firstPiece].start;
+    const std::uint64_t end = endPiece < pieces.size() ? pieces[endPiece].start : block.text.size();
+    const auto findings = forbidden.search(std::string_view(block.text).substr(start, end - start));
     // A search ends at its hundredth finding: harmless short ones must not hide a leak behind them.
     const bool isWhole = findings.size() < ForbiddenTexts::mostFindings;
     if (!isWhole && endPiece - firstPiece > 1) {
         const std::size_t middle = firstPiece + (endPiece - firstPiece) / 2;
-        search(firstPiece, middle);
-        search(middle, endPiece);
+        search(forbidden, block, firstPiece, middle, leaks);
+        search(forbidden, block, middle, endPiece, leaks);
         return;
     }
     for (const auto& finding : findings) {
         const auto after =
-            std::upper_bound(m_pieces.begin(), m_pieces.end(), start + finding.offset,
+            std::upper_bound(pieces.begin(), pieces.end(), start + finding.offset,
                              [](std::uint64_t offset, const Piece& p) { return offset < p.start; });
         const Piece& piece = *std::prev(after);
         if (isLeakIn(piece.place, finding) || !isWhole)
-            m_sink(finding.kind, piece.nr);
+            leaks.push_back({finding.kind, piece.nr});
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <future>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,8 @@ enum class TextPlace : std::uint8_t {
     Fact,
 };
 
-/// Gathers the texts of a file and searches them in large pieces. The placeholder and, in facts,
+/// Gathers the texts of a file and searches them in large blocks, one beside the gathering of the
+/// next. The placeholder and, in facts,
 /// the fixed phrases are taken out first: "sekretess" may well be the word that was masked.
 class TextSearch {
 public:
@@ -30,7 +32,7 @@ public:
     TextSearch(const ForbiddenTexts& forbidden, const DisclosableList& list, Sink sink);
 
     void add(TextPlace place, std::int64_t nr, std::string_view text);
-    /// To be called at the end of each part.
+    /// To be called at the end of each part: tells the sink all that is left.
     void flush();
 
 private:
@@ -40,14 +42,27 @@ private:
         TextPlace place;
     };
 
+    struct Leak {
+        std::string kind;
+        std::int64_t nr;
+    };
+    struct Block {
+        std::string text;
+        std::vector<Piece> pieces;
+    };
+
     void addFolded(std::size_t start);
-    void search(std::size_t firstPiece, std::size_t endPiece);
+    void beginSearch();
+    void endSearch();
+    static void search(const ForbiddenTexts& forbidden, const Block& block, std::size_t firstPiece,
+                       std::size_t endPiece, std::vector<Leak>& leaks);
 
     const ForbiddenTexts& m_forbidden;
     std::vector<std::string_view> m_ownWords;
     Sink m_sink;
     std::string m_text;
     std::vector<Piece> m_pieces;
+    std::future<std::vector<Leak>> m_leaks; ///< of the block before
 };
 
 /// Whether a finding in such a place is a leak.
