@@ -175,7 +175,7 @@ void Workbook::makeFormats()
         format_set_border_color(made, lineColour);
         format_set_num_format(made, style == Style::Number ? "0"
                                     : style == Style::Date ? "yyyy-mm-dd"
-                                    : style == Style::Time ? "hh:mm:ss"
+                                    : style == Style::Time ? "[hh]:mm:ss"
                                                            : "@");
         if (isHeader || style == Style::Label)
             format_set_bold(made);

@@ -135,7 +135,7 @@ void ExpectedRows::giveTime(const DisclosableRow& row)
     const double seconds = (row.time->msOfDay - row.time->msOfDay % 1000) / 1000.0;
     m_offset = row.time->offset();
     m_cells[1] = numberCell(unixEpoch + days, "yyyy-mm-dd");
-    m_cells[2] = numberCell(seconds / 86'400, "hh:mm:ss");
+    m_cells[2] = numberCell(seconds / 86'400, "[hh]:mm:ss");
     m_cells[3] = textCell(m_offset);
 }
 

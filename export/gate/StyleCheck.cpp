@@ -16,7 +16,7 @@ namespace {
 constexpr std::array<PartRule, 37> rules{{
     {"styleSheet", "xmlns=http://schemas.openxmlformats.org/spreadsheetml/2006/main"},
     {"styleSheet/numFmts", "count=#"},
-    {"styleSheet/numFmts/numFmt", "numFmtId=# formatCode=@|0|yyyy-mm-dd|hh:mm:ss"},
+    {"styleSheet/numFmts/numFmt", "numFmtId=# formatCode=@|0|yyyy-mm-dd|[hh]:mm:ss"},
     {"styleSheet/fonts", "count=#"},
     {"styleSheet/fonts/font", ""},
     {"styleSheet/fonts/font/b", ""},
