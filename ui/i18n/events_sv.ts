@@ -5,90 +5,289 @@
     <name>postinsyn::AuditModel</name>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelse</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärende</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::EventWords</name>
+    <message>
+        <source>The archive was made</source>
+        <translation>Arkivet skapades</translation>
+    </message>
+    <message>
+        <source>A file was given out</source>
+        <translation>En fil lämnades ut</translation>
+    </message>
+    <message>
+        <source>A hint was answered</source>
+        <translation>En flagga besvarades</translation>
+    </message>
+    <message>
+        <source>A hold was set</source>
+        <translation>En spärr sattes</translation>
+    </message>
+    <message>
+        <source>The list was frozen</source>
+        <translation>Listan låstes</translation>
+    </message>
+    <message>
+        <source>The list was issued</source>
+        <translation>Listan lämnades ut</translation>
+    </message>
+    <message>
+        <source>A new version of the list was made</source>
+        <translation>En ny version av listan gjordes</translation>
+    </message>
+    <message>
+        <source>A log was read in</source>
+        <translation>En logg lästes in</translation>
+    </message>
+    <message>
+        <source>A last day of employment was noted</source>
+        <translation>En sista anställningsdag antecknades</translation>
+    </message>
+    <message>
+        <source>Mailboxes were read in</source>
+        <translation>Brevlådor lästes in</translation>
+    </message>
+    <message>
+        <source>Messages outside the order left the archive</source>
+        <translation>Meddelanden utanför beställningen togs bort ur arkivet</translation>
+    </message>
+    <message>
+        <source>The request moved on</source>
+        <translation>Begäran gick vidare</translation>
+    </message>
+    <message>
+        <source>A request was registered</source>
+        <translation>En begäran registrerades</translation>
+    </message>
+    <message>
+        <source>Rows were judged</source>
+        <translation>Rader bedömdes</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Utlämnande</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Spärr</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Brevlåda</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Loggfil</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>nya</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>tillsammans</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrade</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>händelse</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>fält</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translation>lagrum</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>flagga</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dag</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>masked fields</source>
+        <translation>maskade fält</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>maskningar</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>meddelanden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nya</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>ursprung</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>inkom</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvisade</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rader</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>omfattning</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrade</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>bedömning</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>withheld rows</source>
+        <translation>undantagna rader</translation>
     </message>
 </context>
 <context>
     <name>postinsyn::EventsPage</name>
     <message>
         <source>No event holds all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen händelse innehåller alla de orden.</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla händelser</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelser</translation>
     </message>
     <message>
         <source>Names the present state of the record. Written down outside of the archive it proves later that nothing before it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden står för förteckningen som den ser ut just nu. Antecknad utanför arkivet visar den senare att inget dessförinnan har ändrats.</translation>
     </message>
     <message>
         <source>Filter: words, a case, a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera: ord, ärende, datum</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera händelser</translation>
     </message>
     <message>
         <source>Control code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollkod %1</translation>
     </message>
     <message>
         <source>Every step is recorded here by itself, with time, account and case. Nobody can change or remove an event; what it says never holds the content of an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som görs antecknas här av sig självt, med tid, konto och ärende. Ingen kan ändra eller ta bort en händelse, och den innehåller aldrig något ur ett meddelande.</translation>
     </message>
     <message>
         <source>Type words, a case number or a date in the filter: events that hold all of them stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ord, ett ärendenummer eller ett datum i filtret: händelser som innehåller alla står kvar.</translation>
     </message>
     <message>
         <source>The control code names the present state of the record. Write it down outside of the archive, for instance in the case: it proves later that nothing before it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollkoden står för förteckningen som den ser ut just nu. Anteckna den utanför arkivet, till exempel i ärendet: den visar senare att inget dessförinnan har ändrats.</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 händelser</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 händelser</translation>
     </message>
     <message>
         <source>, %1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 valda</translation>
     </message>
 </context>
 </TS>

@@ -43,12 +43,13 @@ const QString panelsKey = QStringLiteral("window/panels");
 
 /// Pages of the window itself scroll as a whole where the window is small; pages of the navigation
 /// lay themselves out.
-QScrollArea* scrolling(QWidget* page)
+QScrollArea* scrolling(QWidget* page, const QString& name)
 {
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(page);
+    area->setAccessibleName(name);
     return area;
 }
 
@@ -274,7 +275,7 @@ QWidget* MainWindow::makeStartPage()
     connect(page, &StartPage::createWanted, this, [this] { goTo(newId); });
     connect(page, &StartPage::practiceWanted, m_flow, &ArchiveFlow::practise);
     connect(page, &StartPage::recentChosen, this, &MainWindow::openArchive);
-    return scrolling(page);
+    return scrolling(page, tr("Beginning"));
 }
 
 QWidget* MainWindow::makeNewArchivePage()
@@ -284,7 +285,7 @@ QWidget* MainWindow::makeNewArchivePage()
     connect(page, &NewArchivePage::cancelled, this, [this] {
         goTo(m_session.isOpen() && !m_entries.empty() ? m_entries.front().id : startId);
     });
-    return scrolling(page);
+    return scrolling(page, tr("New archive"));
 }
 
 QWidget* MainWindow::makeSettingsPage()
@@ -297,7 +298,7 @@ QWidget* MainWindow::makeSettingsPage()
     });
     connect(page, &SettingsPage::looksChanged, this, &MainWindow::rebuild);
     connect(page, &SettingsPage::layoutsForgotten, this, &MainWindow::rebuild);
-    return scrolling(page);
+    return scrolling(page, tr("Settings"));
 }
 
 QWidget* MainWindow::makeShortcutsPage()

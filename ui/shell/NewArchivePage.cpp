@@ -45,7 +45,7 @@ void NewArchivePage::addProfiles(QVBoxLayout* column)
     for (const std::string& name : Profile::builtInNames())
         if (name != "demo") // invented: that is what practice is for
             addProfile(m_profileColumn, Profile::builtIn(name));
-    auto* own = new QPushButton(tr("Read an own &profile from a file…"));
+    auto* own = new QPushButton(tr("&Read an own profile from a file…"));
     connect(own, &QPushButton::clicked, this, &NewArchivePage::readOwnProfile);
     column->addWidget(own, 0, Qt::AlignLeft);
     connect(m_choice, &QButtonGroup::idClicked, this, &NewArchivePage::showReadiness);

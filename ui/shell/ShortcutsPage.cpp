@@ -51,7 +51,7 @@ ShortcutsPage::ShortcutsPage(const QList<ShortcutLine>& lines, QWidget* parent)
     column->setSpacing(theme.space(2));
     auto* top = new QHBoxLayout;
     top->addWidget(plainLabel(tr("Keyboard shortcuts"), TypeStep::Headline), 1);
-    auto* button = new QPushButton(lineIcon(QStringLiteral("print")), tr("&Print"));
+    auto* button = new QPushButton(lineIcon(QStringLiteral("print")), tr("P&rint"));
     connect(button, &QPushButton::clicked, this, &ShortcutsPage::print);
     top->addWidget(button);
     column->addLayout(top);

@@ -48,7 +48,7 @@ QWidget* StartPage::makeChoices(bool hasPractice)
     connect(add(QStringLiteral("folder"), tr("&Open archive"), false), &QPushButton::clicked, this,
             &StartPage::openWanted);
     if (hasPractice)
-        connect(add(QStringLiteral("practice"), tr("&Practise with invented data"), false),
+        connect(add(QStringLiteral("practice"), tr("Practise with invented &data"), false),
                 &QPushButton::clicked, this, &StartPage::practiceWanted);
     row->addStretch(1);
     return choices;

@@ -64,7 +64,7 @@ void WindowMenus::makeFileMenu(const QStringList& recent)
         add(recentMenu, {}, withoutMnemonic(shownText(path)), {},
             [this, path] { m_commands.openRecent(path); });
     if (m_commands.practise)
-        add(menu, QStringLiteral("practice"), tr("P&ractise with invented data"), {},
+        add(menu, QStringLiteral("practice"), tr("Practise with &invented data"), {},
             m_commands.practise);
     menu->addSeparator();
     addAct(menu, Act::SaveAs, QStringLiteral("export"), tr("Save &as…"),

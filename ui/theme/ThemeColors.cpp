@@ -12,7 +12,7 @@ ThemeColors lightColors()
     c.text = QColor(0x1A2226);
     c.dimText = QColor(0x55636B);
     c.hairline = QColor(0xDDE3E6);
-    c.border = QColor(0x87949B);
+    c.border = QColor(0x818E95);
     c.accent = QColor(0x0E5F73);
     c.accentText = QColor(Qt::white);
     c.accentSoft = QColor(0xD9EBF0);

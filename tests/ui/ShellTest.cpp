@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/ui/support/PayloadTexts.h"
+#include "tests/ui/support/UiTest.h"
+#include "tests/ui/support/Walks.h"
+#include "ui/shell/NavigationBar.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PlainText.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+#include <doctest/doctest.h>
+
+using namespace postinsyn;
+using namespace postinsyn::test;
+
+namespace {
+
+const QStringList ownPages{QStringLiteral("start"), QStringLiteral("new"),
+                           QStringLiteral("settings"), QStringLiteral("shortcuts")};
+
+std::string faultsOf(MainWindow& window)
+{
+    QStringList faults = cutTexts(window) + namelessControls(window) + doubledMnemonics(window) +
+                         interpretedTexts(window);
+    return faults.join(QLatin1Char('\n')).toStdString();
+}
+
+}
+
+TEST_SUITE("Shell")
+{
+    TEST_CASE_FIXTURE(UiTest, "without an archive the window offers the ways to begin")
+    {
+        const auto window = emptyWindow();
+        CHECK(window->currentPage() == QStringLiteral("start"));
+        CHECK(window->windowTitle() == QStringLiteral("Postinsyn"));
+        window->goTo(QStringLiteral("events"));
+        CHECK(window->currentPage() == QStringLiteral("start"));
+    }
+
+    TEST_CASE_FIXTURE(UiTest,
+                      "the window's own pages have names, room and one key each in every look")
+    {
+        inEveryLook(*this, [this](const std::string& look) {
+            const auto window = emptyWindow();
+            window->resize(window->sizeHint().expandedTo(QSize(1280, 900)));
+            for (const QString& page : ownPages) {
+                window->goTo(page);
+                QCoreApplication::processEvents();
+                INFO(look << ", " << page.toStdString());
+                CHECK(faultsOf(*window) == "");
+            }
+        });
+    }
+
+    TEST_CASE_FIXTURE(UiTest,
+                      "every page of the navigation has names, room and one key each in every look")
+    {
+        const auto archive = demoArchive();
+        inEveryLook(*this, [&](const std::string& look) {
+            const auto window = windowOn(archive);
+            window->resize(QSize(1400, 900));
+            for (const PageEntry& entry : pageEntries()) {
+                window->goTo(entry.id);
+                QCoreApplication::processEvents();
+                INFO(look << ", " << entry.id.toStdString());
+                CHECK(faultsOf(*window) == "");
+            }
+        });
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "no page takes a sender's text for anything but text")
+    {
+        const auto path = emptyArchive();
+        feedPayloads(*Archive::open(path, OpenMode::ReadWrite), folder);
+        const auto window = windowOn(path);
+        for (const PageEntry& entry : pageEntries()) {
+            window->goTo(entry.id);
+            QCoreApplication::processEvents();
+            INFO(entry.id.toStdString());
+            CHECK(interpretedTexts(*window).join(QLatin1Char('\n')).toStdString() == "");
+        }
+        for (const std::string_view payload : payloadTexts()) {
+            window->tell({Tone::Error, fromUtf8(payload), fromUtf8(payload)});
+            window->tellError(fromUtf8(payload),
+                              FileError("file-unreadable", {}, std::string(payload)));
+            window->setCase(fromUtf8(payload));
+            CHECK(interpretedTexts(*window).join(QLatin1Char('\n')).toStdString() == "");
+        }
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "the language changes while the window is open")
+    {
+        const auto window = windowOn(emptyArchive());
+        const auto firstMenu = [&] { return window->menuBar()->actions().first()->text(); };
+        CHECK(firstMenu() == QStringLiteral("&Arkiv"));
+        window->goTo(QStringLiteral("settings"));
+        auto* box = window->findChild<QComboBox*>();
+        REQUIRE(box != nullptr);
+        box->setCurrentIndex(box->findData(QStringLiteral("en")));
+        emit box->activated(box->currentIndex());
+        waitUntil([&] { return firstMenu() == QStringLiteral("&File"); });
+        CHECK(window->currentPage() == QStringLiteral("settings"));
+        CHECK(settings.language() == QStringLiteral("en"));
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "the title names the case and nothing else")
+    {
+        const auto window = windowOn(emptyArchive());
+        window->setCase(QStringLiteral("RE 2026-0502"));
+        CHECK(window->windowTitle() == QStringLiteral("RE 2026-0502 - Postinsyn"));
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "an archive that is not there is told of, and forgotten as recent")
+    {
+        const QString path = QString::fromStdString((folder / "gone.postinsyn").string());
+        settings.addRecentArchive(path);
+        const auto window = emptyWindow();
+        window->openArchive(path);
+        waitUntil([&] { return !window->messages().bars().isEmpty(); });
+        CHECK(window->messages().bars().first()->message().tone == Tone::Error);
+        CHECK(settings.recentArchives().isEmpty());
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "an archive that was opened is found among the recent ones")
+    {
+        const auto path = emptyArchive();
+        const auto window = windowOn(path);
+        CHECK(settings.recentArchives() == QStringList{QString::fromStdString(path.string())});
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "closing while work goes on asks once, and stops it")
+    {
+        const auto window = windowOn(emptyArchive());
+        std::atomic<bool> isRunning = false;
+        window->session().submit(
+            {QStringLiteral("Work")}, window.get(),
+            [&](Archive&, ProgressMeter& meter) {
+                isRunning = true;
+                for (;;) {
+                    meter.check();
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                }
+            },
+            [] {});
+        waitUntil([&] { return isRunning.load(); });
+        window->close();
+        CHECK(window->isVisible());
+        REQUIRE(window->messages().bars().size() == 1);
+        auto* stop = window->messages().bars().first()->findChild<QPushButton*>();
+        REQUIRE(stop != nullptr);
+        stop->click();
+        CHECK(!window->isVisible());
+        CHECK(!window->session().isOpen());
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "F1 shows the help of the page at hand")
+    {
+        const auto window = windowOn(emptyArchive());
+        window->goTo(QStringLiteral("events"));
+        QTest::keyClick(window.get(), Qt::Key_F1);
+        const auto labels = window->findChildren<QLabel*>();
+        CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("Allt som görs"));
+        }));
+    }
+}
