@@ -258,9 +258,10 @@ ExitCode ListCommand::judge(const CommandContext& context) const
         json.endArray().field("groundNotForRegion", isDoubtful).endObject();
         std::cout << '\n';
     } else {
-        std::cout << result.rows.size() << " rows decided: " << rowNumbersText(result.rows) << '\n';
+        std::cout << counted(result.rows.size(), "row")
+                  << " decided: " << rowNumbersText(result.rows) << '\n';
         if (result.masks > 0)
-            std::cout << result.masks << " masks set\n";
+            std::cout << counted(static_cast<std::uint64_t>(result.masks), "mask") << " set\n";
         if (!result.otherSpellings.empty())
             std::cout << "the same text in other letter case is still open in rows "
                       << rowNumbersText(result.otherSpellings) << '\n';

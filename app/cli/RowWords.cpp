@@ -47,6 +47,7 @@ struct WarningWords {
     std::string_view code;
     std::string_view detail;
     std::string_view text;
+    std::string_view one = {}; ///< the text for a count of 1, if it differs
 };
 
 constexpr WarningWords sourceWarnings[] = {
@@ -57,8 +58,10 @@ constexpr WarningWords sourceWarnings[] = {
      "% bytes were damaged before they came here; ask for the export with -Encoding UTF8"},
     {"lossy-text", "",
      "% subjects lost letters (å ä ö became ?); ask for the export with -Encoding UTF8"},
-    {"recipients-lost", "", "% rows lost recipients in the export; ask for them joined by ;"},
-    {"subject-cut", "", "% subjects are as long as exports allow and may be cut"},
+    {"recipients-lost", "", "% rows lost recipients in the export; ask for them joined by ;",
+     "% row lost recipients in the export; ask for them joined by ;"},
+    {"subject-cut", "", "% subjects are as long as exports allow and may be cut",
+     "% subject is as long as exports allow and may be cut"},
     {"mixed-encoding", "", "the file mixes encodings; each line was read by itself"},
     {"columns-missing", "", "a column is missing"},
     {"zone-assumed", "doubled-hour",
@@ -74,8 +77,10 @@ constexpr WarningWords sourceWarnings[] = {
      "the export is masked: addresses and subjects are codes; ask for it by an account that may "
      "see them"},
     {"bcc-present", "",
-     "% recipients are hidden copies (Bcc): the list would reveal them to the requester"},
-    {"gap", "", "% days without a message in the middle of the file"},
+     "% recipients are hidden copies (Bcc): the list would reveal them to the requester",
+     "% recipient is a hidden copy (Bcc): the list would reveal it to the requester"},
+    {"gap", "", "% days without a message in the middle of the file",
+     "% day without a message in the middle of the file"},
 };
 
 std::string textOf(std::span<const CodeWords> table, std::string_view code)
@@ -105,7 +110,7 @@ std::string warningText(std::string_view code, std::string_view detail, std::uin
         });
     if (it == std::end(sourceWarnings))
         return std::string(code);
-    std::string text(it->text);
+    std::string text(count == 1 && !it->one.empty() ? it->one : it->text);
     if (const std::size_t at = text.find('%'); at != std::string::npos)
         text.replace(at, 1, std::to_string(count));
     if (code == "columns-missing")

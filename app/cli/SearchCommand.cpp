@@ -3,6 +3,7 @@
 #include "app/cli/FilterOptions.h"
 #include "app/cli/JsonOutput.h"
 #include "app/cli/TextTable.h"
+#include "app/cli/Words.h"
 #include "core/store/LogStore.h"
 
 #include <CLI/CLI.hpp>
@@ -107,7 +108,7 @@ ExitCode SearchCommand::run(const CommandContext& context)
                     {10, 8, 6, 9, 30, 40, 50});
     forEachShown([&](const LoggedMessage& m) { printMessage(table, m, zone); });
     table.print(std::cout);
-    std::cout << ids.size() << " messages";
+    std::cout << counted(ids.size(), "message");
     if (count < ids.size())
         std::cout << ", the first " << count << " shown (--limit)";
     if (hidden > 0)

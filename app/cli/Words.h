@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,9 @@ struct Words {
     std::string reason;
     std::string hint; ///< empty if there is nothing to do
 };
+
+/// `1 row`, `2 rows`: `noun` is the singular, its plural ends in s.
+std::string counted(std::uint64_t count, std::string_view noun);
 
 Words wordsFor(const Error& error);
 /// Of a rejected row.

@@ -204,6 +204,20 @@ TEST_CASE("request show says in words what was asked for")
     CHECK(shown.out.find("röntgen") != std::string::npos);
 }
 
+TEST_CASE("one is not told as many")
+{
+    const CliProgram cli;
+    openAndFreeze(cli);
+    const auto masked = [&](const char* rows) {
+        return cli
+            .run({"list", "judge", "RE 2026-0502", "--rows", rows, "--mask", "subject", "--ground",
+                  "OSL 25:1"})
+            .out;
+    };
+    CHECK(masked("1") == "1 row decided: 1\n1 mask set\n");
+    CHECK(masked("1-2") == "2 rows decided: 1-2\n2 masks set\n");
+}
+
 TEST_SUITE_END();
 
 }
