@@ -412,6 +412,28 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::StepButton</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Steg %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, klart</translation>
+    </message>
+    <message>
+        <source>%1, something is missing</source>
+        <translation>%1, något saknas</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::Stepper</name>
+    <message>
+        <source>Steps of the request</source>
+        <translation>Begärans steg</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::WindowMenus</name>
     <message>
         <source>&amp;Page</source>

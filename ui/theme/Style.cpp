@@ -136,6 +136,24 @@ void drawScrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QRect
     painter->drawRoundedRect(shape, radius, radius);
 }
 
+void drawMenuBarItem(const QStyle* style, const QStyleOptionMenuItem* item, QPainter* painter,
+                     const QWidget* widget)
+{
+    const ThemeColors& c = Theme::current().colors();
+    painter->fillRect(item->rect, c.window);
+    const bool isChosen =
+        item->state.testFlag(QStyle::State_Selected) || item->state.testFlag(QStyle::State_Sunken);
+    if (isChosen)
+        drawRounded(painter, item->rect.adjusted(0, 2, 0, -2), c.accentSoft,
+                    c.isHighContrast ? c.border : QColor());
+    int alignment = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine;
+    if (style->styleHint(QStyle::SH_UnderlineShortcut, item, widget) == 0)
+        alignment |= Qt::TextHideMnemonic;
+    style->drawItemText(painter, item->rect, alignment, item->palette,
+                        item->state.testFlag(QStyle::State_Enabled), item->text,
+                        QPalette::WindowText);
+}
+
 void drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter)
 {
     const ThemeColors& c = Theme::current().colors();
@@ -287,6 +305,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, Theme::current().colors().window);
         return;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return drawMenuBarItem(this, item, painter, widget);
+        break;
     case CE_Splitter:
         painter->fillRect(option->rect, Theme::current().colors().hairline);
         return;
@@ -305,6 +327,53 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                  subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
         }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                            SubControl part, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || bar == nullptr)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isUpright = bar->orientation == Qt::Vertical;
+    const int length = isUpright ? bar->rect.height() : bar->rect.width();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int shortest = std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    int thumb = length;
+    if (range > 0)
+        thumb = std::clamp(int(qint64(length) * bar->pageStep / (range + bar->pageStep)), shortest,
+                           length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - thumb, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        return isUpright ? QRect(0, from, bar->rect.width(), size)
+                         : visualRect(bar->direction, bar->rect,
+                                      QRect(from, 0, size, bar->rect.height()));
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return along(start, thumb);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + thumb, length - start - thumb);
+    default:
+        return {};
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option,
+                            const QWidget* widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const Theme& theme = Theme::current();
+    if (element == SE_ItemViewItemText)
+        rect.adjust(theme.space(0.5), 0, -theme.space(0.5), 0);
+    else if (element == SE_LineEditContents)
+        rect.adjust(theme.space(0.5), 0, -theme.space(0.5), 0);
+    return rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
