@@ -278,7 +278,10 @@ BatchMessage& MessageAssembler::messageOf(const LogRow& row)
             hashOf(foldAddress(row.envelopeSender.empty() ? row.headerSender : row.envelopeSender));
         break;
     }
-    std::size_t at = key & (slotCount - 1);
+    // What isSame wants equal goes into the place: many subjects under one Message-ID don't pile
+    // up.
+    std::size_t at =
+        (key + subject * 0x9E3779B1U + envelope * 0x85EBCA77U + header) & (slotCount - 1);
     while (m_slots[at] != 0) {
         BatchMessage& m = m_batch.messages[m_slots[at] - 1];
         if (m.key == key && isSame(m)) {

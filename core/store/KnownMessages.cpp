@@ -15,6 +15,12 @@ bool sameIdText(std::string_view a, std::string_view b)
     return a == b || equalsNoCase(a, b);
 }
 
+/// Seconds since 1970: no message is older.
+std::uint64_t secondOf(Instant time)
+{
+    return static_cast<std::uint64_t>(time.ms / 1000);
+}
+
 bool sendersAgree(const KnownMessage& known, const Sighting& sighting)
 {
     const std::int64_t knownHeader = known.isHeaderSender ? known.sender : 0;
@@ -48,27 +54,46 @@ KnownMessages::KnownMessages(sqlite3* database, LogDictionaries& dictionaries,
 
 void KnownMessages::added(const Sighting& s, std::int64_t id)
 {
-    m_keys.insert(s.message.key, id);
+    const BatchMessage& m = s.message;
+    m_crowdedKeys.has(m.key) ? m_crowdedKeys.add(m.key, s.face(), id) : m_keys.insert(m.key, id);
+    if (m_crowdedSeconds.has(secondOf(m.time)))
+        m_crowdedSeconds.add(secondOf(m.time), s.face(), id);
     if (m_isNetworkLoaded && !s.networkId.view().empty())
         m_byNetwork[std::string(s.networkId.view())].push_back(id);
-    m_hasWeak = m_hasWeak || s.message.identity == IdentityKind::Weak;
-    m_hasNetworkOnly = m_hasNetworkOnly || s.message.identity == IdentityKind::NetworkId;
+    m_hasWeak = m_hasWeak || m.identity == IdentityKind::Weak;
+    m_hasNetworkOnly = m_hasNetworkOnly || m.identity == IdentityKind::NetworkId;
 }
 
 void KnownMessages::gotKey(const KnownMessage& known)
 {
-    if (m_isFirst)
+    if (m_crowdedKeys.has(known.key))
+        m_crowdedKeys.add(known.key, {known.subject, known.sender}, known.id);
+    else if (m_isFirst)
         m_keys.insert(known.key, known.id);
 }
 
-void KnownMessages::moved(std::uint64_t key, std::string_view networkId, std::int64_t oldId,
-                          std::int64_t newId)
+void KnownMessages::moved(std::uint64_t key, CrowdTable::Face face, std::string_view networkId,
+                          std::int64_t oldId, std::int64_t newId)
 {
-    m_keys.replace(key, oldId, newId);
+    m_crowdedKeys.has(key) ? m_crowdedKeys.replace(key, face, oldId, newId)
+                           : m_keys.replace(key, oldId, newId);
+    const std::uint64_t second = secondOf(instantOf({newId}));
+    if (m_crowdedSeconds.has(second))
+        second == secondOf(instantOf({oldId}))
+            ? m_crowdedSeconds.replace(second, face, oldId, newId)
+            : m_crowdedSeconds.add(second, face, newId);
     if (!m_isNetworkLoaded || networkId.empty())
         return;
     std::vector<std::int64_t>& ids = m_byNetwork[std::string(networkId)];
     std::replace(ids.begin(), ids.end(), oldId, newId);
+}
+
+void KnownMessages::crowd(CrowdTable& table, std::uint64_t of, const std::vector<std::int64_t>& ids)
+{
+    table.begin(of);
+    for (const std::int64_t id : ids)
+        if (const auto known = load(id))
+            table.add(of, {known->subject, known->sender}, id);
 }
 
 std::optional<KnownMessage> KnownMessages::load(std::int64_t id)
@@ -112,27 +137,57 @@ bool KnownMessages::isSame(const KnownMessage& known, const Sighting& sighting)
                          sighting.message.subjectState);
 }
 
-std::optional<KnownMessage> KnownMessages::findByKey(const Sighting& sighting)
+std::vector<std::int64_t> KnownMessages::idsByKey(const Sighting& sighting)
 {
+    const std::uint64_t key = sighting.message.key;
+    if (m_crowdedKeys.has(key)) {
+        m_pending.flush(); // which may give other ids
+        return m_crowdedKeys.find(key, sighting.face());
+    }
     const auto ownIds = [&] {
         std::vector<std::int64_t> ids;
-        m_keys.forEach(sighting.message.key, [&](std::int64_t id) { ids.push_back(id); });
+        m_keys.forEach(key, [&](std::int64_t id) { ids.push_back(id); });
         return ids;
     };
-    std::vector<std::int64_t> candidates = ownIds();
-    if (!candidates.empty())
+    std::vector<std::int64_t> ids = ownIds();
+    if (!ids.empty())
         m_pending.flush();
     if (m_isFirst) {
-        candidates = ownIds(); // a flush may have given another id
-        std::sort(candidates.begin(), candidates.end());
+        ids = ownIds();
+        std::sort(ids.begin(), ids.end());
     } else {
-        candidates.clear();
-        m_findKey.integer(static_cast<std::int64_t>(sighting.message.key));
+        ids.clear();
+        m_findKey.integer(static_cast<std::int64_t>(key));
         while (m_findKey.step())
-            candidates.push_back(m_findKey.integerAt(0));
+            ids.push_back(m_findKey.integerAt(0));
         m_findKey.reset();
     }
-    for (const std::int64_t id : candidates) {
+    if (ids.size() >= CrowdTable::least)
+        crowd(m_crowdedKeys, key, ids);
+    return ids;
+}
+
+std::vector<std::int64_t> KnownMessages::idsBySecond(const Sighting& sighting)
+{
+    m_pending.flush();
+    const std::uint64_t second = secondOf(sighting.message.time);
+    if (m_crowdedSeconds.has(second))
+        return m_crowdedSeconds.find(second, sighting.face());
+    std::vector<std::int64_t> ids;
+    const Instant start{static_cast<std::int64_t>(second) * 1000};
+    const MessageIdRange range = idsWithin(start, {start.ms + 1000});
+    m_range.integer(range.low).integer(range.high);
+    while (m_range.step())
+        ids.push_back(m_range.integerAt(0));
+    m_range.reset();
+    if (ids.size() >= CrowdTable::least)
+        crowd(m_crowdedSeconds, second, ids);
+    return ids;
+}
+
+std::optional<KnownMessage> KnownMessages::findByKey(const Sighting& sighting)
+{
+    for (const std::int64_t id : idsByKey(sighting)) {
         auto known = load(id);
         if (!known || known->identity != sighting.message.identity)
             continue;
@@ -184,17 +239,8 @@ bool KnownMessages::hasRecipientsOf(const KnownMessage& known, const Sighting& s
 
 std::optional<KnownMessage> KnownMessages::findBySecond(const Sighting& sighting, bool onlyWeak)
 {
-    m_pending.flush();
-    const std::int64_t ms = sighting.message.time.ms;
-    const Instant second{ms - ((ms % 1000) + 1000) % 1000};
-    std::vector<std::int64_t> ids;
-    const MessageIdRange range = idsWithin(second, {second.ms + 1000});
-    m_range.integer(range.low).integer(range.high);
-    while (m_range.step())
-        ids.push_back(m_range.integerAt(0));
-    m_range.reset();
     std::vector<KnownMessage> same;
-    for (const std::int64_t id : ids) {
+    for (const std::int64_t id : idsBySecond(sighting)) {
         auto known = load(id);
         if (known && (!onlyWeak || known->identity == IdentityKind::Weak) &&
             isSame(*known, sighting))

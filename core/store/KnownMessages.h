@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/MessageBatch.h"
+#include "core/store/CrowdTable.h"
 #include "core/store/HotStatement.h"
 #include "core/store/LogDictionaries.h"
 #include "core/store/MessageKeyTable.h"
@@ -46,6 +47,9 @@ struct Sighting {
     std::int64_t subject;
     std::string_view messageId;
     PackedNetworkId networkId;
+
+    [[nodiscard]] std::int64_t listedSender() const { return header != 0 ? header : envelope; }
+    [[nodiscard]] CrowdTable::Face face() const { return {subject, listedSender()}; }
 };
 
 /// Tells whether the archive knows a message already (formats.md 7). Into an archive without
@@ -61,13 +65,16 @@ public:
     void added(const Sighting& sighting, std::int64_t id);
     /// It has another identity than before.
     void gotKey(const KnownMessage& known);
-    void moved(std::uint64_t key, std::string_view networkId, std::int64_t oldId,
-               std::int64_t newId);
+    void moved(std::uint64_t key, CrowdTable::Face face, std::string_view networkId,
+               std::int64_t oldId, std::int64_t newId);
 
 private:
     std::optional<KnownMessage> findByKey(const Sighting& sighting);
     std::optional<KnownMessage> findByNetwork(const Sighting& sighting);
     std::optional<KnownMessage> findBySecond(const Sighting& sighting, bool onlyWeak);
+    std::vector<std::int64_t> idsByKey(const Sighting& sighting);
+    std::vector<std::int64_t> idsBySecond(const Sighting& sighting);
+    void crowd(CrowdTable& table, std::uint64_t of, const std::vector<std::int64_t>& ids);
     std::optional<KnownMessage> load(std::int64_t id);
     bool isSame(const KnownMessage& known, const Sighting& sighting);
     bool hasRecipientsOf(const KnownMessage& known, const Sighting& sighting);
@@ -76,7 +83,9 @@ private:
     LogDictionaries& m_dictionaries;
     PendingMessages& m_pending; ///< flushed before anything is looked up in a table
     bool m_isFirst;
-    MessageKeyTable m_keys; ///< of the messages of this source
+    MessageKeyTable m_keys; ///< of the messages of this source, but for crowded ones
+    CrowdTable m_crowdedKeys;
+    CrowdTable m_crowdedSeconds;
     std::unordered_map<std::string, std::vector<std::int64_t>> m_byNetwork;
     bool m_isNetworkLoaded = false;
     bool m_hasWeak = false;

@@ -45,7 +45,7 @@ private:
     /// True if the sighting told something new about the message itself. `known.id` follows a new
     /// time.
     bool complete(KnownMessage& known, const Sighting& sighting);
-    void moveTo(KnownMessage& known, std::int64_t newId);
+    void moveTo(KnownMessage& known, CrowdTable::Face face, std::int64_t newId);
     enum class Taken { New, Better, Nothing };
     Taken writeRecipient(std::int64_t message, const BatchRecipient& recipient);
     bool touchSource(const KnownMessage& known);
@@ -72,7 +72,8 @@ LogWriter::Session::Session(sqlite3* database, SourceId source, std::uint64_t si
       m_indexes(database), m_dictionaries(database),
       m_pending(database, source,
                 [this](const PendingMessages::Message& message, std::int64_t newId) {
-                    m_known.moved(message.key, message.networkId.view(), message.id, newId);
+                    m_known.moved(message.key, {message.subject, message.sender},
+                                  message.networkId.view(), message.id, newId);
                 }),
       m_known(database, m_dictionaries, m_pending, m_isFirst),
       m_exists(database, "SELECT 1 FROM message WHERE id = ?"),
@@ -108,7 +109,7 @@ void LogWriter::Session::add(const Sighting& s)
                    .key = m.key,
                    .messageId = s.messageId,
                    .networkId = s.networkId,
-                   .sender = s.header != 0 ? s.header : s.envelope,
+                   .sender = s.listedSender(),
                    .envelope = s.header != 0 && s.envelope != s.header ? s.envelope : 0,
                    .subject = s.subject,
                    .size = m.size,
@@ -134,14 +135,14 @@ void LogWriter::Session::addRecipients(const Sighting& sighting)
         m_pending.flush();
 }
 
-void LogWriter::Session::moveTo(KnownMessage& known, std::int64_t newId)
+void LogWriter::Session::moveTo(KnownMessage& known, CrowdTable::Face face, std::int64_t newId)
 {
     for (const char* sql : {"UPDATE message SET id = ? WHERE id = ?",
                             "UPDATE recipient SET message_id = ? WHERE message_id = ?",
                             "UPDATE message_source SET message_id = ? WHERE message_id = ?",
                             "UPDATE list_row SET message_id = ? WHERE message_id = ?"})
         HotStatement(m_database, sql).integer(newId).integer(known.id).run();
-    m_known.moved(known.key, known.networkId, known.id, newId);
+    m_known.moved(known.key, face, known.networkId, known.id, newId);
     known.id = newId;
 }
 
@@ -203,7 +204,7 @@ bool LogWriter::Session::complete(KnownMessage& known, const Sighting& s)
     if (known.key != before.key)
         m_known.gotKey(known);
     if (isEarlier && m.time != knownTime)
-        moveTo(known, freeMessageId(m_exists, messageIdFor(m.time, known.key)));
+        moveTo(known, s.face(), freeMessageId(m_exists, messageIdFor(m.time, known.key)));
     return true;
 }
 

@@ -282,6 +282,32 @@ TEST_SUITE("LogWriter")
         CHECK(fixture.import(rows).duplicateRows == 6000);
     }
 
+    TEST_CASE(
+        "A device that always sends the same Message-ID, or none in one second, loses no mail")
+    {
+        LogFixture fixture;
+        std::vector<std::string> subjects;
+        for (int i = 0; i < 2000; ++i)
+            subjects.push_back("Skanning " + std::to_string(i));
+        const auto rows = [&](std::string_view id, std::size_t first) {
+            std::vector<LogRow> made;
+            for (std::size_t i = first; i < subjects.size(); ++i)
+                made.push_back(traceRow("2026-09-01 08:00:00", id, "skrivare@region.example",
+                                        "a@x.example", subjects[i]));
+            return made;
+        };
+        CHECK(fixture.import(rows("fixed@x", 1000)).newMessages == 1000);
+        CHECK(fixture.import(rows("fixed@x", 0)).newMessages == 1000);
+        CHECK(fixture.import(rows("fixed@x", 0)).duplicateRows == 2000);
+        CHECK(fixture.messages().size() == 2000);
+
+        LogFixture withoutIds;
+        CHECK(withoutIds.import(rows("", 1000)).newMessages == 1000);
+        CHECK(withoutIds.import(rows("", 0)).newMessages == 1000);
+        CHECK(withoutIds.import(rows("", 0)).duplicateRows == 2000);
+        CHECK(withoutIds.messages().size() == 2000);
+    }
+
     TEST_CASE("A file whose count of subjects begins anew keeps each message's own subject")
     {
         LogFixture fixture;
