@@ -2,13 +2,11 @@
 #include "core/domain/MessageFilter.h"
 
 #include "core/base/Error.h"
-#include "core/base/Text.h"
 
 #include <Poco/Dynamic/Var.h>
 #include <Poco/JSON/Array.h>
 #include <Poco/JSON/Object.h>
 #include <Poco/JSON/Parser.h>
-#include <algorithm>
 #include <sstream>
 
 namespace postinsyn {
@@ -40,19 +38,6 @@ std::optional<LocalDate> day(const Poco::JSON::Object& object, const std::string
     if (!date)
         throw Error("filter-invalid", key);
     return date;
-}
-
-/// The address in `Name <address>`, else the text itself, without quotes around it.
-std::string partyOf(std::string_view piece)
-{
-    piece = trimmed(piece);
-    const std::size_t open = piece.rfind('<');
-    if (open != std::string_view::npos && piece.ends_with('>') &&
-        piece.find('@', open) != std::string_view::npos)
-        return std::string(trimmed(piece.substr(open + 1, piece.size() - open - 2)));
-    if (piece.size() >= 2 && piece.front() == '"' && piece.back() == '"')
-        piece = trimmed(piece.substr(1, piece.size() - 2));
-    return std::string(piece);
 }
 
 }
@@ -121,36 +106,6 @@ MessageFilter MessageFilter::fromJson(std::string_view json)
         throw Error("filter-invalid", "json");
     }
     return filter;
-}
-
-std::vector<std::string> parseParties(std::string_view pasted)
-{
-    std::vector<std::string> parties;
-    const auto take = [&](std::string_view piece) {
-        std::string party = partyOf(piece);
-        if (!party.empty() && std::find(parties.begin(), parties.end(), party) == parties.end())
-            parties.push_back(std::move(party));
-    };
-    std::size_t start = 0;
-    bool isQuoted = false;
-    bool isBracketed = false;
-    for (std::size_t i = 0; i < pasted.size(); ++i) {
-        const char c = pasted[i];
-        if (c == '"')
-            isQuoted = !isQuoted;
-        else if (c == '<')
-            isBracketed = true;
-        else if (c == '>')
-            isBracketed = false;
-        const bool isBreak = c == '\n' || c == '\r' || c == '\t';
-        if (isBreak || (!isQuoted && !isBracketed && (c == ';' || c == ','))) {
-            take(pasted.substr(start, i - start));
-            start = i + 1;
-            isQuoted = isBracketed = false;
-        }
-    }
-    take(pasted.substr(start));
-    return parties;
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/Instant.h"
 #include "core/domain/Message.h"
+#include "core/domain/PartyText.h"
 
 #include <optional>
 #include <string>
@@ -38,9 +39,5 @@ struct MessageFilter {
     static MessageFilter fromJson(std::string_view json);
     bool operator==(const MessageFilter&) const = default;
 };
-
-/// Parties pasted in any shape: separated by `;`, comma, line break or tab; `Name <address>` and
-/// `"Name" <address>` give the address. Duplicates merged, order kept.
-std::vector<std::string> parseParties(std::string_view pasted);
 
 }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/PartyText.h"
+
+#include "core/base/Text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::string_view aroundAddress = "<>()[]'\",.:";
+
+/// Without brackets, quotes and full stops around it, nor the scheme of a link.
+std::string_view bareAddress(std::string_view word)
+{
+    const auto strip = [&word] {
+        const std::size_t first = word.find_first_not_of(aroundAddress);
+        if (first == std::string_view::npos)
+            return word.substr(0, 0);
+        return word.substr(first, word.find_last_not_of(aroundAddress) - first + 1);
+    };
+    word = strip();
+    for (const std::string_view scheme : {"mailto:", "smtp:"})
+        if (startsWithNoCase(word, scheme))
+            word.remove_prefix(scheme.size());
+    return strip();
+}
+
+/// The addresses among the words of a piece.
+std::vector<std::string> addressesIn(std::string_view piece)
+{
+    std::vector<std::string> found;
+    std::size_t at = 0;
+    while (at < piece.size()) {
+        const std::size_t end = std::min(piece.find_first_of(" <>", at), piece.size());
+        const std::string_view word = bareAddress(piece.substr(at, end - at));
+        const std::size_t sign = word.find('@');
+        if (sign != std::string_view::npos && sign > 0 && sign + 1 < word.size())
+            found.emplace_back(word);
+        at = end + 1;
+    }
+    return found;
+}
+
+std::string withoutQuotes(std::string_view piece)
+{
+    piece = trimmed(piece);
+    if (piece.size() >= 2 && (piece.front() == '"' || piece.front() == '\'') &&
+        piece.back() == piece.front())
+        piece = trimmed(piece.substr(1, piece.size() - 2));
+    return std::string(piece);
+}
+
+/// Pieces between separators that stand outside of quotes and brackets; a line end always
+/// separates.
+std::vector<std::string_view> piecesOf(std::string_view pasted)
+{
+    std::vector<std::string_view> pieces;
+    std::size_t start = 0;
+    bool isQuoted = false;
+    bool isBracketed = false;
+    for (std::size_t i = 0; i < pasted.size(); ++i) {
+        const char c = pasted[i];
+        if (c == '"')
+            isQuoted = !isQuoted;
+        else if (c == '<')
+            isBracketed = true;
+        else if (c == '>')
+            isBracketed = false;
+        const bool isBreak = c == '\n' || c == '\r' || c == '\t';
+        if (isBreak || (!isQuoted && !isBracketed && (c == ';' || c == ','))) {
+            // The separator stays at the end of its piece: a comma may belong to a name.
+            pieces.push_back(pasted.substr(start, i - start + 1));
+            start = i + 1;
+            isQuoted = isBracketed = false;
+        }
+    }
+    pieces.push_back(pasted.substr(start));
+    return pieces;
+}
+
+bool isOneWord(std::string_view piece)
+{
+    return !piece.empty() && piece.find(' ') == std::string_view::npos;
+}
+
+/// "Surname, Name <address>": the comma is the name's. With semicolons about, every comma is.
+bool isSurname(std::string_view piece, std::string_view next, bool hasSemicolons)
+{
+    return piece.ends_with(',') && piece.find('@') == std::string_view::npos &&
+           next.find('<') != std::string_view::npos && !addressesIn(next).empty() &&
+           (hasSemicolons || isOneWord(trimmed(piece.substr(0, piece.size() - 1))));
+}
+
+}
+
+std::vector<std::string> parseParties(std::string_view pasted)
+{
+    std::vector<std::string> parties;
+    std::set<std::string> known;
+    const auto take = [&](std::string party) {
+        if (!party.empty() && known.insert(foldAddress(party)).second)
+            parties.push_back(std::move(party));
+    };
+    const bool hasSemicolons = pasted.find(';') != std::string_view::npos;
+    const std::vector<std::string_view> pieces = piecesOf(pasted);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        std::string_view piece = pieces[i];
+        if (i + 1 < pieces.size()) {
+            if (isSurname(piece, pieces[i + 1], hasSemicolons))
+                continue;
+            piece.remove_suffix(1);
+        }
+        std::vector<std::string> addresses = addressesIn(piece);
+        if (addresses.empty())
+            take(withoutQuotes(piece));
+        for (std::string& address : addresses)
+            take(std::move(address));
+    }
+    return parties;
+}
+
+}

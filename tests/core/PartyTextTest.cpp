@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/PartyText.h"
+
+#include "core/base/Text.h"
+
+#include <doctest/doctest.h>
+
+using namespace postinsyn;
+
+TEST_SUITE("PartyText")
+{
+    TEST_CASE("Parties are understood in whatever shape they are pasted")
+    {
+        struct Case {
+            const char* pasted;
+            const char* expected;
+        };
+        const Case cases[] = {
+            {"", ""},
+            {" ; , \r\n\t", ""},
+            {"anna@region.example", "anna@region.example"},
+            {"anna@a.example;bo@b.example", "anna@a.example|bo@b.example"},
+            {"anna@a.example, bo@b.example", "anna@a.example|bo@b.example"},
+            {"anna@a.example\r\nbo@b.example\n", "anna@a.example|bo@b.example"},
+            {"anna@a.example\tbo@b.example", "anna@a.example|bo@b.example"},
+            {"anna@a.example bo@b.example", "anna@a.example|bo@b.example"},
+            {"Anna Berg <anna@a.example>", "anna@a.example"},
+            {"\"Berg, Anna\" <anna@a.example>; bo@b.example", "anna@a.example|bo@b.example"},
+            {"Berg, Anna <anna@a.example>", "anna@a.example"},
+            {"Berg, Anna <anna@a.example>; von Ek, Bo <bo@b.example>",
+             "anna@a.example|bo@b.example"},
+            {"Anna Berg, Bo Ek <bo@b.example>", "Anna Berg|bo@b.example"},
+            {"<anna@a.example>", "anna@a.example"},
+            {"'anna@a.example'", "anna@a.example"},
+            {"Anna Berg (anna@a.example)", "anna@a.example"},
+            {"Anna Berg anna@a.example", "anna@a.example"},
+            {"mailto:anna@a.example", "anna@a.example"},
+            {"SMTP:anna@a.example", "anna@a.example"},
+            {"Till: anna@a.example.", "anna@a.example"},
+            {"anna@a.example; ANNA@A.EXAMPLE", "anna@a.example"},
+            {"Åsa Östberg", "Åsa Östberg"},
+            {"\"Åsa Östberg\"; registrator", "Åsa Östberg|registrator"},
+            {"Åsa Östberg, registrator", "Åsa Östberg|registrator"},
+            {"\"unclosed, Anna\nbo@b.example", "\"unclosed, Anna|bo@b.example"},
+            {"Anna <anna", "Anna <anna"},
+            {"@", "@"},
+            {"anna@", "anna@"},
+        };
+        for (const Case& c : cases) {
+            CAPTURE(c.pasted);
+            CHECK(join(parseParties(c.pasted), "|") == c.expected);
+        }
+    }
+}
