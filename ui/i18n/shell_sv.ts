@@ -294,6 +294,14 @@
         <source>&amp;Events</source>
         <translation>&amp;Händelser</translation>
     </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Begäranden</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Begäran</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::SettingsPage</name>

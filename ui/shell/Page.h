@@ -133,5 +133,9 @@ struct PageEntry {
 
 /// The pages in the order of the navigation. A new page is one line in Pages.cpp.
 std::vector<PageEntry> pageEntries();
+/// The steps of a request, from left to right (`request`, `sources`, `list`, ...): pages that are
+/// hosted by the page `requests`. `activate` is given the case number; refresh, acts, help, counts,
+/// menu and files reach the step that is shown. `goTo("requests", "2026-1234/list")` opens one.
+std::vector<PageEntry> requestStepEntries();
 
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/events/EventsPage.h"
+#include "ui/pages/requests/RequestFactsPage.h"
+#include "ui/pages/requests/RequestsPage.h"
 #include "ui/shell/Page.h"
 
 #include <QCoreApplication>
@@ -19,9 +21,21 @@ Page* make(const PageContext& context)
 std::vector<PageEntry> pageEntries()
 {
     return {
+        {QStringLiteral("requests"), QStringLiteral("requests"),
+         [] { return QCoreApplication::translate("postinsyn::Pages", "&Requests"); },
+         make<RequestsPage>},
         {QStringLiteral("events"), QStringLiteral("events"),
          [] { return QCoreApplication::translate("postinsyn::Pages", "&Events"); },
          make<EventsPage>},
+    };
+}
+
+std::vector<PageEntry> requestStepEntries()
+{
+    return {
+        {QStringLiteral("request"), QStringLiteral("requests"),
+         [] { return QCoreApplication::translate("postinsyn::Pages", "Re&quest"); },
+         make<RequestFactsPage>},
     };
 }
 

@@ -1,0 +1,437 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>postinsyn::FilterLines</name>
+    <message>
+        <source>%1 to %2, both included</source>
+        <translation>%1 till och med %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från och med %1</translation>
+    </message>
+    <message>
+        <source>until %1, included</source>
+        <translation>till och med %1</translation>
+    </message>
+    <message>
+        <source>Received from outside</source>
+        <translation>Inkommet utifrån</translation>
+    </message>
+    <message>
+        <source>Sent to the outside</source>
+        <translation>Skickat utåt</translation>
+    </message>
+    <message>
+        <source>Within the authority</source>
+        <translation>Inom myndigheten</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Sender or recipient</source>
+        <translation>Avsändare eller mottagare</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Mellan</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Mail domain</source>
+        <translation>E-postdomän</translation>
+    </message>
+    <message>
+        <source>In the subject</source>
+        <translation>I ämnesraden</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Monitoring mail</source>
+        <translation>Systemets övervakningsmejl</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>med</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::RequestBanner</name>
+    <message>
+        <source>All requests</source>
+        <translation>Alla begäranden</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of requests</source>
+        <translation>Går tillbaka till listan över begäranden</translation>
+    </message>
+    <message>
+        <source>Counted by date from the day it reached anyone in the authority. The clock runs on holidays too.</source>
+        <translation>Räknas i datum från den dag begäran nådde någon i myndigheten. Klockan går även på helgdagar.</translation>
+    </message>
+    <message>
+        <source>Goes to the step where this is done</source>
+        <translation>Går till det steg där detta görs</translation>
+    </message>
+    <message>
+        <source>Received %1, %2</source>
+        <translation>Inkom %1, %2</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Inkom %1</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::RequestFactsPage</name>
+    <message>
+        <source>The request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommen</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrerad</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Begärd av</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Det som begärs</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>nothing of this case is held any more</source>
+        <translation>inget i ärendet är längre spärrat</translation>
+    </message>
+    <message>
+        <source>Hold against purging</source>
+        <translation>Spärr mot gallring</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>What was asked for, as it was registered. Nothing is kept about who asks, or why: the law does not let you ask (TF 2:18).</source>
+        <translation>Vad som begärs, så som det registrerades. Inget sparas om vem som frågar eller varför: det får man inte efterforska (TF 2:18).</translation>
+    </message>
+    <message>
+        <source>The hold was set at registration. What it covers is not purged while the request is open.</source>
+        <translation>Spärren sattes vid registreringen. Det den omfattar gallras inte så länge begäran är öppen.</translation>
+    </message>
+    <message>
+        <source>The steps above lead through the case: order and read in the log, freeze the list and review it, give it out.</source>
+        <translation>Stegen ovanför leder genom ärendet: beställ och läs in loggen, frys listan och pröva den, lämna ut.</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::RequestModel</name>
+    <message>
+        <source>After this day something that is asked for is no longer expected to exist at its source.</source>
+        <translation>Efter den dagen väntas något av det som begärs inte längre finnas kvar hos källan.</translation>
+    </message>
+    <message>
+        <source>%1, %2, received %3. %4</source>
+        <translation>%1, %2, inkom %3. %4</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Vanishes</source>
+        <translation>Försvinner</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::RequestView</name>
+    <message>
+        <source>&amp;All requests</source>
+        <translation>&amp;Alla begäranden</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::RequestWords</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommen</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrerad</translation>
+    </message>
+    <message>
+        <source>Being clarified</source>
+        <translation>Preciseras</translation>
+    </message>
+    <message>
+        <source>Log ordered</source>
+        <translation>Logg beställd</translation>
+    </message>
+    <message>
+        <source>Log received</source>
+        <translation>Logg mottagen</translation>
+    </message>
+    <message>
+        <source>List under review</source>
+        <translation>Lista sekretessprövas</translation>
+    </message>
+    <message>
+        <source>List given out</source>
+        <translation>Lista utlämnad</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Waiting for the selection</source>
+        <translation>Väntar på urval</translation>
+    </message>
+    <message>
+        <source>Selection received</source>
+        <translation>Urval mottaget</translation>
+    </message>
+    <message>
+        <source>With the units</source>
+        <translation>Hos verksamheten</translation>
+    </message>
+    <message>
+        <source>Decision being prepared</source>
+        <translation>Beslut bereds</translation>
+    </message>
+    <message>
+        <source>Being given out</source>
+        <translation>Lämnas ut</translation>
+    </message>
+    <message>
+        <source>Time for appeal running</source>
+        <translation>Överklagandetid löper</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Överklagat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Gallrad i verktyget</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallad</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Överlämnad</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern begäran</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern beställning</translation>
+    </message>
+    <message>
+        <source>Other authority</source>
+        <translation>Annan myndighet</translation>
+    </message>
+    <message>
+        <source>Overview list</source>
+        <translation>Översiktlig lista</translation>
+    </message>
+    <message>
+        <source>Named messages</source>
+        <translation>Bestämda meddelanden</translation>
+    </message>
+    <message>
+        <source>The whole log as it is</source>
+        <translation>Hela loggen som den är</translation>
+    </message>
+    <message>
+        <source>Reading on the spot</source>
+        <translation>Ta del på stället</translation>
+    </message>
+    <message>
+        <source>Clarification asked for</source>
+        <translation>Precisering efterfrågad</translation>
+    </message>
+    <message>
+        <source>The answer came</source>
+        <translation>Svaret kom</translation>
+    </message>
+    <message>
+        <source>The log was ordered</source>
+        <translation>Loggen beställdes</translation>
+    </message>
+    <message>
+        <source>A log was read in</source>
+        <translation>En logg lästes in</translation>
+    </message>
+    <message>
+        <source>The list was frozen</source>
+        <translation>Listan frystes</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>The list was given out</source>
+        <translation>Listan lämnades ut</translation>
+    </message>
+    <message>
+        <source>Order the log</source>
+        <translation>Beställ loggen</translation>
+    </message>
+    <message>
+        <source>Read in the log</source>
+        <translation>Läs in loggen</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Ta fram listan</translation>
+    </message>
+    <message>
+        <source>Review the list</source>
+        <translation>Pröva listan</translation>
+    </message>
+    <message>
+        <source>Check the logs</source>
+        <translation>Kontrollera loggarna</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::RequestsPage</name>
+    <message>
+        <source>No request is registered in this archive yet.</source>
+        <translation>Ingen begäran är registrerad i det här arkivet ännu.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>There is no case %1 in this archive</source>
+        <translation>Ärendet %1 finns inte i det här arkivet</translation>
+    </message>
+    <message>
+        <source>Every request for e-mail logs is a case here. Those that have waited longest stand first; closed ones stand last. Enter opens one.</source>
+        <translation>Varje begäran om e-postloggar är ett ärende här. De som väntat längst står först, avslutade sist. Enter öppnar ett ärende.</translation>
+    </message>
+    <message>
+        <source>Days are counted by date from the day the request reached anyone in the authority. The clock does not stop on holidays.</source>
+        <translation>Dagarna räknas i datum från den dag begäran nådde någon i myndigheten. Klockan stannar inte på helgdagar.</translation>
+    </message>
+    <message>
+        <source>A day under Vanishes is the last on which something that is asked for is expected to exist at its source: order it before then.</source>
+        <translation>En dag under Försvinner är den sista då något av det som begärs väntas finnas kvar hos källan: beställ det innan dess.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n begäran</numerusform>
+            <numerusform>%n begäranden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::StepButton</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::Stepper</name>
+    <message>
+        <source>Steps of the request</source>
+        <translation>Begärans steg</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/requests/RequestModel.h"
+
+#include "ui/pages/requests/RequestWords.h"
+#include "ui/theme/IconSet.h"
+#include "ui/widgets/NumberText.h"
+#include "ui/widgets/PlainText.h"
+
+#include <algorithm>
+
+namespace postinsyn {
+
+void RequestModel::show(std::vector<RequestSummary> requests)
+{
+    beginResetModel();
+    m_requests = std::move(requests);
+    std::stable_sort(m_requests.begin(), m_requests.end(),
+                     [](const RequestSummary& a, const RequestSummary& b) {
+                         const bool isOpenA = isOpen(a.request.state);
+                         const bool isOpenB = isOpen(b.request.state);
+                         if (isOpenA != isOpenB)
+                             return isOpenA;
+                         return isOpenA ? a.request.receivedAt < b.request.receivedAt
+                                        : a.request.receivedAt > b.request.receivedAt;
+                     });
+    endResetModel();
+}
+
+const RequestSummary* RequestModel::at(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_requests.at(std::size_t(row)) : nullptr;
+}
+
+int RequestModel::rowOf(const QString& caseNumber) const
+{
+    const auto it =
+        std::find_if(m_requests.begin(), m_requests.end(), [&](const RequestSummary& summary) {
+            return fromUtf8(summary.request.caseNumber) == caseNumber;
+        });
+    return it == m_requests.end() ? -1 : int(it - m_requests.begin());
+}
+
+int RequestModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_requests.size());
+}
+
+int RequestModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString RequestModel::cell(const RequestSummary& summary, Column column) const
+{
+    const Request& request = summary.request;
+    switch (column) {
+    case Case:
+        return fromUtf8(request.caseNumber);
+    case State:
+        return stateText(request.state);
+    case Received:
+        return timeText(request.receivedAt);
+    case Days:
+        return isOpen(request.state) ? numberText(summary.days) : QString();
+    case Next:
+        return nextStepOf(request.state).text;
+    case Vanishing:
+        return summary.vanishing ? dateText(*summary.vanishing) : QString();
+    case Rows:
+        return summary.rows ? numberText(*summary.rows) : QString();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant RequestModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RequestSummary& summary = m_requests.at(std::size_t(index.row()));
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return cell(summary, column);
+    case Qt::ToolTipRole:
+        if (column == Vanishing && summary.vanishing)
+            return plainToolTip(tr("After this day something that is asked for is no longer "
+                                   "expected to exist at its source."));
+        return plainToolTip(cell(summary, column));
+    case Qt::DecorationRole:
+        if (column == State)
+            return toneIcon(stateTone(summary.request.state));
+        return {};
+    case Qt::AccessibleTextRole:
+        if (column == Case)
+            return tr("%1, %2, received %3. %4")
+                .arg(cell(summary, Case), cell(summary, State), agoText(summary.days),
+                     cell(summary, Next));
+        return cell(summary, column);
+    case Qt::TextAlignmentRole:
+        if (column == Days || column == Rows)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && (section == Days || section == Rows))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Case:
+        return tr("Case");
+    case State:
+        return tr("State");
+    case Received:
+        return tr("Received");
+    case Days:
+        return tr("Days");
+    case Next:
+        return tr("Next step");
+    case Vanishing:
+        return tr("Vanishes");
+    case Rows:
+        return tr("Rows");
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Request.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace postinsyn {
+
+/// A request as the table shows it. A plain value.
+struct RequestSummary {
+    Request request;
+    int days = 0;                       ///< since receipt, by date
+    std::optional<LocalDate> vanishing; ///< last day of what is asked for at its source
+    std::optional<std::int64_t> rows;   ///< of the frozen list, else messages found
+};
+
+/// The requests, those that wait longest first, closed ones last.
+class RequestModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Case, State, Received, Days, Next, Vanishing, Rows, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(std::vector<RequestSummary> requests);
+    /// Null if the row is not there.
+    [[nodiscard]] const RequestSummary* at(int row) const;
+    /// -1 if it is not there.
+    [[nodiscard]] int rowOf(const QString& caseNumber) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    [[nodiscard]] QString cell(const RequestSummary& summary, Column column) const;
+
+    std::vector<RequestSummary> m_requests;
+};
+
+}

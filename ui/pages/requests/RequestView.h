@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Request.h"
+#include "ui/shell/Page.h"
+
+#include <QHash>
+
+class QAction;
+class QStackedWidget;
+
+namespace postinsyn {
+
+class RequestBanner;
+class Stepper;
+
+/// One request: a banner with its state and clock, the stepper, and the chosen step below. Steps
+/// are pages (requestStepEntries) that are given the case number.
+class RequestView : public QWidget {
+    Q_OBJECT
+public:
+    explicit RequestView(const PageContext& context, QWidget* parent = nullptr);
+
+    /// `step` empty: the one the request waits for. False if there is no such case.
+    bool show(const QString& caseNumber, const QString& step);
+    void refresh(Subjects what);
+    [[nodiscard]] const QString& caseNumber() const { return m_case; }
+    /// Null before the first `show`.
+    [[nodiscard]] Page* step() const { return m_pages.value(m_step); }
+    /// Those of the view, then those of the step.
+    [[nodiscard]] QList<QAction*> pageActions() const;
+    /// Hands files to the first step that takes them, the shown one first, and shows it.
+    bool takeFiles(const QStringList& paths);
+
+signals:
+    void left();
+    void countsChanged();
+    void actsChanged();
+
+private:
+    void addActions();
+    void showStep(const QString& id, const QString& argument);
+    [[nodiscard]] Page* pageOf(const QString& id);
+    void readRequest();
+    [[nodiscard]] bool has(const QString& step) const;
+
+    PageContext m_context;
+    std::vector<PageEntry> m_entries;
+    QHash<QString, Page*> m_pages;       ///< made so far
+    QHash<QString, Subjects> m_stale;    ///< what changed since a step was shown
+    QHash<QString, QString> m_shownCase; ///< what each step shows
+    QString m_case;
+    QString m_step;
+    RequestState m_state = RequestState::Registered;
+    QList<QAction*> m_actions;
+    RequestBanner* m_banner = nullptr;
+    Stepper* m_stepper = nullptr;
+    QStackedWidget* m_stack = nullptr;
+};
+
+}
