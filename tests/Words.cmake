@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-# Fails when core or export can say a code that the command line has no words for, or when there
-# are words for a code that nobody says. Codes are found by the shapes in which they are written;
+# Fails when core or export can say a code that the command line or the window has no words for, or
+# when there are words for a code that nobody says. Codes are found by the shapes in which they are written;
 # a new way to write one needs its shape here.
 cmake_minimum_required(VERSION 3.25)
 set(faults "")
@@ -27,7 +27,7 @@ endfunction()
 function(expect codes files kind)
     set(words "")
     foreach(file IN LISTS files)
-        file(READ ${ROOT}/app/cli/${file} text)
+        file(READ ${ROOT}/${file} text)
         string(APPEND words "${text}")
     endforeach()
     foreach(code IN LISTS ${codes})
@@ -82,10 +82,11 @@ gather(typed "m_fault = {[a-z_A-Z]*, " ${ROOT}/core/domain/RowNumbers.cpp)
 gather(typed "SyntaxFault{[a-z_A-Z]*, " ${ROOT}/core/domain/RowNumbers.cpp)
 
 
-expect(errors "RefusalWords.cpp;WorkWords.cpp" "error")
-expect(rowFaults "RowWords.cpp" "fault of a row" ${warnings} ${typed})
-expect(warnings "RowWords.cpp" "warning" ${rowFaults} ${typed})
-expect(typed "RowWords.cpp" "fault of what was typed" ${rowFaults} ${warnings})
+expect(errors "app/cli/RefusalWords.cpp;app/cli/WorkWords.cpp" "error")
+expect(errors "ui/shell/FileErrorWords.cpp;ui/shell/WorkErrorWords.cpp" "error in the window")
+expect(rowFaults "app/cli/RowWords.cpp" "fault of a row" ${warnings} ${typed})
+expect(warnings "app/cli/RowWords.cpp" "warning" ${rowFaults} ${typed})
+expect(typed "app/cli/RowWords.cpp" "fault of what was typed" ${rowFaults} ${warnings})
 
 list(LENGTH errors count)
 if(count LESS 100)

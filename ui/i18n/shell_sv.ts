@@ -44,6 +44,822 @@
         <source>Nothing was changed by the step it happened in. Copy this for IT and report it.</source>
         <translation>Inget ändrades av det steg där det hände. Kopiera uppgifterna till IT och anmäl felet.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Be om filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Filen har inga rader.</translation>
+    </message>
+    <message>
+        <source>Check that the export found anything, or ask for it again.</source>
+        <translation>Kontrollera att exporten gav något, eller be om den på nytt.</translation>
+    </message>
+    <message>
+        <source>This is a table as PowerShell shows it on the screen, cut to the width of the window.</source>
+        <translation>Det här är en tabell som PowerShell visar den på skärmen, avkortad till fönstrets bredd.</translation>
+    </message>
+    <message>
+        <source>Ask IT for the log as a CSV file. The letter and the script under Material say how.</source>
+        <translation>Be IT om loggen som CSV-fil. Brevet och skriptet under Underlag säger hur.</translation>
+    </message>
+    <message>
+        <source>This is a list as PowerShell shows it on the screen.</source>
+        <translation>Det här är en lista som PowerShell visar den på skärmen.</translation>
+    </message>
+    <message>
+        <source>The file holds layout instead of data: a Format command stood before Export-Csv.</source>
+        <translation>Filen innehåller utseende i stället för uppgifter: ett Format-kommando stod före Export-Csv.</translation>
+    </message>
+    <message>
+        <source>Ask IT for it again without Format-Table and Format-List.</source>
+        <translation>Be IT ta ut den igen utan Format-Table och Format-List.</translation>
+    </message>
+    <message>
+        <source>The file was written by Export-Clixml.</source>
+        <translation>Filen skrevs med Export-Clixml.</translation>
+    </message>
+    <message>
+        <source>This is another log of Exchange, not the message tracking log.</source>
+        <translation>Det här är en annan logg från Exchange, inte meddelandespårningen.</translation>
+    </message>
+    <message>
+        <source>Ask IT for the files MSGTRK, MSGTRKMD and MSGTRKMS of all servers.</source>
+        <translation>Be IT om filerna MSGTRK, MSGTRKMD och MSGTRKMS från alla servrar.</translation>
+    </message>
+    <message>
+        <source>This is a tracking log of Exchange 2003, which lacks what is needed of the messages.</source>
+        <translation>Det här är en spårningslogg från Exchange 2003, som saknar det som behövs om meddelandena.</translation>
+    </message>
+    <message>
+        <source>These are details of messages: they have no sender and no recipients.</source>
+        <translation>Det här är detaljer om meddelanden: de saknar avsändare och mottagare.</translation>
+    </message>
+    <message>
+        <source>The recipients were lost in the export.</source>
+        <translation>Mottagarna gick förlorade i exporten.</translation>
+    </message>
+    <message>
+        <source>This looks like an export of Threat Explorer or Purview, whose columns are not known.</source>
+        <translation>Det här ser ut som en export från Threat Explorer eller Purview, vars kolumner inte är kända.</translation>
+    </message>
+    <message>
+        <source>Tell which column is what, and check the time zone that was chosen when it was exported.</source>
+        <translation>Ange vilken kolumn som är vad, och kontrollera vilken tidszon som valdes vid exporten.</translation>
+    </message>
+    <message>
+        <source>This looks like an export from the screen of the admin centre: its time zone is not in the file.</source>
+        <translation>Det här ser ut som en export från administrationscentrets skärm: tidszonen står inte i filen.</translation>
+    </message>
+    <message>
+        <source>None of the known log formats has these columns.</source>
+        <translation>Inget av de kända loggformaten har de här kolumnerna.</translation>
+    </message>
+    <message>
+        <source>This XML is no answer of the reporting service.</source>
+        <translation>Denna XML är inget svar från rapporttjänsten.</translation>
+    </message>
+    <message>
+        <source>The file holds a document type, which the reporting service never writes.</source>
+        <translation>Filen innehåller en dokumenttyp, vilket rapporttjänsten aldrig skriver.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file. Ask for it again.</source>
+        <translation>Lita inte på filen. Be om den på nytt.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a log.</source>
+        <translation>Det här är en PDF, inte en logg.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls).</source>
+        <translation>Det här är en gammal Excelfil (.xls).</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or CSV, or better: ask IT for the CSV file itself.</source>
+        <translation>Spara den som .xlsx eller CSV, eller hellre: be IT om själva CSV-filen.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation>Arbetsboken är skyddad med lösenord.</translation>
+    </message>
+    <message>
+        <source>Have it saved without a password.</source>
+        <translation>Låt spara den utan lösenord.</translation>
+    </message>
+    <message>
+        <source>This is a message from Outlook, not a log.</source>
+        <translation>Det här är ett meddelande från Outlook, inte en logg.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail message, not a log.</source>
+        <translation>Det här är ett e-postmeddelande, inte en logg.</translation>
+    </message>
+    <message>
+        <source>If the log was attached to it, save the attachment and read that in.</source>
+        <translation>Om loggen var bifogad: spara bilagan och läs in den.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a log.</source>
+        <translation>Det här är en webbsida, inte en logg.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a log.</source>
+        <translation>Det här är en bild, inte en logg.</translation>
+    </message>
+    <message>
+        <source>This is a text document, not a log.</source>
+        <translation>Det här är ett textdokument, inte en logg.</translation>
+    </message>
+    <message>
+        <source>This is a document, but no workbook of Excel.</source>
+        <translation>Det här är ett dokument men ingen Excelbok.</translation>
+    </message>
+    <message>
+        <source>If it is a table, save it as .xlsx or CSV, or better: ask IT for the CSV file itself.</source>
+        <translation>Om det är en tabell: spara den som .xlsx eller CSV, eller hellre: be IT om själva CSV-filen.</translation>
+    </message>
+    <message>
+        <source>This is a text document (RTF), not a log.</source>
+        <translation>Det här är ett textdokument (RTF), inte en logg.</translation>
+    </message>
+    <message>
+        <source>This is a database, perhaps an archive.</source>
+        <translation>Det här är en databas, kanske ett arkiv.</translation>
+    </message>
+    <message>
+        <source>If it is an archive, open it from the menu.</source>
+        <translation>Om det är ett arkiv: öppna det från menyn.</translation>
+    </message>
+    <message>
+        <source>This is neither a text nor a workbook.</source>
+        <translation>Det här är varken en text eller en arbetsbok.</translation>
+    </message>
+    <message>
+        <source>A column that is needed is missing.</source>
+        <translation>En kolumn som behövs saknas.</translation>
+    </message>
+    <message>
+        <source>The first row has to name it. Compare with what the file came from.</source>
+        <translation>Första raden måste ange den. Jämför med det som filen kommer från.</translation>
+    </message>
+    <message>
+        <source>The header has more columns than any log.</source>
+        <translation>Rubrikraden har fler kolumner än någon logg.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file settles whether 03/04 is the third of April or the fourth of March.</source>
+        <translation>Inget i filen avgör om 03/04 är den tredje april eller den fjärde mars.</translation>
+    </message>
+    <message>
+        <source>Choose the order of day and month, or ask for an export with ISO dates.</source>
+        <translation>Välj ordning på dag och månad, eller be om en export med ISO-datum.</translation>
+    </message>
+    <message>
+        <source>The mapping of columns cannot be used.</source>
+        <translation>Kolumnvalet kan inte användas.</translation>
+    </message>
+    <message>
+        <source>Name at least the columns for time, sender and recipients.</source>
+        <translation>Ange minst kolumnerna för tid, avsändare och mottagare.</translation>
+    </message>
+    <message>
+        <source>The file has not the columns that the mapping names.</source>
+        <translation>Filen har inte de kolumner som valet anger.</translation>
+    </message>
+    <message>
+        <source>Compare the names with the first row of the file.</source>
+        <translation>Jämför namnen med filens första rad.</translation>
+    </message>
+    <message>
+        <source>There is a packed file inside the packed file.</source>
+        <translation>Det finns en packad fil i den packade filen.</translation>
+    </message>
+    <message>
+        <source>Unpack it and read in what is in it.</source>
+        <translation>Packa upp den och läs in innehållet.</translation>
+    </message>
+    <message>
+        <source>The packed file is protected by a password.</source>
+        <translation>Den packade filen är skyddad med lösenord.</translation>
+    </message>
+    <message>
+        <source>The packed file holds more than is unpacked here.</source>
+        <translation>Den packade filen innehåller mer än vad som packas upp här.</translation>
+    </message>
+    <message>
+        <source>The packed file has a member whose name leads outside of it.</source>
+        <translation>Den packade filen har en del vars namn leder ut ur den.</translation>
+    </message>
+    <message>
+        <source>Unpack it with care and read in what is in it.</source>
+        <translation>Packa upp den med försiktighet och läs in innehållet.</translation>
+    </message>
+    <message>
+        <source>The file is packed in a way that is not read here.</source>
+        <translation>Filen är packad på ett sätt som inte kan läsas här.</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged or cut off.</source>
+        <translation>Den packade filen är skadad eller avhuggen.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or not built as a workbook must be.</source>
+        <translation>Arbetsboken är skadad eller inte uppbyggd som den ska.</translation>
+    </message>
+    <message>
+        <source>Open and save it again in Excel or LibreOffice.</source>
+        <translation>Öppna och spara om den i Excel eller LibreOffice.</translation>
+    </message>
+    <message>
+        <source>The workbook holds a document type, which no office program writes.</source>
+        <translation>Arbetsboken innehåller en dokumenttyp, vilket inget kontorsprogram skriver.</translation>
+    </message>
+    <message>
+        <source>The workbook is beyond the limits for a file from outside.</source>
+        <translation>Arbetsboken är större än vad som tas emot utifrån.</translation>
+    </message>
+    <message>
+        <source>Split it, or ask for the log as CSV.</source>
+        <translation>Dela upp den, eller be om loggen som CSV.</translation>
+    </message>
+    <message>
+        <source>There is no such sheet, or none with a table.</source>
+        <translation>Det finns inget sådant blad, eller inget med en tabell.</translation>
+    </message>
+    <message>
+        <source>Choose the sheet that holds the table.</source>
+        <translation>Välj bladet som har tabellen.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Filen finns inte.</translation>
+    </message>
+    <message>
+        <source>Check that it was not moved.</source>
+        <translation>Kontrollera att den inte har flyttats.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>Det här är ingen vanlig fil.</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder.</source>
+        <translation>Välj en fil eller en mapp.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check that it is not open elsewhere and that you may read it.</source>
+        <translation>Kontrollera att den inte är öppen någon annanstans och att du får läsa den.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Filen ändrades medan den lästes.</translation>
+    </message>
+    <message>
+        <source>Wait until it is complete and read it in again. Nothing of it was kept.</source>
+        <translation>Vänta tills den är klar och läs in den igen. Inget av den sparades.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is read here.</source>
+        <translation>Filen är större än vad som kan läsas här.</translation>
+    </message>
+    <message>
+        <source>Ask for it in parts.</source>
+        <translation>Be att få den i delar.</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder.</source>
+        <translation>Det finns ingen fil i mappen.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right one.</source>
+        <translation>Kontrollera att det är rätt mapp.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>Mappen är inte tom.</translation>
+    </message>
+    <message>
+        <source>Choose one that is empty.</source>
+        <translation>Välj en som är tom.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Det finns redan en fil med det namnet.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The file cannot be made there.</source>
+        <translation>Filen kan inte skapas där.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder.</source>
+        <translation>Kontrollera behörigheten till mappen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Mappen kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder above it.</source>
+        <translation>Kontrollera behörigheten till mappen ovanför.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It was left as it is.</source>
+        <translation>Det finns redan en fil med det namnet. Den lämnades som den är.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there: it may be open in Excel, or the folder may be read-only.</source>
+        <translation>Filen kan inte skrivas där: den kan vara öppen i Excel, eller mappen skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>Close it or choose another name. No file was left behind.</source>
+        <translation>Stäng den eller välj ett annat namn. Ingen fil blev kvar.</translation>
+    </message>
+    <message>
+        <source>What was written is not what can be read back.</source>
+        <translation>Det som skrevs är inte det som kan läsas tillbaka.</translation>
+    </message>
+    <message>
+        <source>No file was left behind. Write to another disk and have this one looked at.</source>
+        <translation>Ingen fil blev kvar. Skriv till en annan disk och låt se över den här.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read back.</source>
+        <translation>Filen kan inte läsas tillbaka.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken är full.</translation>
+    </message>
+    <message>
+        <source>Make room and try again. No file was left behind.</source>
+        <translation>Gör plats och försök igen. Ingen fil blev kvar.</translation>
+    </message>
+    <message>
+        <source>There is no room left for temporary files.</source>
+        <translation>Det finns inget utrymme kvar för tillfälliga filer.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>Arbetsboken kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>No file was left behind. Try again.</source>
+        <translation>Ingen fil blev kvar. Försök igen.</translation>
+    </message>
+    <message>
+        <source>There is no such profile.</source>
+        <translation>Det finns ingen sådan profil.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are shown, or a file.</source>
+        <translation>Välj en av dem som visas, eller en fil.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be used.</source>
+        <translation>Profilen kan inte användas.</translation>
+    </message>
+    <message>
+        <source>Compare it with one of the built-in ones.</source>
+        <translation>Jämför den med en av de inbyggda.</translation>
+    </message>
+    <message>
+        <source>The table of provisions cannot be used.</source>
+        <translation>Tabellen med lagrum kan inte användas.</translation>
+    </message>
+    <message>
+        <source>This is an error of the program. Copy this for IT and report it.</source>
+        <translation>Det är ett fel i programmet. Kopiera uppgifterna till IT och anmäl det.</translation>
+    </message>
+    <message>
+        <source>The word lists for flags cannot be used.</source>
+        <translation>Ordlistorna för flaggor kan inte användas.</translation>
+    </message>
+    <message>
+        <source>There is no archive there.</source>
+        <translation>Det finns inget arkiv där.</translation>
+    </message>
+    <message>
+        <source>Check that it was not moved, or make a new one.</source>
+        <translation>Kontrollera att det inte har flyttats, eller skapa ett nytt.</translation>
+    </message>
+    <message>
+        <source>There is an archive of that name already. It is never overwritten.</source>
+        <translation>Det finns redan ett arkiv med det namnet. Det skrivs aldrig över.</translation>
+    </message>
+    <message>
+        <source>This file is no archive of this program.</source>
+        <translation>Filen är inget arkiv från det här programmet.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>Arkivet är skadat.</translation>
+    </message>
+    <message>
+        <source>Use the latest backup, and keep this file.</source>
+        <translation>Använd den senaste säkerhetskopian, och behåll den här filen.</translation>
+    </message>
+    <message>
+        <source>The archive was made by a newer version of this program.</source>
+        <translation>Arkivet skapades av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>Have the program updated.</source>
+        <translation>Låt uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>The archive is of an older version.</source>
+        <translation>Arkivet är av en äldre version.</translation>
+    </message>
+    <message>
+        <source>Open it for writing once: it is copied and brought up to date.</source>
+        <translation>Öppna det en gång för skrivning: då kopieras det och uppdateras.</translation>
+    </message>
+    <message>
+        <source>Another program has the archive open.</source>
+        <translation>Ett annat program har arkivet öppet.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Stäng det där och försök igen.</translation>
+    </message>
+    <message>
+        <source>The archive is busy.</source>
+        <translation>Arkivet är upptaget.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The archive lies on a network share, where it could be damaged.</source>
+        <translation>Arkivet ligger på en nätverksplats, där det kan skadas.</translation>
+    </message>
+    <message>
+        <source>Move it to a local disk. Logs may be read from shares.</source>
+        <translation>Flytta det till en lokal disk. Loggar får läsas från nätverksplatser.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written.</source>
+        <translation>Arkivet kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder.</source>
+        <translation>Kontrollera behörigheten till filen och dess mapp.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be opened.</source>
+        <translation>Arkivet kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>The tables of the archive were changed by another program.</source>
+        <translation>Arkivets tabeller har ändrats av ett annat program.</translation>
+    </message>
+    <message>
+        <source>The database refuses a setting that the safety of the archive rests on.</source>
+        <translation>Databasen vägrar en inställning som arkivets säkerhet vilar på.</translation>
+    </message>
+    <message>
+        <source>Have the program installed again.</source>
+        <translation>Låt installera om programmet.</translation>
+    </message>
+    <message>
+        <source>The rows do not add up, so the file was not read in.</source>
+        <translation>Raderna går inte jämnt ut, så filen lästes inte in.</translation>
+    </message>
+    <message>
+        <source>Make room and try again. Nothing was changed.</source>
+        <translation>Gör plats och försök igen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The disk answers with an error.</source>
+        <translation>Disken svarar med ett fel.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have the disk looked at.</source>
+        <translation>Inget ändrades. Låt se över disken.</translation>
+    </message>
+    <message>
+        <source>The archive answers with an error.</source>
+        <translation>Arkivet svarar med ett fel.</translation>
+    </message>
+    <message>
+        <source>The archive refuses data that break its rules.</source>
+        <translation>Arkivet vägrar uppgifter som bryter mot dess regler.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Minnet räcker inte.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <source>A change was begun in the wrong way.</source>
+        <translation>En ändring påbörjades på fel sätt.</translation>
+    </message>
+    <message>
+        <source>The stored conditions of the request cannot be read.</source>
+        <translation>Begärans sparade villkor kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers.</source>
+        <translation>Systemet ger inga slumptal.</translation>
+    </message>
+    <message>
+        <source>Have the computer looked at.</source>
+        <translation>Låt se över datorn.</translation>
+    </message>
+    <message>
+        <source>The system does not tell which account this is.</source>
+        <translation>Systemet talar inte om vilket konto det här är.</translation>
+    </message>
+    <message>
+        <source>Log in with an account of your own.</source>
+        <translation>Logga in med ett eget konto.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>Det finns ingen sådan tidszon.</translation>
+    </message>
+    <message>
+        <source>Choose UTC or Swedish time.</source>
+        <translation>Välj UTC eller svensk tid.</translation>
+    </message>
+    <message>
+        <source>There is no such provision in the table.</source>
+        <translation>Lagrummet finns inte i tabellen.</translation>
+    </message>
+    <message>
+        <source>Write it as OSL 25:1, with st 2 for the second paragraph.</source>
+        <translation>Skriv det som OSL 25:1, med st 2 för andra stycket.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox with this address.</source>
+        <translation>Det finns ingen brevlåda med den adressen.</translation>
+    </message>
+    <message>
+        <source>Look for it in the register.</source>
+        <translation>Leta efter den i registret.</translation>
+    </message>
+    <message>
+        <source>The address belongs to another mailbox.</source>
+        <translation>Adressen hör till en annan brevlåda.</translation>
+    </message>
+    <message>
+        <source>There is no request with this case number.</source>
+        <translation>Det finns ingen begäran med det ärendenumret.</translation>
+    </message>
+    <message>
+        <source>Look for it among the requests.</source>
+        <translation>Leta efter den bland begärandena.</translation>
+    </message>
+    <message>
+        <source>There is a request with this case number already.</source>
+        <translation>Det finns redan en begäran med det ärendenumret.</translation>
+    </message>
+    <message>
+        <source>Open that one, or check the number.</source>
+        <translation>Öppna den, eller kontrollera numret.</translation>
+    </message>
+    <message>
+        <source>A request needs a case number.</source>
+        <translation>En begäran behöver ett ärendenummer.</translation>
+    </message>
+    <message>
+        <source>Use the number of your case system.</source>
+        <translation>Använd numret från ärendesystemet.</translation>
+    </message>
+    <message>
+        <source>The receipt lies in the future.</source>
+        <translation>Tidpunkten då begäran kom in ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>Tell when it reached anyone in the authority.</source>
+        <translation>Ange när den nådde någon i myndigheten.</translation>
+    </message>
+    <message>
+        <source>This cannot happen to the request in the state it is in.</source>
+        <translation>Det kan inte hända med begäran i det läge den är.</translation>
+    </message>
+    <message>
+        <source>Look at the request to see where it stands.</source>
+        <translation>Se på begäran hur långt den har kommit.</translation>
+    </message>
+    <message>
+        <source>This comes about by doing it, not by saying it.</source>
+        <translation>Det här sker när det görs, inte genom att anges.</translation>
+    </message>
+    <message>
+        <source>Freeze the list, or issue it.</source>
+        <translation>Lås listan, eller lämna ut den.</translation>
+    </message>
+    <message>
+        <source>An order to IT needs whose mail is asked for and for which days.</source>
+        <translation>En beställning till IT behöver vems e-post det gäller och vilka dagar.</translation>
+    </message>
+    <message>
+        <source>Fill in parties and days of the request.</source>
+        <translation>Fyll i parter och dagar i begäran.</translation>
+    </message>
+    <message>
+        <source>There is no active hold for this request.</source>
+        <translation>Det finns ingen gällande spärr för den här begäran.</translation>
+    </message>
+    <message>
+        <source>There is no log in the archive that this request can use.</source>
+        <translation>Det finns ingen logg i arkivet som begäran kan använda.</translation>
+    </message>
+    <message>
+        <source>Read in the files from IT under Material.</source>
+        <translation>Läs in filerna från IT under Underlag.</translation>
+    </message>
+    <message>
+        <source>There is no list for this request yet.</source>
+        <translation>Det finns ingen lista för den här begäran än.</translation>
+    </message>
+    <message>
+        <source>Freeze the list first.</source>
+        <translation>Lås listan först.</translation>
+    </message>
+    <message>
+        <source>The list has no such version.</source>
+        <translation>Listan har ingen sådan version.</translation>
+    </message>
+    <message>
+        <source>Look at the rows in the list.</source>
+        <translation>Se på raderna i listan.</translation>
+    </message>
+    <message>
+        <source>The list is out: its numbers and masks never change.</source>
+        <translation>Listan är utlämnad: dess nummer och maskningar ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>Make a new version of it.</source>
+        <translation>Gör en ny version av den.</translation>
+    </message>
+    <message>
+        <source>This version is not out yet.</source>
+        <translation>Den här versionen är inte utlämnad än.</translation>
+    </message>
+    <message>
+        <source>Change it as it is.</source>
+        <translation>Ändra i den som den är.</translation>
+    </message>
+    <message>
+        <source>There are no such rows in the list.</source>
+        <translation>Raderna finns inte i listan.</translation>
+    </message>
+    <message>
+        <source>A mask lies outside of its field.</source>
+        <translation>En maskning ligger utanför sitt fält.</translation>
+    </message>
+    <message>
+        <source>The text to mask does not stand in that field of the rows.</source>
+        <translation>Texten som ska maskas står inte i det fältet på raderna.</translation>
+    </message>
+    <message>
+        <source>Mask it as it is written there, or the whole field.</source>
+        <translation>Maska den som den står där, eller hela fältet.</translation>
+    </message>
+    <message>
+        <source>The text to mask stands in that field in other letters, capital or small.</source>
+        <translation>Texten som ska maskas står i fältet med andra stora eller små bokstäver.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mask in that field of the rows.</source>
+        <translation>Det finns inget att maska i det fältet på raderna.</translation>
+    </message>
+    <message>
+        <source>Leave these rows out.</source>
+        <translation>Ta inte med de raderna.</translation>
+    </message>
+    <message>
+        <source>A mask has no provision.</source>
+        <translation>En maskning saknar lagrum.</translation>
+    </message>
+    <message>
+        <source>Mask it again and choose the provision.</source>
+        <translation>Maska igen och välj lagrum.</translation>
+    </message>
+    <message>
+        <source>Rows with flags are judged one by one.</source>
+        <translation>Rader med flaggor bedöms en i taget.</translation>
+    </message>
+    <message>
+        <source>Judge the rows that are named each by itself.</source>
+        <translation>Bedöm de rader som anges var för sig.</translation>
+    </message>
+    <message>
+        <source>Judged together, what is masked or withheld in these rows would be opened.</source>
+        <translation>Bedömda tillsammans skulle det som är maskat eller undantaget på raderna öppnas.</translation>
+    </message>
+    <message>
+        <source>Judge the rows that are named each by itself, if they are to be opened.</source>
+        <translation>Bedöm de rader som anges var för sig, om de ska öppnas.</translation>
+    </message>
+    <message>
+        <source>The row has no such flag.</source>
+        <translation>Raden har ingen sådan flagga.</translation>
+    </message>
+    <message>
+        <source>Rows are not judged yet.</source>
+        <translation>Det finns rader som inte är bedömda.</translation>
+    </message>
+    <message>
+        <source>Judge the rows that are left.</source>
+        <translation>Bedöm de rader som är kvar.</translation>
+    </message>
+    <message>
+        <source>Rows are marked with a question.</source>
+        <translation>Det finns rader med en fråga.</translation>
+    </message>
+    <message>
+        <source>Settle them: give out, mask or withhold.</source>
+        <translation>Avgör dem: lämna ut, maska eller undanta.</translation>
+    </message>
+    <message>
+        <source>There are flags nobody has answered.</source>
+        <translation>Det finns flaggor som ingen har besvarat.</translation>
+    </message>
+    <message>
+        <source>Answer the flags in the rows that are named.</source>
+        <translation>Besvara flaggorna på de rader som anges.</translation>
+    </message>
+    <message>
+        <source>Flags were answered as unclear.</source>
+        <translation>Det finns flaggor som besvarats med oklart.</translation>
+    </message>
+    <message>
+        <source>Settle them: secret or not.</source>
+        <translation>Avgör dem: sekretess eller inte.</translation>
+    </message>
+    <message>
+        <source>What a flag was judged secret for stands open.</source>
+        <translation>Något som en flagga bedömts som sekretess för står öppet.</translation>
+    </message>
+    <message>
+        <source>Mask it or withhold the row, or answer the flag anew.</source>
+        <translation>Maska det eller undanta raden, eller besvara flaggan på nytt.</translation>
+    </message>
+    <message>
+        <source>What is masked or withheld in one row stands open in another.</source>
+        <translation>Det som är maskat eller undantaget på en rad står öppet på en annan.</translation>
+    </message>
+    <message>
+        <source>Mask it in the rows that are named too, or open it where it need not be masked.</source>
+        <translation>Maska det även på de rader som anges, eller öppna det där det inte behöver maskas.</translation>
+    </message>
+    <message>
+        <source>A name, address or number within a mask, or the subject of a withheld row, stands open in another row.</source>
+        <translation>Ett namn, en adress eller ett nummer i en maskning, eller ämnet på en undantagen rad, står öppet på en annan rad.</translation>
+    </message>
+    <message>
+        <source>Mask it there too, or confirm that it is no secret by itself.</source>
+        <translation>Maska det även där, eller bekräfta att det inte är sekretess i sig.</translation>
+    </message>
+    <message>
+        <source>Rows hide or show what an earlier version that was given out did not.</source>
+        <translation>Rader döljer eller visar något som en tidigare utlämnad version inte gjorde.</translation>
+    </message>
+    <message>
+        <source>Compare with the earlier version, then confirm the rows.</source>
+        <translation>Jämför med den tidigare versionen och bekräfta raderna.</translation>
+    </message>
+    <message>
+        <source>The archive was changed while the list was written.</source>
+        <translation>Arkivet ändrades medan listan skrevs.</translation>
+    </message>
+    <message>
+        <source>Issue it again.</source>
+        <translation>Lämna ut den igen.</translation>
+    </message>
+    <message>
+        <source>The finished file holds something that must not leave. It was deleted.</source>
+        <translation>Den färdiga filen innehåller något som inte får lämnas ut. Den togs bort.</translation>
+    </message>
+    <message>
+        <source>Nothing left the archive. Copy this for IT and report it.</source>
+        <translation>Inget lämnade arkivet. Kopiera uppgifterna till IT och anmäl det.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>
