@@ -54,6 +54,7 @@ struct Source {
 struct RejectedRecord {
     std::uint64_t line = 0;
     std::string code;
+    std::string raw = {}; ///< its text, where it was asked for
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/LogStore.h"
 
+#include "core/base/Text.h"
 #include "core/store/FilterSql.h"
 #include "core/store/HotStatement.h"
 #include "core/store/MessageIds.h"
@@ -207,6 +208,28 @@ std::vector<RejectedRecord> LogStore::rejects(SourceId source)
     while (all.step())
         rejects.push_back(
             {static_cast<std::uint64_t>(all.integerAt(0)), std::string(all.textAt(1))});
+    return rejects;
+}
+
+std::vector<RejectedRecord> LogStore::firstRejects(SourceId source, std::size_t count,
+                                                   std::size_t bytes)
+{
+    HotStatement first(
+        m_database.sqlite().getHandle(),
+        "SELECT line, code, substr(raw, 1, ?) FROM source_reject WHERE source_id = ? "
+        "ORDER BY seq LIMIT ?");
+    first.integer(static_cast<std::int64_t>(bytes));
+    first.integer(source.value);
+    first.integer(static_cast<std::int64_t>(count));
+    std::vector<RejectedRecord> rejects;
+    while (first.step()) {
+        std::string_view raw = first.textAt(2);
+        // A character that was cut in two: the rest of the text is as it came.
+        if (raw.size() == bytes)
+            raw = raw.substr(0, std::max(validUtf8Prefix(raw), bytes - 3));
+        rejects.push_back({static_cast<std::uint64_t>(first.integerAt(0)),
+                           std::string(first.textAt(1)), std::string(raw)});
+    }
     return rejects;
 }
 

@@ -39,6 +39,9 @@ public:
     /// Source days of all sources that overlap the period: civil day -> rows.
     [[nodiscard]] std::map<std::int64_t, std::uint64_t> daysWithin(Period period);
     [[nodiscard]] std::vector<RejectedRecord> rejects(SourceId source);
+    /// The first `count` of them, each with the first `bytes` of its text (whole characters).
+    [[nodiscard]] std::vector<RejectedRecord> firstRejects(SourceId source, std::size_t count,
+                                                           std::size_t bytes);
 
     /// Messages that came with imports made for `request` alone, and with no other import, leave
     /// the archive unless they are in `keep` (ascending). Returns how many left. Inside the

@@ -8,11 +8,11 @@
 #include "core/import/OpenRecords.h"
 #include "core/import/Refusal.h"
 #include "core/import/TextDecoder.h"
-#include "core/import/XlsxRecords.h"
 #include "core/store/Archive.h"
 #include "core/store/LogStore.h"
 #include "core/store/LogWriter.h"
 #include "core/task/BatchQueue.h"
+#include "core/task/LogReading.h"
 #include "core/task/RegisterRequest.h"
 
 #include <algorithm>
@@ -28,14 +28,10 @@ namespace postinsyn {
 namespace {
 
 constexpr std::uint64_t recordsBetweenChecks = 1024;
-constexpr std::uint64_t maxWorkbookBytes = 500U << 20;
 
 /// So many whole days without a message are worth a word: a week-end in one mailbox is not
 /// (formats.md 7).
 constexpr std::int64_t gapDays = 3;
-
-/// One pass over the records of a file, however often it takes.
-using ReaderFactory = std::function<std::unique_ptr<RecordReader>()>;
 
 /// Of the file as it lies on the disk: of a .gz that is not what its ByteSource reads.
 std::string digestOfFile(const std::string& path, ProgressMeter& meter)
@@ -57,45 +53,13 @@ bool isWholeFile(const std::string& path)
     return std::filesystem::is_regular_file(std::u8string(path.begin(), path.end()), ignored);
 }
 
-std::string wholeFile(const ByteSource& source, ProgressMeter& meter)
-{
-    std::string bytes;
-    const auto stream = source.open();
-    std::string block(1U << 20, '\0');
-    while (const std::size_t n = stream->read(block)) {
-        bytes.append(block, 0, n);
-        meter.check();
-        if (bytes.size() > maxWorkbookBytes)
-            throw FileError("file-too-large", {}, source.path());
-    }
-    return bytes;
-}
-
-bool isKnownHeader(const std::vector<std::string>& columns, const ReadingOptions& options)
-{
-    try {
-        FileFacts facts;
-        facts.container = "xlsx";
-        facts.encoding = "xlsx";
-        (void)LogDialect::choose(columns, facts, options);
-        return true;
-    } catch (const FormatError&) {
-        return false;
-    }
-}
-
 ReaderFactory readerOf(const ByteSource& source, const ImportOptions& options, ProgressMeter& meter,
                        std::string& sha256)
 {
     if (sniff(source) == FileKind::Xlsx) {
-        auto bytes = std::make_shared<std::string>(wholeFile(source, meter));
+        auto bytes = std::make_shared<const std::string>(workbookBytes(source, meter));
         sha256 = Sha256::of(*bytes);
-        return [bytes, options, token = meter.token()] {
-            const auto known = [options](const std::vector<std::string>& columns) {
-                return isKnownHeader(columns, options.reading);
-            };
-            return openXlsxRecords(*bytes, options.sheet, known, token);
-        };
+        return workbookReader(bytes, options.reading, options.sheet, meter.token());
     }
     Sha256 digest;
     const TextFacts facts = examineText(source, [&](std::string_view bytes, std::uint64_t) {
@@ -105,51 +69,6 @@ ReaderFactory readerOf(const ByteSource& source, const ImportOptions& options, P
     sha256 = source.isUnpacked() && isWholeFile(source.path()) ? digestOfFile(source.path(), meter)
                                                                : digest.finish();
     return [source, facts] { return openRecords(source, facts); };
-}
-
-/// Reads on to the first record, so that columns that are met record by record (JSON) are known
-/// too. The faults and ignored lines before it are met again by the pass that counts.
-bool reachFirstRecord(RecordReader& reader, Record& record, ProgressMeter& meter)
-{
-    RowFault fault;
-    for (std::uint64_t count = 1;; ++count) {
-        if (count % recordsBetweenChecks == 0)
-            meter.check();
-        switch (reader.next(record, fault)) {
-        case RecordReader::Step::Record:
-            return true;
-        case RecordReader::Step::End:
-            return false;
-        case RecordReader::Step::Ignored:
-        case RecordReader::Step::Fault:
-            break;
-        }
-    }
-}
-
-std::unique_ptr<LogDialect> dialectOf(const ReaderFactory& open, const ReadingOptions& options,
-                                      ProgressMeter& meter)
-{
-    const auto reader = open();
-    Record record;
-    bool isRecord = reachFirstRecord(*reader, record, meter);
-    if (!isRecord && reader->columns().empty())
-        throw FormatError("no-records");
-    auto dialect = LogDialect::choose(reader->columns(), reader->facts(), options);
-    if (!dialect->needsScout())
-        return dialect;
-    std::uint64_t count = 0;
-    RowFault fault;
-    auto step = isRecord ? RecordReader::Step::Record : RecordReader::Step::End;
-    while (step != RecordReader::Step::End) {
-        if (step == RecordReader::Step::Record && !dialect->scout(record, reader->columns()))
-            break;
-        if (++count % recordsBetweenChecks == 0)
-            meter.check();
-        step = reader->next(record, fault);
-    }
-    dialect->endScout();
-    return dialect;
 }
 
 /// The reading thread: records -> rows -> batches, until the end, a stop or a closed queue.
@@ -289,7 +208,7 @@ Source ImportLogs::importOne(const ByteSource& bytes, const ImportOptions& optio
     meter.begin(bytes.name(), bytes.size());
     Source source;
     const ReaderFactory open = readerOf(bytes, options, meter, source.sha256);
-    const auto dialect = dialectOf(open, options.reading, meter);
+    const auto dialect = settledDialect(open, options.reading, meter);
     source.uid = newUid();
     source.name = bytes.name();
     source.size = bytes.size();
@@ -341,22 +260,26 @@ void ImportLogs::run(const std::vector<std::string>& paths, const ImportOptions&
                      ProgressMeter& meter, std::vector<ImportedFile>& done)
 {
     for (const ExpandedSource& expanded : expandSources(paths)) {
-        ImportedFile file;
-        try {
-            if (expanded.error) {
-                file.path = expanded.error->path();
-                file.error = *expanded.error;
-            } else {
-                file.path = expanded.source->path();
-                file.source = importOne(*expanded.source, options, meter);
-            }
-        } catch (const FileError& problem) {
-            file.error = problem;
-        } catch (const FormatError& problem) {
-            file.error = problem;
-        }
-        done.push_back(std::move(file));
+        if (expanded.source)
+            runOne(*expanded.source, options, meter, done);
+        else
+            done.push_back({expanded.error->path(), {}, expanded.error});
     }
+}
+
+void ImportLogs::runOne(const ByteSource& source, const ImportOptions& options,
+                        ProgressMeter& meter, std::vector<ImportedFile>& done)
+{
+    ImportedFile file;
+    file.path = source.path();
+    try {
+        file.source = importOne(source, options, meter);
+    } catch (const FileError& problem) {
+        file.error = problem;
+    } catch (const FormatError& problem) {
+        file.error = problem;
+    }
+    done.push_back(std::move(file));
 }
 
 }

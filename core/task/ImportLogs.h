@@ -50,6 +50,9 @@ public:
     /// Cancelled; the files finished before stay imported, and are in `done`.
     void run(const std::vector<std::string>& paths, const ImportOptions& options,
              ProgressMeter& meter, std::vector<ImportedFile>& done);
+    /// The same for one source that was expanded before, with options of its own.
+    void runOne(const ByteSource& source, const ImportOptions& options, ProgressMeter& meter,
+                std::vector<ImportedFile>& done);
 
 private:
     Source importOne(const ByteSource& source, const ImportOptions& options, ProgressMeter& meter);
