@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/events/EventsPage.h"
 #include "tests/ui/support/UiTest.h"
 #include "ui/pages/events/AuditModel.h"
 #include "ui/widgets/DataTable.h"
@@ -41,9 +42,11 @@ public:
     EventsPageTest() : window(windowOn(demoArchive()))
     {
         window->goTo(QStringLiteral("events"));
-        table = window->findChild<DataTable*>();
+        const auto* page = window->findChild<EventsPage*>();
+        REQUIRE(page != nullptr);
+        table = page->findChild<DataTable*>();
         REQUIRE(table != nullptr);
-        filter = table->window()->findChild<QLineEdit*>();
+        filter = page->findChild<QLineEdit*>();
         REQUIRE(filter != nullptr);
     }
 
@@ -89,7 +92,7 @@ TEST_SUITE("EventsPage")
         waitUntil([&] { return table->model()->rowCount() == 4; });
         filter->setText(QStringLiteral("finns inte"));
         waitUntil([&] { return table->model()->rowCount() == 0; });
-        auto* nothing = window->findChild<EmptyState*>();
+        auto* nothing = window->findChild<EventsPage*>()->findChild<EmptyState*>();
         REQUIRE(nothing != nullptr);
         CHECK(nothing->isVisible());
         nothing->button()->click();

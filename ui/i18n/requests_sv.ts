@@ -215,6 +215,10 @@
         <source>&amp;All requests</source>
         <translation>&amp;Alla begäranden</translation>
     </message>
+    <message>
+        <source>Steps of the request</source>
+        <translation>Begärans steg</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::RequestWords</name>
@@ -418,20 +422,6 @@
             <numerusform>%n begäran</numerusform>
             <numerusform>%n begäranden</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>postinsyn::StepButton</name>
-    <message>
-        <source>Done</source>
-        <translation>Klart</translation>
-    </message>
-</context>
-<context>
-    <name>postinsyn::Stepper</name>
-    <message>
-        <source>Steps of the request</source>
-        <translation>Begärans steg</translation>
     </message>
 </context>
 </TS>

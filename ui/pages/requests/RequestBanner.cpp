@@ -3,47 +3,14 @@
 
 #include "ui/pages/requests/RequestWords.h"
 #include "ui/theme/IconSet.h"
-#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Badge.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 namespace postinsyn {
-
-StateBadge::StateBadge(QWidget* parent) : QWidget(parent)
-{
-    const Theme& theme = Theme::current();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(1), theme.space(0.5), theme.space(1.25), theme.space(0.5));
-    row->setSpacing(theme.space(0.75));
-    m_icon = new IconLabel(toneIcon(m_tone), 2);
-    row->addWidget(m_icon);
-    m_text = plainLabel({});
-    row->addWidget(m_text);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-void StateBadge::show(const QString& text, Tone tone)
-{
-    m_tone = tone;
-    m_icon->setIcon(toneIcon(tone));
-    m_text->setText(text);
-    update();
-}
-
-void StateBadge::paintEvent(QPaintEvent*)
-{
-    const Theme& theme = Theme::current();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.colors().isHighContrast ? QPen(theme.toneColor(m_tone)) : Qt::NoPen);
-    painter.setBrush(theme.toneSoftColor(m_tone));
-    const double round = height() / 2.0;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
-}
 
 RequestBanner::RequestBanner(QWidget* parent) : QWidget(parent)
 {
@@ -60,7 +27,7 @@ RequestBanner::RequestBanner(QWidget* parent) : QWidget(parent)
     row->setSpacing(theme.space(2));
     m_case = plainLabel({}, TypeStep::Headline);
     row->addWidget(m_case);
-    m_state = new StateBadge;
+    m_state = new Badge(Tone::Neutral, {});
     row->addWidget(m_state);
     m_clock = dimLabel({});
     m_clock->setToolTip(tr("Counted by date from the day it reached anyone in the authority. The "
@@ -77,7 +44,7 @@ RequestBanner::RequestBanner(QWidget* parent) : QWidget(parent)
 void RequestBanner::show(const Request& request, Instant now)
 {
     m_case->setText(shownText(request.caseNumber));
-    m_state->show(stateText(request.state), stateTone(request.state));
+    m_state->set(stateTone(request.state), stateText(request.state));
     const QString received = timeText(request.receivedAt);
     m_clock->setText(
         isOpen(request.state)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/domain/Request.h"
-#include "ui/theme/Theme.h"
 
 #include <QWidget>
 
@@ -11,24 +10,7 @@ class QPushButton;
 
 namespace postinsyn {
 
-class IconLabel;
-
-/// A state as an icon and words on a soft ground.
-class StateBadge : public QWidget {
-    Q_OBJECT
-public:
-    explicit StateBadge(QWidget* parent = nullptr);
-
-    void show(const QString& text, Tone tone);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    IconLabel* m_icon = nullptr;
-    QLabel* m_text = nullptr;
-    Tone m_tone = Tone::Neutral;
-};
+class Badge;
 
 /// Whose request it is that is shown: case, state, clock, and the button that goes on.
 class RequestBanner : public QWidget {
@@ -46,7 +28,7 @@ signals:
 
 private:
     QLabel* m_case = nullptr;
-    StateBadge* m_state = nullptr;
+    Badge* m_state = nullptr;
     QLabel* m_clock = nullptr;
     QPushButton* m_next = nullptr;
 };

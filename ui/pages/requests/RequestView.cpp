@@ -5,9 +5,9 @@
 #include "core/task/RegisterRequest.h"
 #include "ui/pages/requests/RequestBanner.h"
 #include "ui/pages/requests/RequestWords.h"
-#include "ui/pages/requests/Stepper.h"
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/Stepper.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -32,10 +32,13 @@ RequestView::RequestView(const PageContext& context, QWidget* parent)
     connect(m_banner, &RequestBanner::nextChosen, this,
             [this] { showStep(nextStepOf(m_state).step, m_case); });
     head->addWidget(m_banner);
-    m_stepper = new Stepper;
+    QStringList titles;
     for (const PageEntry& entry : m_entries)
-        m_stepper->add(entry.id, entry.title().remove(QLatin1Char('&')));
-    connect(m_stepper, &Stepper::chosen, this, [this](const QString& id) { showStep(id, m_case); });
+        titles << entry.title().remove(QLatin1Char('&'));
+    m_stepper = new Stepper(titles);
+    m_stepper->setAccessibleName(tr("Steps of the request"));
+    connect(m_stepper, &Stepper::chosen, this,
+            [this](int at) { showStep(m_entries.at(std::size_t(at)).id, m_case); });
     head->addWidget(m_stepper);
     column->addLayout(head);
     m_stack = new QStackedWidget;
@@ -58,10 +61,16 @@ void RequestView::addActions()
     m_actions.append(back);
 }
 
+int RequestView::placeOf(const QString& step) const
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [&](const PageEntry& entry) { return entry.id == step; });
+    return it == m_entries.end() ? -1 : int(it - m_entries.begin());
+}
+
 bool RequestView::has(const QString& step) const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(),
-                       [&](const PageEntry& entry) { return entry.id == step; });
+    return placeOf(step) >= 0;
 }
 
 bool RequestView::show(const QString& caseNumber, const QString& step)
@@ -87,7 +96,10 @@ void RequestView::readRequest()
     const NextStep next = nextStepOf(m_state);
     // On the step itself its own button is the next one to press.
     m_banner->setNext(has(next.step) && next.step != m_step ? next.text : QString());
-    m_stepper->setReached(has(next.step) ? next.step : m_entries.back().id);
+    // Past the last step that waits for anything all of them are done.
+    const int reached = has(next.step) ? placeOf(next.step) : int(m_entries.size());
+    for (int at = 0; at < int(m_entries.size()); ++at)
+        m_stepper->setState(at, at < reached ? StepState::Done : StepState::Open);
 }
 
 Page* RequestView::pageOf(const QString& id)
@@ -115,7 +127,7 @@ void RequestView::showStep(const QString& id, const QString& argument)
     Page* page = pageOf(id);
     m_step = id;
     m_stack->setCurrentWidget(page);
-    m_stepper->setCurrent(id);
+    m_stepper->setCurrent(placeOf(id));
     readRequest();
     if (const Subjects what = m_stale.take(id); what && m_shownCase.value(id) == m_case)
         page->refresh(what);
@@ -161,7 +173,7 @@ bool RequestView::takeFiles(const QStringList& paths)
             continue;
         m_step = entry.id;
         m_stack->setCurrentWidget(page);
-        m_stepper->setCurrent(entry.id);
+        m_stepper->setCurrent(placeOf(entry.id));
         readRequest();
         emit countsChanged();
         emit actsChanged();

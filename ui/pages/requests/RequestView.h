@@ -42,6 +42,8 @@ private:
     void showStep(const QString& id, const QString& argument);
     [[nodiscard]] Page* pageOf(const QString& id);
     void readRequest();
+    /// In the order of the stepper; -1 if there is no such step.
+    [[nodiscard]] int placeOf(const QString& step) const;
     [[nodiscard]] bool has(const QString& step) const;
 
     PageContext m_context;
