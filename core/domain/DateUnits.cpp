@@ -32,6 +32,19 @@ Period wholeMonths(int first, int count)
     return {firstOfMonth(first), firstOfMonth(first + count) - 1};
 }
 
+/// By the computus of the Gregorian calendar.
+LocalDate easterSunday(int y)
+{
+    const int century = y / 100;
+    const int golden = y % 19;
+    const int moon =
+        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    const int week = (32 + 2 * (century % 4) + 2 * (y % 100 / 4) - moon - y % 100 % 4) % 7;
+    const int shift = (golden + 11 * moon + 22 * week) / 451;
+    const int at = moon + week - 7 * shift + 114;
+    return LocalDate::of(y, static_cast<unsigned>(at / 31), static_cast<unsigned>(at % 31) + 1);
+}
+
 int monthsIn(DateUnit unit)
 {
     return unit == DateUnit::Year ? 12 : unit == DateUnit::Quarter ? 3 : 1;
@@ -59,6 +72,21 @@ int weekNumberOf(LocalDate date)
     const LocalDate thursday = date + (4 - weekdayOf(date));
     const LocalDate newYear = LocalDate::of(yearOf(thursday), 1, 1);
     return static_cast<int>((thursday.days - newYear.days).count()) / 7 + 1;
+}
+
+bool isRedDay(LocalDate date)
+{
+    if (weekdayOf(date) == 7)
+        return true;
+    const int y = yearOf(date);
+    const LocalDate easter = easterSunday(y);
+    const auto fixed = [&](unsigned m, unsigned d) { return date == LocalDate::of(y, m, d); };
+    const auto isSaturdayFrom = [&](LocalDate first) {
+        return weekdayOf(date) == 6 && first <= date && date < first + 7;
+    };
+    return fixed(1, 1) || fixed(1, 6) || fixed(5, 1) || fixed(6, 6) || fixed(12, 25) ||
+           fixed(12, 26) || date == easter - 2 || date == easter + 1 || date == easter + 39 ||
+           isSaturdayFrom(LocalDate::of(y, 6, 20)) || isSaturdayFrom(LocalDate::of(y, 10, 31));
 }
 
 std::optional<Period> dayOf(int y, int m, int d)

@@ -22,6 +22,9 @@ std::optional<Period> dayOf(int year, int month, int day);
 std::optional<Period> weekOf(int year, int week);
 std::optional<Period> monthsOf(int year, int firstMonth, int count);
 
+/// Sundays and the public holidays of Sweden (lagen 1989:253).
+bool isRedDay(LocalDate date);
+
 /// The whole unit that the day lies in.
 Period wholeUnit(LocalDate date, DateUnit unit);
 /// The same day of a month before (after, if negative), or the last of that month.

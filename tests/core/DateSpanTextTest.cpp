@@ -207,6 +207,19 @@ TEST_SUITE("DateSpanText")
         CHECK(weekNumberOf(LocalDate::of(2024, 12, 29)) == 52);
     }
 
+    TEST_CASE("Red days are the Sundays and the public holidays")
+    {
+        std::string red;
+        for (LocalDate day = LocalDate::of(2026, 1, 1); day <= LocalDate::of(2026, 12, 31);
+             day = day + 1)
+            if (isRedDay(day) && weekdayOf(day) != 7)
+                red += day.toIso().substr(5) + " ";
+        CHECK(red == "01-01 01-06 04-03 04-06 05-01 05-14 06-06 06-20 10-31 12-25 12-26 ");
+        CHECK(isRedDay(LocalDate::of(2026, 11, 22)));
+        CHECK(isRedDay(LocalDate::of(2024, 5, 9)));
+        CHECK(!isRedDay(LocalDate::of(2026, 11, 23)));
+    }
+
     TEST_CASE("A moved span keeps its length, and whole months stay whole")
     {
         const auto moved = [](const char* from, const char* to, DateUnit unit, int count) {

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>postinsyn::DateSpanEdit</name>
+    <message numerus="yes">
+        <source>%1 through %2 (%n day(s))</source>
+        <translation>
+            <numerusform>%1 through %2 (%n day)</numerusform>
+            <numerusform>%1 through %2 (%n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::JobPanel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>

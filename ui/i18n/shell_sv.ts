@@ -28,10 +28,63 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::Chip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::DataTable</name>
     <message>
         <source>Reset the view</source>
         <translation>Återställ vyn</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::DateSpanEdit</name>
+    <message>
+        <source>There is no such day, week or month.</source>
+        <translation>Den dagen, veckan eller månaden finns inte.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Den sista dagen ligger före den första.</translation>
+    </message>
+    <message>
+        <source>Not read as a date. Try 30, 0930, w40, aug or 1-15 sep.</source>
+        <translation>Lästes inte som datum. Prova 30, 0930, v40, aug eller 1-15 sep.</translation>
+    </message>
+    <message>
+        <source>All of %1, week %2</source>
+        <translation>Hela %1, vecka %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 through %2 (%n day(s))</source>
+        <translation>
+            <numerusform>%1 t.o.m. %2 (%n dag)</numerusform>
+            <numerusform>%1 t.o.m. %2 (%n dagar)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30, 0930, w40, aug, -7 ...</source>
+        <translation>30, 0930, v40, aug, -7 ...</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Öppna kalendern</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Öppna kalendern (Alt+Nedpil)</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1173,17 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::PartiesEdit</name>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Addresses or names. Paste them in any shape; Enter adds what is typed.</source>
+        <translation>Adresser eller namn. Klistra in dem i vilken form som helst; Enter lägger till det du skrivit.</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1183,6 +1247,25 @@
     <message>
         <source>P&amp;rint</source>
         <translation>Skriv &amp;ut</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::SpanCalendar</name>
+    <message>
+        <source>Earlier month</source>
+        <translation>Tidigare månad</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Senare månad</translation>
+    </message>
+    <message>
+        <source>Now choose the last day</source>
+        <translation>Välj nu den sista dagen</translation>
+    </message>
+    <message>
+        <source>Choose the first day</source>
+        <translation>Välj den första dagen</translation>
     </message>
 </context>
 <context>

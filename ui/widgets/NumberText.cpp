@@ -67,6 +67,12 @@ QString longDateText(LocalDate date)
     return QLocale().toString(qtDate(date), QStringLiteral("dddd d MMMM yyyy"));
 }
 
+QString shortWeekdayText(int weekday)
+{
+    const QString name = QLocale().standaloneDayName(weekday, QLocale::ShortFormat);
+    return QLocale().language() == QLocale::Swedish ? name.left(2) : name;
+}
+
 int isoWeek(LocalDate date)
 {
     return qtDate(date).weekNumber();

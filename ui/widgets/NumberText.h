@@ -20,6 +20,8 @@ QString dateText(LocalDate date);
 QString timeText(Instant instant, bool withSeconds = false);
 /// `onsdag 30 september 2026` / `Wednesday 30 September 2026`.
 QString longDateText(LocalDate date);
+/// Two letters (`må`) or three (`Mon`); Monday is 1.
+QString shortWeekdayText(int weekday);
 /// Number of the week, as ISO 8601 counts.
 int isoWeek(LocalDate date);
 
