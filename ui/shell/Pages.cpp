@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/events/EventsPage.h"
+#include "ui/pages/logs/LogsPage.h"
 #include "ui/pages/requests/RequestFactsPage.h"
 #include "ui/pages/requests/RequestsPage.h"
 #include "ui/shell/Page.h"
@@ -24,6 +25,8 @@ std::vector<PageEntry> pageEntries()
         {QStringLiteral("requests"), QStringLiteral("requests"),
          [] { return QCoreApplication::translate("postinsyn::Pages", "&Requests"); },
          make<RequestsPage>},
+        {QStringLiteral("logs"), QStringLiteral("logs"),
+         [] { return QCoreApplication::translate("postinsyn::Pages", "&Logs"); }, make<LogsPage>},
         {QStringLiteral("events"), QStringLiteral("events"),
          [] { return QCoreApplication::translate("postinsyn::Pages", "&Events"); },
          make<EventsPage>},

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/logs/LogsPage.h"
+
+#include "core/store/LogStore.h"
+#include "core/store/RequestStore.h"
+#include "ui/pages/logs/ImportPanel.h"
+#include "ui/pages/logs/SourceDetail.h"
+#include "ui/theme/IconSet.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/NumberText.h"
+#include "ui/widgets/PlainText.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace postinsyn {
+
+namespace {
+
+std::vector<ShownSource> sourcesOf(Archive& archive)
+{
+    std::map<RequestId, QString> cases;
+    for (const Request& request : archive.requests().all())
+        cases[request.id] = fromUtf8(request.caseNumber);
+    std::vector<ShownSource> shown;
+    for (Source& source : LogStore(archive.database()).sources()) {
+        const auto found = cases.find(source.request);
+        shown.push_back({std::move(source), found == cases.end() ? QString() : found->second});
+    }
+    return shown;
+}
+
+}
+
+LogsPage::LogsPage(const PageContext& context) : Page(context)
+{
+    const Theme& theme = Theme::current();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
+    column->setSpacing(theme.space(1.5));
+    m_views = new QStackedWidget;
+    column->addWidget(m_views);
+    addActions();
+    auto* there = new QWidget;
+    auto* parts = new QVBoxLayout(there);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(theme.space(1.5));
+    parts->addWidget(makeHeading());
+    m_body = new QStackedWidget;
+    m_body->addWidget(makeFiles());
+    auto* nothing =
+        new EmptyState(QStringLiteral("logs"),
+                       tr("No log is here yet: drop the files from IT anywhere in the window."),
+                       tr("Read in log..."));
+    connect(nothing, &EmptyState::chosen, m_actions.first(), &QAction::trigger);
+    m_body->addWidget(nothing);
+    parts->addWidget(m_body, 1);
+    m_views->addWidget(there);
+    m_import = new ImportPanel(context);
+    m_import->setRequest(std::nullopt);
+    connect(m_import, &ImportPanel::left, this, [this] {
+        m_views->setCurrentIndex(0);
+        m_table->setFocus();
+        emit actsChanged();
+    });
+    connect(m_import, &ImportPanel::stageChanged, this, &Page::actsChanged);
+    m_views->addWidget(m_import);
+    readSources();
+}
+
+QWidget* LogsPage::makeHeading()
+{
+    auto* heading = new QWidget;
+    auto* row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(plainLabel(tr("Logs"), TypeStep::Headline), 1);
+    auto* read = new QPushButton(tr("Read in log..."));
+    read->setProperty("accent", true);
+    connect(read, &QPushButton::clicked, m_actions.first(), &QAction::trigger);
+    row->addWidget(read);
+    return heading;
+}
+
+QWidget* LogsPage::makeFiles()
+{
+    m_model = new SourcesModel(this);
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(SourcesModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_table = new DataTable(QStringLiteral("logs"), settings());
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->setAccessibleName(tr("Log files"));
+    m_table->layOutColumns({34, 14, 24, 18, 18, 10, 11, 10, 9, 30, 18, 12, 12});
+    m_table->sortByColumn(SourcesModel::Imported, Qt::DescendingOrder);
+    connect(m_table, &DataTable::choiceChanged, this, &LogsPage::showChosen);
+    m_detail = new SourceDetail(settings());
+    connect(m_detail->rejects(), &DataTable::choiceChanged, this, &Page::actsChanged);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(Theme::current().space(2));
+    return splitter;
+}
+
+void LogsPage::addActions()
+{
+    const auto add = [this](const QString& text, const QKeySequence& key,
+                            const std::function<QStringList()>& choose) {
+        auto* action = new QAction(lineIcon(QStringLiteral("import")), text, this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, [this, choose] { takeFiles(choose()); });
+        m_actions.append(action);
+    };
+    add(tr("&Read in log..."), QKeySequence(QStringLiteral("Ctrl+I")),
+        [this] { return QFileDialog::getOpenFileNames(this, tr("Read in log")); });
+    add(tr("Read in &folder..."), QKeySequence(QStringLiteral("Ctrl+Shift+I")), [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Read in folder"));
+        return folder.isEmpty() ? QStringList() : QStringList{folder};
+    });
+}
+
+bool LogsPage::takeFiles(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return false;
+    m_views->setCurrentIndex(1);
+    if (!m_import->take(paths))
+        shell().tell({Tone::Warning, tr("Files are being read in"),
+                      tr("Drop the next ones when the report is there.")});
+    emit actsChanged();
+    return true;
+}
+
+void LogsPage::activate(const QString&)
+{
+    if (m_views->currentIndex() == 0)
+        m_table->setFocus();
+}
+
+void LogsPage::refresh(Subjects what)
+{
+    if (what & (Subjects(Subject::Logs) | Subject::Requests))
+        readSources();
+}
+
+void LogsPage::readSources()
+{
+    m_sources = session().ask(
+        this, [](Archive& archive, const std::stop_token&) { return sourcesOf(archive); },
+        [this](std::vector<ShownSource> sources) {
+            const SourceId shown = m_shown;
+            m_model->show(std::move(sources));
+            const int row = std::max(m_model->rowOf(shown), 0);
+            m_body->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+            if (m_model->rowCount() > 0)
+                m_table->selectRow(m_sorted->mapFromSource(m_model->index(row, 0)).row());
+            emit countsChanged();
+            emit actsChanged();
+        });
+}
+
+const ShownSource* LogsPage::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : m_model->sourceAt(m_sorted->mapToSource(rows.first()).row());
+}
+
+void LogsPage::showChosen()
+{
+    emit countsChanged();
+    emit actsChanged();
+    const ShownSource* shown = chosen();
+    if (shown == nullptr) {
+        m_shown = {};
+        m_rejects = {};
+        m_detail->clear();
+        return;
+    }
+    m_shown = shown->source.id;
+    m_rejects = session().ask(
+        this,
+        [id = m_shown](Archive& archive, const std::stop_token&) {
+            return LogStore(archive.database())
+                .firstRejects(id, SourceDetail::shownRejects, SourceDetail::shownBytes);
+        },
+        [this, copy = *shown](std::vector<RejectedRecord> rejects) {
+            m_detail->show(copy, std::move(rejects));
+        });
+}
+
+HelpText LogsPage::help() const
+{
+    return {tr("Logs"),
+            {tr("Every log file that was read in stands here with what it holds. Its account adds "
+                "up: each row is about a message, repeats what is known, was passed over by rule "
+                "or was rejected."),
+             tr("Drop files or folders anywhere in the window to read in more. CSV, tracking "
+                "logs, JSON, Excel workbooks and zip files are known by what is in them."),
+             tr("A warning tells what may be missing from a file, or damaged in it, and what to "
+                "ask IT for.")}};
+}
+
+QString LogsPage::counts() const
+{
+    QString text = tr("%1 files").arg(numberText(m_model->rowCount()));
+    if (const qsizetype chosenRows = m_table->chosenRows(); chosenRows > 0)
+        text += tr(", %1 chosen").arg(numberText(chosenRows));
+    return text;
+}
+
+DataTable* LogsPage::focusedTable() const
+{
+    if (m_views->currentIndex() == 1)
+        return m_import->focusedTable();
+    return m_detail->rejects()->hasFocus() ? m_detail->rejects() : m_table;
+}
+
+bool LogsPage::can(Act act) const
+{
+    switch (act) {
+    case Act::Copy:
+    case Act::CopyWithHeadings:
+        return focusedTable()->chosenRows() > 0;
+    case Act::SelectAll:
+        return focusedTable()->model()->rowCount() > 0;
+    case Act::Refresh:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void LogsPage::perform(Act act)
+{
+    switch (act) {
+    case Act::Copy:
+        return focusedTable()->copyChosen(false);
+    case Act::CopyWithHeadings:
+        return focusedTable()->copyChosen(true);
+    case Act::SelectAll:
+        return focusedTable()->selectAll();
+    case Act::Refresh:
+        return readSources();
+    default:
+        return;
+    }
+}
+
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Error.h"
+#include "ui/pages/logs/SourcesModel.h"
+
+#include <QWidget>
+
+#include <cstddef>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace postinsyn {
+
+class DataTable;
+class RejectsModel;
+class Settings;
+
+/// All that is known of one file: counts that add up, times, warnings in words, and the records
+/// that were rejected. Of a file that was refused: what it is, and what to do.
+class SourceDetail : public QWidget {
+    Q_OBJECT
+public:
+    /// Of the rejected records so many are shown, and so much of each.
+    static constexpr std::size_t shownRejects = 1000;
+    static constexpr std::size_t shownBytes = 2000;
+
+    explicit SourceDetail(Settings& settings, QWidget* parent = nullptr);
+
+    void clear();
+    void show(const ShownSource& shown, std::vector<RejectedRecord> rejects);
+    void showRefused(const QString& name, const Error& problem);
+
+    [[nodiscard]] DataTable* rejects() const { return m_rejects; }
+
+private:
+    QVBoxLayout* beginFacts(const QString& title);
+    void showRejects(std::uint64_t all, std::vector<RejectedRecord> rejects);
+
+    QScrollArea* m_facts = nullptr;
+    QWidget* m_rejectSide = nullptr;
+    QLabel* m_rejectTitle = nullptr;
+    RejectsModel* m_model = nullptr;
+    DataTable* m_rejects = nullptr;
+};
+
+}
