@@ -5,44 +5,44 @@
     <name>postinsyn::ImportPanel</name>
     <message numerus="yes">
         <source>Looking at the files, %n to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looking at the files, %n to go.</numerusform>
+            <numerusform>Looking at the files, %n to go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can be read in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file can be read in.</numerusform>
+            <numerusform>%n files can be read in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) need a choice first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file needs a choice first.</numerusform>
+            <numerusform>%n files need a choice first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be read in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file cannot be read in.</numerusform>
+            <numerusform>%n files cannot be read in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read in %n file</numerusform>
+            <numerusform>Read in %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are read in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is read in</numerusform>
+            <numerusform>%n files are read in</numerusform>
         </translation>
     </message>
 </context>
@@ -50,16 +50,89 @@
     <name>postinsyn::ImportReport</name>
     <message numerus="yes">
         <source>Stopped: %n file(s) had been read in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped: %n file had been read in</numerusform>
+            <numerusform>Stopped: %n files had been read in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were read in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was read in</numerusform>
+            <numerusform>%n files were read in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::LogWords</name>
+    <message numerus="yes">
+        <source>It holds %n message(s), exactly where exports are cut: ask IT whether there was more.</source>
+        <translation>
+            <numerusform>It holds %n message, exactly where exports are cut: ask IT whether there was more.</numerusform>
+            <numerusform>It holds %n messages, exactly where exports are cut: ask IT whether there was more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n row(s), exactly where exports are cut: ask IT whether there was more.</source>
+        <translation>
+            <numerusform>It holds %n row, exactly where exports are cut: ask IT whether there was more.</numerusform>
+            <numerusform>It holds %n rows, exactly where exports are cut: ask IT whether there was more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) were damaged before the file came here: ask for the export with -Encoding UTF8.</source>
+        <translation>
+            <numerusform>%n byte was damaged before the file came here: ask for the export with -Encoding UTF8.</numerusform>
+            <numerusform>%n bytes were damaged before the file came here: ask for the export with -Encoding UTF8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) lost letters, å ä ö became question marks: ask for the export with -Encoding UTF8.</source>
+        <translation>
+            <numerusform>%n subject lost letters, å ä ö became question marks: ask for the export with -Encoding UTF8.</numerusform>
+            <numerusform>%n subjects lost letters, å ä ö became question marks: ask for the export with -Encoding UTF8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lost recipients in the export: ask for them joined by semicolons.</source>
+        <translation>
+            <numerusform>%n row lost recipients in the export: ask for them joined by semicolons.</numerusform>
+            <numerusform>%n rows lost recipients in the export: ask for them joined by semicolons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) are as long as exports allow and may be cut off.</source>
+        <translation>
+            <numerusform>%n subject is as long as exports allow and may be cut off.</numerusform>
+            <numerusform>%n subjects are as long as exports allow and may be cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) lie in the hour that comes twice when summer time ends. They were taken as summer time and may be an hour later.</source>
+        <translation>
+            <numerusform>%n time lies in the hour that comes twice when summer time ends. It was taken as summer time and may be an hour later.</numerusform>
+            <numerusform>%n times lie in the hour that comes twice when summer time ends. They were taken as summer time and may be an hour later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) lie in the hour that is skipped when summer time begins: the time zone is probably another one.</source>
+        <translation>
+            <numerusform>%n time lies in the hour that is skipped when summer time begins: the time zone is probably another one.</numerusform>
+            <numerusform>%n times lie in the hour that is skipped when summer time begins: the time zone is probably another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) are hidden copies (Bcc): a list would reveal them.</source>
+        <translation>
+            <numerusform>%n recipient is a hidden copy (Bcc): a list would reveal it.</numerusform>
+            <numerusform>%n recipients are hidden copies (Bcc): a list would reveal them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n day(s) without a message in the middle of the file.</source>
+        <translation>
+            <numerusform>There is %n day without a message in the middle of the file.</numerusform>
+            <numerusform>There are %n days without a message in the middle of the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -67,16 +140,16 @@
     <name>postinsyn::PreviewView</name>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also for the %n other file(s) with the same columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Also for the %n other file with the same columns</numerusform>
+            <numerusform>Also for the %n other files with the same columns</numerusform>
         </translation>
     </message>
 </context>
@@ -84,9 +157,9 @@
     <name>postinsyn::SourcesModel</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

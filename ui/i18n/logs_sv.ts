@@ -5,557 +5,827 @@
     <name>postinsyn::FoundFilesModel</name>
     <message>
         <source>Is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskas</translation>
     </message>
     <message>
         <source>Can be read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan läsas in</translation>
     </message>
     <message>
         <source>Needs a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver ett val</translation>
     </message>
     <message>
         <source>Cannot be read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte läsas in</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
 </context>
 <context>
     <name>postinsyn::ImportPanel</name>
     <message>
         <source>Files that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer som hittades</translation>
     </message>
     <message>
         <source>Read in for</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in för</translation>
     </message>
     <message>
         <source>Read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in</translation>
     </message>
     <message>
         <source>Progress of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt filen har kommit</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Files that are finished stay; the one at hand leaves no trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer som är klara ligger kvar; den som pågår lämnar inga spår</translation>
     </message>
     <message>
         <source>You can go on working meanwhile. Files that are finished stay, also if you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan arbeta vidare under tiden. Filer som är klara ligger kvar även om du avbryter.</translation>
     </message>
     <message>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport över inläsningen</translation>
     </message>
     <message>
         <source>Read in log</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in logg</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>The archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet</translation>
     </message>
     <message>
         <source>Case %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Enbart ärende %1</translation>
     </message>
     <message>
         <source>Finding files</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar efter filer</translation>
     </message>
     <message>
         <source>Looking at files</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskar filer</translation>
     </message>
     <message numerus="yes">
         <source>Looking at the files, %n to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filerna granskas, %n kvar.</numerusform>
+            <numerusform>Filerna granskas, %n kvar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can be read in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil kan läsas in.</numerusform>
+            <numerusform>%n filer kan läsas in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) need a choice first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil behöver ett val först.</numerusform>
+            <numerusform>%n filer behöver ett val först.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be read in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil kan inte läsas in.</numerusform>
+            <numerusform>%n filer kan inte läsas in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läs in %n fil</numerusform>
+            <numerusform>Läs in %n filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are read in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil läses in</numerusform>
+            <numerusform>%n filer läses in</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på sin tur</translation>
     </message>
     <message>
         <source>Reading in logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser in loggar</translation>
     </message>
 </context>
 <context>
     <name>postinsyn::ImportReport</name>
     <message>
         <source>The archive could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet kunde inte fortsätta</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n file(s) had been read in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avbrutet: %n fil hann läsas in</numerusform>
+            <numerusform>Avbrutet: %n filer hann läsas in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were read in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil lästes in</numerusform>
+            <numerusform>%n filer lästes in</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 files were read in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 filer lästes in</translation>
     </message>
     <message>
         <source>%1 rows gave %2 new messages; %3 rows were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader gav %2 nya meddelanden; %3 rader avvisades.</translation>
     </message>
     <message>
         <source>What was finished before is kept; the file that was being read left no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som var klart dessförinnan finns kvar; filen som lästes lämnade inga spår.</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som blev av varje fil</translation>
     </message>
 </context>
 <context>
     <name>postinsyn::LogWords</name>
     <message>
         <source>comma between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>komma mellan kolumnerna</translation>
     </message>
     <message>
         <source>semicolon between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>semikolon mellan kolumnerna</translation>
     </message>
     <message>
         <source>tab between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>tabb mellan kolumnerna</translation>
     </message>
     <message>
         <source>vertical line between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>lodstreck mellan kolumnerna</translation>
     </message>
     <message>
         <source>%1 rows = %2 about messages + %3 repeated + %4 passed over by rule + %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader = %2 om meddelanden + %3 upprepade + %4 förbigångna enligt regel + %5 avvisade</translation>
+    </message>
+    <message>
+        <source>Message trace</source>
+        <translation>Meddelandespårning</translation>
+    </message>
+    <message>
+        <source>Summary report</source>
+        <translation>Sammanfattande rapport</translation>
+    </message>
+    <message>
+        <source>Extended report</source>
+        <translation>Utökad rapport</translation>
+    </message>
+    <message>
+        <source>Tracking log of a server</source>
+        <translation>Spårningslogg från en server</translation>
+    </message>
+    <message>
+        <source>Tracking log, exported</source>
+        <translation>Spårningslogg, exporterad</translation>
+    </message>
+    <message>
+        <source>Message trace from Graph</source>
+        <translation>Meddelandespårning från Graph</translation>
+    </message>
+    <message>
+        <source>Answer of the reporting service</source>
+        <translation>Svar från rapporttjänsten</translation>
+    </message>
+    <message>
+        <source>E-mail events of Defender</source>
+        <translation>E-posthändelser från Defender</translation>
+    </message>
+    <message>
+        <source>Columns chosen by hand</source>
+        <translation>Kolumner valda för hand</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>ASCII</source>
+        <translation>ASCII</translation>
+    </message>
+    <message>
+        <source>Several encodings, each line by itself</source>
+        <translation>Flera teckenkodningar, varje rad för sig</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>UTC by definition of the format</source>
+        <translation>UTC enligt formatet</translation>
+    </message>
+    <message>
+        <source>UTC, proved by other columns of the file</source>
+        <translation>UTC, styrkt av andra kolumner i filen</translation>
+    </message>
+    <message>
+        <source>Local time with its offset, converted</source>
+        <translation>Lokal tid med angiven skillnad, omräknad</translation>
+    </message>
+    <message>
+        <source>The time zone that was chosen at import</source>
+        <translation>Den tidszon som valdes vid inläsningen</translation>
+    </message>
+    <message>
+        <source>Swedish time, assumed</source>
+        <translation>Svensk tid, antagen</translation>
+    </message>
+    <message>
+        <source>it has not as many fields as the heading</source>
+        <translation>den har inte lika många fält som rubriken</translation>
+    </message>
+    <message>
+        <source>a field is longer than can be read</source>
+        <translation>ett fält är längre än vad som kan läsas</translation>
+    </message>
+    <message>
+        <source>the line is longer than can be read</source>
+        <translation>raden är längre än vad som kan läsas</translation>
+    </message>
+    <message>
+        <source>it has more columns than can be read</source>
+        <translation>den har fler kolumner än vad som kan läsas</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ett citattecken är inte avslutat</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands where none can be</source>
+        <translation>ett citattecken står där inget kan stå</translation>
+    </message>
+    <message>
+        <source>the heading above it has not the columns of a log</source>
+        <translation>rubriken ovanför saknar en loggs kolumner</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON object</source>
+        <translation>den är inget giltigt JSON-objekt</translation>
+    </message>
+    <message>
+        <source>the file ends before its brackets are closed: it is cut off</source>
+        <translation>filen slutar innan dess parenteser är stängda: den är avklippt</translation>
+    </message>
+    <message>
+        <source>it has the same name twice</source>
+        <translation>den har samma namn två gånger</translation>
+    </message>
+    <message>
+        <source>it is no valid entry</source>
+        <translation>den är ingen giltig post</translation>
+    </message>
+    <message>
+        <source>its time is missing or cannot be read</source>
+        <translation>tiden saknas eller går inte att tolka</translation>
+    </message>
+    <message>
+        <source>its time lies before 2000 or after 2068</source>
+        <translation>tiden ligger före 2000 eller efter 2068</translation>
+    </message>
+    <message>
+        <source>it does not say which event it tells of</source>
+        <translation>den säger inte vilken händelse den gäller</translation>
+    </message>
+    <message>
+        <source>it has more recipients than can be read</source>
+        <translation>den har fler mottagare än vad som kan läsas</translation>
+    </message>
+    <message>
+        <source>kind of recipient</source>
+        <translation>slag av mottagare</translation>
+    </message>
+    <message>
+        <source>message id</source>
+        <translation>meddelande-id</translation>
+    </message>
+    <message>
+        <source>network id</source>
+        <translation>nätverks-id</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>en annan</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>mottagare</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>storlek</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>ämne</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n message(s), exactly where exports are cut: ask IT whether there was more.</source>
+        <translation>
+            <numerusform>Den rymmer %n meddelande, precis där exporter kapas: fråga it om det fanns mer.</numerusform>
+            <numerusform>Den rymmer %n meddelanden, precis där exporter kapas: fråga it om det fanns mer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n row(s), exactly where exports are cut: ask IT whether there was more.</source>
+        <translation>
+            <numerusform>Den rymmer %n rad, precis där exporter kapas: fråga it om det fanns mer.</numerusform>
+            <numerusform>Den rymmer %n rader, precis där exporter kapas: fråga it om det fanns mer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) were damaged before the file came here: ask for the export with -Encoding UTF8.</source>
+        <translation>
+            <numerusform>%n byte skadades innan filen kom hit: begär exporten med -Encoding UTF8.</numerusform>
+            <numerusform>%n byte skadades innan filen kom hit: begär exporten med -Encoding UTF8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) lost letters, å ä ö became question marks: ask for the export with -Encoding UTF8.</source>
+        <translation>
+            <numerusform>%n ämnesrad har tappat bokstäver, å ä ö blev frågetecken: begär exporten med -Encoding UTF8.</numerusform>
+            <numerusform>%n ämnesrader har tappat bokstäver, å ä ö blev frågetecken: begär exporten med -Encoding UTF8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lost recipients in the export: ask for them joined by semicolons.</source>
+        <translation>
+            <numerusform>%n rad tappade mottagare i exporten: begär dem hopfogade med semikolon.</numerusform>
+            <numerusform>%n rader tappade mottagare i exporten: begär dem hopfogade med semikolon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) are as long as exports allow and may be cut off.</source>
+        <translation>
+            <numerusform>%n ämnesrad är så lång som exporter medger och kan vara avklippt.</numerusform>
+            <numerusform>%n ämnesrader är så långa som exporter medger och kan vara avklippta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file mixes encodings. Each line was read by itself.</source>
+        <translation>Filen blandar teckenkodningar. Varje rad lästes för sig.</translation>
+    </message>
+    <message>
+        <source>A column is missing: %1.</source>
+        <translation>En kolumn saknas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) lie in the hour that comes twice when summer time ends. They were taken as summer time and may be an hour later.</source>
+        <translation>
+            <numerusform>%n tid ligger i den timme som kommer två gånger när sommartiden slutar. Den togs som sommartid och kan vara en timme senare.</numerusform>
+            <numerusform>%n tider ligger i den timme som kommer två gånger när sommartiden slutar. De togs som sommartid och kan vara en timme senare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) lie in the hour that is skipped when summer time begins: the time zone is probably another one.</source>
+        <translation>
+            <numerusform>%n tid ligger i den timme som hoppas över när sommartiden börjar: tidszonen är troligen en annan.</numerusform>
+            <numerusform>%n tider ligger i den timme som hoppas över när sommartiden börjar: tidszonen är troligen en annan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not tell its time zone. Swedish time was assumed.</source>
+        <translation>Filen anger inte sin tidszon. Svensk tid antogs.</translation>
+    </message>
+    <message>
+        <source>The file is one page of several, the answer went on: ask IT for the rest.</source>
+        <translation>Filen är en sida av flera, svaret fortsatte: begär resten av it.</translation>
+    </message>
+    <message>
+        <source>The export is masked, addresses and subjects are codes: ask for it by an account that may see them.</source>
+        <translation>Exporten är maskerad, adresser och ämnen är koder: begär den med ett konto som får se dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) are hidden copies (Bcc): a list would reveal them.</source>
+        <translation>
+            <numerusform>%n mottagare är en dold kopia (Bcc): en lista skulle röja den.</numerusform>
+            <numerusform>%n mottagare är dolda kopior (Bcc): en lista skulle röja dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n day(s) without a message in the middle of the file.</source>
+        <translation>
+            <numerusform>%n dag mitt i filen saknar meddelanden.</numerusform>
+            <numerusform>%n dagar mitt i filen saknar meddelanden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>postinsyn::LogsPage</name>
     <message>
         <source>No log is here yet: drop the files from IT anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns ingen logg än: släpp filerna från it var som helst i fönstret.</translation>
     </message>
     <message>
         <source>Read in log...</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in logg...</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggar</translation>
     </message>
     <message>
         <source>Log files</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggfiler</translation>
     </message>
     <message>
         <source>&amp;Read in log...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läs in logg...</translation>
     </message>
     <message>
         <source>Read in log</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in logg</translation>
     </message>
     <message>
         <source>Read in &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in &amp;mapp...</translation>
     </message>
     <message>
         <source>Read in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in mapp</translation>
     </message>
     <message>
         <source>Files are being read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer läses in</translation>
     </message>
     <message>
         <source>Drop the next ones when the report is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp nästa när rapporten har kommit.</translation>
     </message>
     <message>
         <source>Every log file that was read in stands here with what it holds. Its account adds up: each row is about a message, repeats what is known, was passed over by rule or was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står varje inläst loggfil med vad den rymmer. Redovisningen går ihop: varje rad handlar om ett meddelande, upprepar något känt, förbigicks enligt regel eller avvisades.</translation>
     </message>
     <message>
         <source>Drop files or folders anywhere in the window to read in more. CSV, tracking logs, JSON, Excel workbooks and zip files are known by what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp filer eller mappar var som helst i fönstret för att läsa in fler. CSV, spårningsloggar, JSON, Excel-arbetsböcker och zip-filer känns igen på innehållet.</translation>
     </message>
     <message>
         <source>A warning tells what may be missing from a file, or damaged in it, and what to ask IT for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En varning säger vad som kan saknas i en fil, eller är skadat i den, och vad du ska begära av it.</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filer</translation>
     </message>
     <message>
         <source>, %1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 valda</translation>
     </message>
 </context>
 <context>
     <name>postinsyn::MappingEditor</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändare</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämne</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Message id</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande-id</translation>
     </message>
     <message>
         <source>Network id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverks-id</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>To, Cc or Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Till, kopia eller dold kopia</translation>
     </message>
     <message>
         <source>Between recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellan mottagare</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodstreck</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag</translation>
     </message>
     <message>
         <source>Order of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumets ordning</translation>
     </message>
     <message>
         <source>By the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt filen själv</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag, månad, år</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad, dag, år</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>År, månad, dag</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (behövs)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
     <name>postinsyn::PreviewModel</name>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererat</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckat</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>I karantän</translation>
     </message>
     <message>
         <source>Filtered as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Bortsorterat som skräppost</translation>
     </message>
     <message>
         <source>Expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp, vidaresänt</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sägs inte</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisas: %1</translation>
     </message>
     <message>
         <source>Passed over by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbigås enligt regel</translation>
     </message>
     <message>
         <source>Is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Läses</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte känt än</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämne</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>postinsyn::PreviewView</name>
     <message>
         <source>Not known: assume Swedish time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte känd: anta svensk tid</translation>
     </message>
     <message>
         <source>Swedish time</source>
-        <translation type="unfinished"></translation>
+        <translation>Svensk tid</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Finnish time</source>
-        <translation type="unfinished"></translation>
+        <translation>Finsk tid</translation>
     </message>
     <message>
         <source>British time</source>
-        <translation type="unfinished"></translation>
+        <translation>Brittisk tid</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte valt</translation>
     </message>
     <message>
         <source>Day before month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag före månad</translation>
     </message>
     <message>
         <source>Month before day</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad före dag</translation>
     </message>
     <message>
         <source>The file is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen granskas.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolumn</numerusform>
+            <numerusform>%n kolumner</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader</translation>
     </message>
     <message>
         <source>The first %1 rows were looked at; first and last time are theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>De första %1 raderna granskades; första och sista tid är deras</translation>
     </message>
     <message>
         <source>, %1 of them would be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 av dem skulle avvisas</translation>
     </message>
     <message>
         <source>About the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Om filen</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens första rader</translation>
     </message>
     <message>
         <source>Time zone of its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockans tidszon</translation>
     </message>
     <message>
         <source>Order of day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordning för dag och månad</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>Which column is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken kolumn är vad?</translation>
     </message>
     <message>
         <source>Use the proposed columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd de föreslagna kolumnerna</translation>
     </message>
     <message>
         <source>As it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Så läses den</translation>
     </message>
     <message>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Så står det i filen</translation>
     </message>
     <message>
         <source>Choose a file to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil för att se vad den rymmer.</translation>
     </message>
     <message>
         <source>No known log has these columns. Say below which column is what: the rows then show how they will be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen känd logg har de här kolumnerna. Ange nedan vilken kolumn som är vad: raderna visar då hur de kommer att läsas.</translation>
     </message>
     <message>
         <source>Nothing in the file settles whether 03/04 is the third of April or the fourth of March. Ask IT, then choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget i filen avgör om 03/04 är den tredje april eller den fjärde mars. Fråga it och välj sedan nedan.</translation>
     </message>
     <message>
         <source>The first that holds a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Det första som rymmer en logg</translation>
     </message>
     <message numerus="yes">
         <source>Also for the %n other file(s) with the same columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Även för %n annan fil med samma kolumner</numerusform>
+            <numerusform>Även för %n andra filer med samma kolumner</numerusform>
         </translation>
     </message>
 </context>
@@ -563,223 +833,223 @@
     <name>postinsyn::RejectsModel</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1: %2</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Why it was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den avvisades</translation>
     </message>
     <message>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Så står det i filen</translation>
     </message>
 </context>
 <context>
     <name>postinsyn::ReportModel</name>
     <message>
         <source>Not read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inläst</translation>
     </message>
     <message>
         <source>Read in, with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläst, med anmärkningar</translation>
     </message>
     <message>
         <source>Read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläst</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>About messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Om meddelanden</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepade</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbigångna</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade</translation>
     </message>
     <message>
         <source>New messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya meddelanden</translation>
     </message>
 </context>
 <context>
     <name>postinsyn::SourceDetail</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, of them %2 new to the archive, with %3 new recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, varav %2 nya i arkivet, med %3 nya mottagare</translation>
     </message>
     <message>
         <source>About the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>Om den valda filen</translation>
     </message>
     <message>
         <source>Rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade rader</translation>
     </message>
     <message>
         <source>Choose a file to see what it covers and what was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil för att se vad den täcker och vad som avvisades.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Redovisning</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden</translation>
     </message>
     <message>
         <source>First and last</source>
-        <translation type="unfinished"></translation>
+        <translation>Första och sista</translation>
     </message>
     <message>
         <source>No message</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget meddelande</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Teckenkodning</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläst</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>För</translation>
     </message>
     <message>
         <source>The archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet</translation>
     </message>
     <message>
         <source>Case %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Enbart ärende %1</translation>
     </message>
     <message>
         <source>Nothing of this file was read in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av den här filen lästes in.</translation>
     </message>
     <message>
         <source>%1 rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avvisade rader</translation>
     </message>
     <message>
         <source>%1 rejected lines, the first %2 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avvisade rader, de första %2 av dem</translation>
     </message>
 </context>
 <context>
     <name>postinsyn::SourcesModel</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varning</numerusform>
+            <numerusform>%n varningar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3. %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3. %4.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningar</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Första</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepade</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider</translation>
     </message>
     <message>
         <source>Read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläst</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>For case</source>
-        <translation type="unfinished"></translation>
+        <translation>För ärende</translation>
     </message>
 </context>
 </TS>

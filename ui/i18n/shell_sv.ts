@@ -1171,6 +1171,10 @@
         <source>Re&amp;quest</source>
         <translation>&amp;Begäran</translation>
     </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Loggar</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::PartiesEdit</name>

@@ -452,6 +452,10 @@ void MainWindow::takeFiles(const QStringList& paths)
         if (page != nullptr && page != currentPageWidget() && page->takeFiles(paths))
             return goTo(entry.id);
     }
+    // The page for logs takes all, also if nobody has looked at it yet.
+    goTo(QStringLiteral("logs"));
+    if (Page* page = currentPageWidget(); page != nullptr && page->takeFiles(paths))
+        return;
     tell({Tone::Neutral, tr("Nothing here takes files"),
           tr("Logs are dropped on a request or on the page for logs.")});
 }
