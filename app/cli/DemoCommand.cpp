@@ -3,32 +3,26 @@
 #include "app/cli/JsonOutput.h"
 #include "app/cli/ListIssue.h"
 #include "app/cli/ListText.h"
+#include "app/demo/DemoCase.h"
 #include "core/base/Error.h"
 #include "core/domain/HintEngine.h"
 #include "core/domain/RowNumbers.h"
 #include "core/domain/SecrecyGround.h"
 #include "core/store/AuditStore.h"
 #include "core/task/FreezeList.h"
-#include "core/task/ImportLogs.h"
-#include "core/task/ImportMailboxes.h"
 #include "core/task/JudgeRows.h"
 #include "core/task/LogCoverage.h"
-#include "core/task/RegisterRequest.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <fstream>
 #include <iostream>
-#include <span>
+#include <optional>
 
 namespace postinsyn {
 
-std::string_view embeddedDemo(std::string_view path);
-std::span<const std::string_view> embeddedDemoNames();
-
 namespace {
 
-constexpr const char* caseNumber = "RE 2026-0502";
+constexpr const char* caseNumber = DemoCase::caseNumber;
 constexpr const char* careGround = "OSL 25:1";
 
 std::string utf8(const std::filesystem::path& path)
@@ -84,31 +78,18 @@ private:
 
     std::filesystem::path m_folder;
     const CommandContext& m_context;
-    std::vector<std::filesystem::path> m_logs;
-    std::filesystem::path m_directory;
+    std::optional<DemoCase> m_story;
     std::unique_ptr<Archive> m_archive;
-    MessageFilter m_filter;
     std::vector<std::int64_t> m_quietRows;
     std::vector<Step> m_steps;
 };
 
 void Demo::writeLogs()
 {
-    const std::filesystem::path logs = m_folder / "logs";
-    std::filesystem::create_directories(logs);
-    for (const std::string_view name : embeddedDemoNames()) {
-        const std::filesystem::path file = logs / std::filesystem::path(name).filename();
-        const std::string_view bytes = embeddedDemo(name);
-        std::ofstream out(file, std::ios::binary);
-        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        if (!out.flush())
-            throw FileError("file-cannot-create", {}, utf8(file));
-        (file.extension() == ".csv" && file.stem() == "mailboxes" ? m_directory
-                                                                  : m_logs.emplace_back()) = file;
-    }
-    tell("What IT sent: " + std::to_string(m_logs.size()) +
+    m_story.emplace(m_folder);
+    tell("What IT sent: " + std::to_string(m_story->logs().size()) +
              " exported logs, overlapping, in four formats",
-         logs);
+         m_story->logFolder());
 }
 
 void Demo::openArchive()
@@ -116,43 +97,23 @@ void Demo::openArchive()
     const std::filesystem::path file = m_folder / "demo.postinsyn";
     m_archive = Archive::create(file, Profile::builtIn("demo").toJson(), m_context.actor);
     tell("A new archive for Region Exempel (init)", file);
-    const MailboxImport mailboxes =
-        importMailboxFile(*m_archive, utf8(m_directory), m_context.actor);
+    const MailboxImport mailboxes = m_story->importMailboxes(*m_archive, m_context.actor);
     tell("The directory: " + std::to_string(mailboxes.added) + " mailboxes (mailboxes import)");
 }
 
 void Demo::registerCase()
 {
-    m_filter.from = LocalDate::of(2026, 10, 1);
-    m_filter.to = LocalDate::of(2026, 10, 25);
-    m_filter.parties = {"asa.ostberg@region.example", "upphandling@region.example",
-                        "malin.hogdahl@region.example", "remiss.rontgen@region.example"};
-    NewRequest told;
-    told.caseNumber = caseNumber;
-    told.receivedAt = parseLocalDateTime("2026-10-26 08:40", TimeZone::stockholm())->instant;
-    told.filter = m_filter;
-    // The story plays in October 2026; told on an earlier day it would lie in the future.
-    told.receivedAt = std::min(told.receivedAt, m_archive->now());
-    registerRequest(*m_archive, told, m_context.actor);
+    DemoCase::registerRequest(*m_archive, m_context.actor);
     tell("The request is registered and its hold is set; nobody asked who wants to know (request "
          "new)");
-    recordEvent(*m_archive, caseNumber, RequestEvent::OrderLog, {}, m_context.actor);
+    DemoCase::orderLog(*m_archive, m_context.actor);
     tell("The log is ordered from IT (request event order-log)");
 }
 
 void Demo::importLogs()
 {
-    ImportOptions options;
-    options.actor = m_context.actor;
-    options.request = requestOf(*m_archive, caseNumber);
-    std::vector<std::string> paths;
-    for (const std::filesystem::path& log : m_logs)
-        paths.push_back(utf8(log));
-    std::vector<ImportedFile> files;
-    ImportLogs(*m_archive).run(paths, options, *m_context.meter, files);
-    for (const ImportedFile& file : files) {
-        if (file.error)
-            throw *file.error;
+    for (const ImportedFile& file :
+         m_story->importLogs(*m_archive, m_context.actor, *m_context.meter)) {
         const Source& s = file.source;
         tell("Read " + s.name + " (" + s.format + ", " + s.encoding + "): " +
              std::to_string(s.rows) + " rows, " + std::to_string(s.messages) + " messages, " +
@@ -163,7 +124,8 @@ void Demo::importLogs()
 
 void Demo::checkCoverage()
 {
-    const LogCoverage coverage = coverageOf(*m_archive, m_filter, ownAddressesOf(*m_archive));
+    const LogCoverage coverage =
+        coverageOf(*m_archive, DemoCase::filter(), ownAddressesOf(*m_archive));
     tell("Coverage: " + std::to_string(coverage.days.size()) + " days asked for, " +
          (coverage.gaps.empty() ? "every one within a log (coverage)"
                                 : std::to_string(coverage.gaps.size()) + " gaps (coverage)"));

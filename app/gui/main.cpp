@@ -1,23 +1,113 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/demo/DemoCase.h"
+#include "app/gui/Application.h"
+#include "app/gui/ProgramLog.h"
+#include "core/base/Account.h"
+#include "core/base/FilePath.h"
+#include "core/base/ProcessGuard.h"
 #include "ui/i18n/Language.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/SingleInstance.h"
 #include "ui/theme/Theme.h"
 
-#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace postinsyn {
+
+namespace {
+
+/// What the window cannot do by itself, because it knows core only.
+AppServices services()
+{
+    AppServices made;
+    made.makePractice = [](const std::filesystem::path& folder, ProgressMeter& meter) {
+        return makePracticeArchive(folder, accountName(), meter);
+    };
+    return made;
+}
+
+/// The absolute path of the archive that was named, or nothing.
+QString namedArchive(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("archive"),
+        QCoreApplication::translate("postinsyn::Program", "The archive to open"));
+    parser.process(application);
+    const QStringList named = parser.positionalArguments();
+    return named.isEmpty() ? QString() : QFileInfo(named.first()).absoluteFilePath();
+}
+
+void keepSafe()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+                           QStringLiteral("/log");
+    const std::filesystem::path path = nativePath(folder.toStdString());
+    logTo(path);
+    noteCrashesIn(path / "crash.log");
+}
+
+void tellExceptions(Application& application, MainWindow& window)
+{
+    application.onException = [&window](const std::exception_ptr& problem) {
+        try {
+            std::rethrow_exception(problem);
+        } catch (const Error& error) {
+            window.tellError(
+                QCoreApplication::translate("postinsyn::Program", "It could not be done"), error);
+        } catch (const Cancelled&) {
+            return;
+        } catch (...) {
+            // Its text could hold anything: only that it happened is told.
+            window.tellError(
+                QCoreApplication::translate("postinsyn::Program", "It could not be done"),
+                Error("unexpected"));
+        }
+    };
+}
+
+int run(int argc, char** argv)
+{
+    Application application(argc, argv);
+    Application::setApplicationName(QStringLiteral("postinsyn"));
+    Application::setApplicationVersion(QString::fromStdString(programVersion()));
+    Settings settings;
+    Language language;
+    language.use(settings.language());
+    const QString archive = namedArchive(application);
+    SingleInstance instance(SingleInstance::usualFolder());
+    if (!instance.isFirst())
+        return instance.leaveNote(archive) ? 0 : 1;
+    keepSafe();
+
+    Theme theme(application);
+    theme.setScheme(settings.colorScheme());
+    theme.setTextScale(settings.textScale());
+    MainWindow window(theme, settings, language, services());
+    tellExceptions(application, window);
+    QObject::connect(&instance, &SingleInstance::called, &window, [&](const QString& wanted) {
+        window.showNormal();
+        window.raise();
+        window.activateWindow();
+        if (!wanted.isEmpty())
+            window.openArchive(wanted);
+    });
+    window.show();
+    if (!archive.isEmpty())
+        window.openArchive(archive);
+    return Application::exec();
+}
+
+}
+
+}
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("postinsyn"));
-    postinsyn::Settings settings;
-    postinsyn::Language language;
-    language.use(settings.language());
-    postinsyn::Theme theme(application);
-    theme.setScheme(settings.colorScheme());
-    theme.setTextScale(settings.textScale());
-    postinsyn::MainWindow window(theme, settings, language, {});
-    window.show();
-    if (QApplication::arguments().size() > 1)
-        window.openArchive(QApplication::arguments().at(1));
-    return QApplication::exec();
+    postinsyn::keepMemoryPrivate();
+    return postinsyn::run(argc, argv);
 }

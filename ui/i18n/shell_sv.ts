@@ -1188,6 +1188,17 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::Program</name>
+    <message>
+        <source>The archive to open</source>
+        <translation>Arkivet som ska öppnas</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>Det gick inte</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::SettingsPage</name>
     <message>
         <source>Settings</source>
