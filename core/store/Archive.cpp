@@ -3,9 +3,12 @@
 
 #include "core/base/Error.h"
 #include "core/base/Random.h"
+#include "core/domain/OwnAddresses.h"
+#include "core/domain/Profile.h"
 #include "core/store/DirectoryStore.h"
 #include "core/store/HoldStore.h"
 #include "core/store/ListStore.h"
+#include "core/store/LogStore.h"
 #include "core/store/RequestStore.h"
 
 #include <utility>
@@ -82,9 +85,21 @@ ListStore& Archive::lists()
     return madeOnDemand(m_lists, *m_database);
 }
 
+LogStore& Archive::log()
+{
+    return madeOnDemand(m_log, *m_database);
+}
+
 RequestStore& Archive::requests()
 {
     return madeOnDemand(m_requests, *m_database);
+}
+
+OwnAddresses Archive::ownAddresses()
+{
+    if (!m_ownDomains)
+        m_ownDomains = Profile::fromJson(m_profileJson).ownDomains;
+    return OwnAddresses(*m_ownDomains, directory().addresses());
 }
 
 }

@@ -6,14 +6,18 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace postinsyn {
 
 class DirectoryStore;
 class HoldStore;
 class ListStore;
+class LogStore;
+class OwnAddresses;
 class RequestStore;
 
 /// The open archive: its file, and the stores over it, each made when first asked for. One thread
@@ -42,7 +46,11 @@ public:
     [[nodiscard]] DirectoryStore& directory();
     [[nodiscard]] HoldStore& holds();
     [[nodiscard]] ListStore& lists();
+    /// Keeps the subjects in memory from one search to the next.
+    [[nodiscard]] LogStore& log();
     [[nodiscard]] RequestStore& requests();
+    /// The profile's domains and the directory's addresses, as they are now.
+    [[nodiscard]] OwnAddresses ownAddresses();
 
 private:
     Archive(std::unique_ptr<Database> database, Clock clock);
@@ -52,10 +60,12 @@ private:
     Clock m_clock;
     std::string m_uuid;
     std::string m_profileJson;
+    std::optional<std::vector<std::string>> m_ownDomains; ///< of the profile, when first asked for
     std::unique_ptr<AuditStore> m_audit;
     std::unique_ptr<DirectoryStore> m_directory;
     std::unique_ptr<HoldStore> m_holds;
     std::unique_ptr<ListStore> m_lists;
+    std::unique_ptr<LogStore> m_log;
     std::unique_ptr<RequestStore> m_requests;
 };
 

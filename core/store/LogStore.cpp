@@ -80,6 +80,22 @@ std::vector<LoggedMessage> LogStore::load(std::span<const MessageId> ids, const 
     return messages;
 }
 
+std::vector<MessageOrigin> LogStore::originsOf(MessageId id)
+{
+    HotStatement origins(m_database.sqlite().getHandle(),
+                         "SELECT s.name, m.line, s.imported_at, 0 FROM message m JOIN source s ON "
+                         "s.id = m.source_id WHERE m.id = ?1 UNION ALL "
+                         "SELECT s.name, 0, s.imported_at, 1 FROM message_source x JOIN source s "
+                         "ON s.id = x.source_id WHERE x.message_id = ?1 ORDER BY 4, 3, 1");
+    origins.integer(id.value);
+    std::vector<MessageOrigin> found;
+    while (origins.step())
+        found.push_back({std::string(origins.textAt(0)),
+                         static_cast<std::uint64_t>(origins.integerAt(1)),
+                         Instant{origins.integerAt(2)}});
+    return found;
+}
+
 std::uint64_t LogStore::messageTotal()
 {
     HotStatement total(m_database.sqlite().getHandle(), "SELECT message_total FROM archive");

@@ -10,9 +10,19 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace postinsyn {
+
+/// Where the archive has a message from.
+struct MessageOrigin {
+    std::string file;       ///< Source::name
+    std::uint64_t line = 0; ///< of the row that told of it first in that file; 0: not kept
+    Instant importedAt;
+
+    bool operator==(const MessageOrigin&) const = default;
+};
 
 /// The log and the files it came from. Writing messages is LogWriter's.
 class LogStore {
@@ -29,6 +39,9 @@ public:
     /// In the order of `ids`; ids that are not there (any more) are left out.
     [[nodiscard]] std::vector<LoggedMessage> load(std::span<const MessageId> ids,
                                                   const OwnAddresses& own);
+    /// The source that brought the message first, then others that told of it. Empty if it is not
+    /// there.
+    [[nodiscard]] std::vector<MessageOrigin> originsOf(MessageId id);
     [[nodiscard]] std::uint64_t messageTotal();
 
     /// Inside the caller's transaction. `beginSource` makes the record that rows refer to,
