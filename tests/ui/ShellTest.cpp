@@ -3,6 +3,7 @@
 #include "tests/ui/support/UiTest.h"
 #include "tests/ui/support/Walks.h"
 #include "ui/shell/NavigationBar.h"
+#include "ui/shell/SettingsPage.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainText.h"
 
@@ -98,7 +99,7 @@ TEST_SUITE("Shell")
         const auto firstMenu = [&] { return window->menuBar()->actions().first()->text(); };
         CHECK(firstMenu() == QStringLiteral("&Arkiv"));
         window->goTo(QStringLiteral("settings"));
-        auto* box = window->findChild<QComboBox*>();
+        auto* box = window->findChild<SettingsPage*>()->findChild<QComboBox*>();
         REQUIRE(box != nullptr);
         box->setCurrentIndex(box->findData(QStringLiteral("en")));
         emit box->activated(box->currentIndex());

@@ -77,6 +77,133 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::RegisterForm</name>
+    <message>
+        <source>New request</source>
+        <translation>Ny begäran</translation>
+    </message>
+    <message>
+        <source>Who asks, and why, is not asked for and has no place here. Registering sets the hold against purging at once.</source>
+        <translation>Vem som frågar och varför ska man inte fråga om, och det finns ingen plats för det här. När begäran registreras sätts spärren mot gallring direkt.</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>&amp;Case number</source>
+        <translation>Ärende&amp;nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Inkom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>&amp;Omfattning</translation>
+    </message>
+    <message>
+        <source>The day it reached anyone in the authority: 30, 0930, -1, today</source>
+        <translation>Dagen då den nådde någon i myndigheten: 30, 0930, -1, idag</translation>
+    </message>
+    <message>
+        <source>Time of receipt</source>
+        <translation>Klockslag då begäran kom in</translation>
+    </message>
+    <message>
+        <source>Time, if known</source>
+        <translation>Tid, om den är känd</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Det som begärs</translation>
+    </message>
+    <message>
+        <source>All days. Type a span: 1-15 sep, v40-v42, aug, -7</source>
+        <translation>Alla dagar. Skriv ett spann: 1-15 sep, v40-v42, aug, -7</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Dagar</translation>
+    </message>
+    <message>
+        <source>Addresses or names</source>
+        <translation>Adresser eller namn</translation>
+    </message>
+    <message>
+        <source>Sender &amp;or recipient</source>
+        <translation>Avsändare eller &amp;mottagare</translation>
+    </message>
+    <message>
+        <source>Part of the subject, as it stands</source>
+        <translation>Del av ämnesraden, så som den står</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>Ämn&amp;esrad</translation>
+    </message>
+    <message>
+        <source>Any direction</source>
+        <translation>Alla riktningar</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>Ri&amp;ktning</translation>
+    </message>
+    <message>
+        <source>Register the reques&amp;t</source>
+        <translation>Registrera &amp;begäran</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Avbr&amp;yt</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next field, Ctrl+Enter registers.</source>
+        <translation>Enter går till nästa fält, Ctrl+Enter registrerar.</translation>
+    </message>
+    <message>
+        <source>Registering the request</source>
+        <translation>Registrerar begäran</translation>
+    </message>
+    <message>
+        <source>Type the whole case number, as the case register has it.</source>
+        <translation>Skriv hela ärendenumret, så som det står i diariet.</translation>
+    </message>
+    <message>
+        <source>Type one day: 30 is the latest 30th, 0930 the 30th of September, -1 yesterday.</source>
+        <translation>Skriv en dag: 30 är den senaste 30:e, 0930 den 30 september, -1 i går.</translation>
+    </message>
+    <message>
+        <source>Type the time as 14:05 or 1405, or leave it empty.</source>
+        <translation>Skriv tiden som 14:05 eller 1405, eller lämna den tom.</translation>
+    </message>
+    <message>
+        <source>No clock in Sweden showed this time: summer time skips it. Type the time after.</source>
+        <translation>Ingen klocka i Sverige visade den tiden: sommartiden hoppar över den. Skriv tiden efter.</translation>
+    </message>
+    <message>
+        <source>This time came twice when summer time ended. Type %1+02:00 for the first, %1+01:00 for the second.</source>
+        <translation>Den tiden kom två gånger när sommartiden slutade. Skriv %1+02:00 för den första, %1+01:00 för den andra.</translation>
+    </message>
+    <message>
+        <source>This has not been yet. Type the day and time when the request reached anyone in the authority.</source>
+        <translation>Den tiden har inte varit än. Skriv dag och tid då begäran nådde någon i myndigheten.</translation>
+    </message>
+    <message>
+        <source>These days are not understood. Type for instance 1-15 sep, v40-v42, aug or 2026-09-01 – 2026-09-30, or leave it empty.</source>
+        <translation>Dagarna gick inte att tolka. Skriv till exempel 1-15 sep, v40-v42, aug eller 2026-09-01 – 2026-09-30, eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>Say at least whose mail, which days or which subject is asked for.</source>
+        <translation>Ange minst vems e-post, vilka dagar eller vilken ämnesrad som begärs.</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::RequestBanner</name>
     <message>
         <source>All requests</source>
@@ -85,10 +212,6 @@
     <message>
         <source>Goes back to the list of requests</source>
         <translation>Går tillbaka till listan över begäranden</translation>
-    </message>
-    <message>
-        <source>Counted by date from the day it reached anyone in the authority. The clock runs on holidays too.</source>
-        <translation>Räknas i datum från den dag begäran nådde någon i myndigheten. Klockan går även på helgdagar.</translation>
     </message>
     <message>
         <source>Goes to the step where this is done</source>
@@ -167,7 +290,7 @@
     </message>
     <message>
         <source>The steps above lead through the case: order and read in the log, freeze the list and review it, give it out.</source>
-        <translation>Stegen ovanför leder genom ärendet: beställ och läs in loggen, frys listan och pröva den, lämna ut.</translation>
+        <translation>Stegen ovanför leder genom ärendet: beställ och läs in loggen, lås listan och pröva den, lämna ut.</translation>
     </message>
 </context>
 <context>
@@ -351,7 +474,7 @@
     </message>
     <message>
         <source>The list was frozen</source>
-        <translation>Listan frystes</translation>
+        <translation>Listan låstes</translation>
     </message>
     <message>
         <source>Nothing was found</source>
@@ -422,6 +545,14 @@
             <numerusform>%n begäran</numerusform>
             <numerusform>%n begäranden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Ny begäran</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Ny begäran</translation>
     </message>
 </context>
 </TS>

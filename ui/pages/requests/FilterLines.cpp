@@ -34,6 +34,8 @@ QString spanText(const MessageFilter& filter)
     return FilterLines::tr("until %1, included").arg(dateText(*filter.to));
 }
 
+}
+
 QString directionText(Direction direction)
 {
     switch (direction) {
@@ -46,8 +48,6 @@ QString directionText(Direction direction)
     default:
         return FilterLines::tr("Unknown");
     }
-}
-
 }
 
 QList<FactLine> filterLines(const MessageFilter& filter)

@@ -4,6 +4,7 @@
 #include "ui/pages/requests/RequestWords.h"
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/Badge.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
@@ -29,9 +30,7 @@ RequestBanner::RequestBanner(QWidget* parent) : QWidget(parent)
     row->addWidget(m_case);
     m_state = new Badge(Tone::Neutral, {});
     row->addWidget(m_state);
-    m_clock = dimLabel({});
-    m_clock->setToolTip(tr("Counted by date from the day it reached anyone in the authority. The "
-                           "clock runs on holidays too."));
+    m_clock = new ElidedLabel;
     row->addWidget(m_clock, 1);
     m_next = new QPushButton;
     m_next->setProperty("accent", true);

@@ -11,6 +11,7 @@ class QPushButton;
 namespace postinsyn {
 
 class Badge;
+class ElidedLabel;
 
 /// Whose request it is that is shown: case, state, clock, and the button that goes on.
 class RequestBanner : public QWidget {
@@ -29,7 +30,7 @@ signals:
 private:
     QLabel* m_case = nullptr;
     Badge* m_state = nullptr;
-    QLabel* m_clock = nullptr;
+    ElidedLabel* m_clock = nullptr;
     QPushButton* m_next = nullptr;
 };
 

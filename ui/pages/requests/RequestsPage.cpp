@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/requests/RequestsPage.h"
 
+#include "ui/pages/requests/RegisterForm.h"
 #include "ui/pages/requests/RequestModel.h"
 #include "ui/pages/requests/RequestSummaries.h"
 #include "ui/pages/requests/RequestView.h"
+#include "ui/theme/IconSet.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainText.h"
 
+#include <QAction>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,17 +28,28 @@ RequestsPage::RequestsPage(const PageContext& context) : Page(context)
     column->setContentsMargins(0, 0, 0, 0);
     m_body = new QStackedWidget;
     m_body->addWidget(makeList());
-    m_body->addWidget(new EmptyState(QStringLiteral("requests"),
-                                     tr("No request is registered in this archive yet.")));
+    auto* empty =
+        new EmptyState(QStringLiteral("requests"),
+                       tr("No request is registered in this archive yet."), tr("New request"));
+    connect(empty, &EmptyState::chosen, this, &RequestsPage::showForm);
+    m_body->addWidget(empty);
     m_view = new RequestView(context);
     connect(m_view, &RequestView::left, this, &RequestsPage::showList);
     connect(m_view, &RequestView::countsChanged, this, &Page::countsChanged);
     connect(m_view, &RequestView::actsChanged, this, &Page::actsChanged);
     m_body->addWidget(m_view);
+    m_form = new RegisterForm(context);
+    connect(m_form, &RegisterForm::cancelled, this, &RequestsPage::showList);
+    connect(m_form, &RegisterForm::registered, this,
+            [this](const QString& caseNumber) { openCase(caseNumber, {}); });
+    m_body->addWidget(m_form);
     column->addWidget(m_body);
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_view, nullptr, nullptr,
-                                 Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &RequestsPage::showList);
+    for (QWidget* place : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_form)}) {
+        auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), place, nullptr, nullptr,
+                                     Qt::WidgetWithChildrenShortcut);
+        connect(escape, &QShortcut::activated, this, &RequestsPage::showList);
+    }
+    addActions();
     readList();
 }
 
@@ -45,13 +60,19 @@ QWidget* RequestsPage::makeList()
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
     column->setSpacing(theme.space(1.5));
-    column->addWidget(plainLabel(tr("Requests"), TypeStep::Headline));
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(plainLabel(tr("Requests"), TypeStep::Headline), 1);
+    auto* add = new QPushButton(tr("&New request"));
+    add->setProperty("accent", true);
+    connect(add, &QPushButton::clicked, this, &RequestsPage::showForm);
+    heading->addWidget(add);
+    column->addLayout(heading);
     m_model = new RequestModel(this);
     m_table = new DataTable(QStringLiteral("requests"), settings());
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Requests"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->layOutColumns({22, 30, 19, 8, 24, 14, 10});
+    m_table->layOutColumns({18, 28, 17, 7, 19, 12, 8});
     connect(m_table, &DataTable::rowOpened, this, [this](const QModelIndex& index) {
         if (const RequestSummary* summary = m_model->at(index.row()))
             openCase(fromUtf8(summary->request.caseNumber), {});
@@ -59,6 +80,13 @@ QWidget* RequestsPage::makeList()
     connect(m_table, &DataTable::choiceChanged, this, &Page::actsChanged);
     column->addWidget(m_table, 1);
     return list;
+}
+
+void RequestsPage::addActions()
+{
+    m_newRequest = new QAction(lineIcon(QStringLiteral("plus")), tr("&New request"), this);
+    m_newRequest->setShortcut(QKeySequence::New);
+    connect(m_newRequest, &QAction::triggered, this, &RequestsPage::showForm);
 }
 
 void RequestsPage::showEvent(QShowEvent* event)
@@ -70,6 +98,8 @@ void RequestsPage::showEvent(QShowEvent* event)
 void RequestsPage::activate(const QString& argument)
 {
     const bool wasHidden = std::exchange(m_wasHidden, false);
+    if (argument == QLatin1String("/new"))
+        return showForm();
     if (argument == QLatin1String("/") || (argument.isEmpty() && !wasHidden))
         return showList();
     if (!argument.isEmpty()) {
@@ -84,8 +114,17 @@ void RequestsPage::activate(const QString& argument)
     }
     if (isInView())
         shell().setCase(m_view->caseNumber());
-    else
+    else if (m_body->currentIndex() != Form)
         showList();
+}
+
+void RequestsPage::showForm()
+{
+    m_body->setCurrentIndex(Form);
+    shell().setCase({});
+    m_form->begin();
+    emit countsChanged();
+    emit actsChanged();
 }
 
 void RequestsPage::openCase(const QString& caseNumber, const QString& step)
@@ -124,7 +163,7 @@ void RequestsPage::readList()
         session().read([&](Archive& archive) { return requestSummaries(archive, profile); }));
     if (const int row = m_model->rowOf(caseNumber); row >= 0)
         m_table->selectRow(row);
-    if (!isInView())
+    if (m_body->currentIndex() == List || m_body->currentIndex() == Empty)
         m_body->setCurrentIndex(m_model->rowCount() == 0 ? Empty : List);
 }
 
@@ -163,6 +202,8 @@ QString RequestsPage::counts() const
 {
     if (step() != nullptr)
         return step()->counts();
+    if (m_body->currentIndex() == Form)
+        return {};
     return tr("%n requests", nullptr, m_model->rowCount());
 }
 
@@ -173,7 +214,7 @@ bool RequestsPage::can(Act act) const
     switch (act) {
     case Act::Copy:
     case Act::CopyWithHeadings:
-        return m_table->chosenRows() > 0;
+        return m_body->currentIndex() == List && m_table->chosenRows() > 0;
     case Act::Refresh:
         return true;
     default:
@@ -185,6 +226,8 @@ void RequestsPage::perform(Act act)
 {
     if (step() != nullptr)
         return step()->perform(act);
+    if (m_body->currentIndex() == Form)
+        return;
     if (act == Act::Refresh)
         readList();
     else
@@ -198,7 +241,9 @@ QString RequestsPage::describe(Act act) const
 
 QList<QAction*> RequestsPage::pageActions() const
 {
-    return isInView() ? m_view->pageActions() : QList<QAction*>();
+    if (isInView())
+        return m_view->pageActions();
+    return m_body->currentIndex() == Form ? QList<QAction*>() : QList<QAction*>{m_newRequest};
 }
 
 bool RequestsPage::takeFiles(const QStringList& paths)

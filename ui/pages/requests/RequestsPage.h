@@ -3,11 +3,13 @@
 
 #include "ui/shell/Page.h"
 
+class QAction;
 class QStackedWidget;
 
 namespace postinsyn {
 
 class DataTable;
+class RegisterForm;
 class RequestModel;
 class RequestView;
 
@@ -33,10 +35,12 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum Place { List, Empty, View };
+    enum Place { List, Empty, View, Form };
 
     [[nodiscard]] QWidget* makeList();
+    void addActions();
     void showList();
+    void showForm();
     void readList();
     void openCase(const QString& caseNumber, const QString& step);
     [[nodiscard]] bool isInView() const;
@@ -46,6 +50,8 @@ private:
     RequestModel* m_model = nullptr;
     DataTable* m_table = nullptr;
     RequestView* m_view = nullptr;
+    RegisterForm* m_form = nullptr;
+    QAction* m_newRequest = nullptr;
     QStackedWidget* m_body = nullptr;
     bool m_wasHidden = true;
 };

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/requests/RegisterForm.h"
+
+#include "core/store/RequestStore.h"
+#include "ui/pages/requests/FilterLines.h"
+#include "ui/pages/requests/FormRow.h"
+#include "ui/pages/requests/RequestWords.h"
+#include "ui/shell/ErrorText.h"
+#include "ui/widgets/DateSpanEdit.h"
+#include "ui/widgets/NumberText.h"
+#include "ui/widgets/PartiesEdit.h"
+#include "ui/widgets/PlainText.h"
+#include "ui/widgets/Section.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+
+#include <algorithm>
+#include <array>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::array origins{RequestOrigin::External, RequestOrigin::Authority,
+                             RequestOrigin::Internal};
+constexpr std::array scopes{RequestScope::Overview, RequestScope::Messages, RequestScope::Raw,
+                            RequestScope::OnSite};
+constexpr std::array directions{Direction::In, Direction::Out, Direction::Internal};
+
+QGridLayout* makeGrid(Section& section)
+{
+    const Theme& theme = Theme::current();
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme.space(3));
+    grid->setVerticalSpacing(theme.space(1));
+    grid->setColumnMinimumWidth(0, theme.space(24));
+    grid->setColumnStretch(1, 1);
+    section.content().addLayout(grid);
+    return grid;
+}
+
+}
+
+RegisterForm::RegisterForm(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context)
+{
+    const Theme& theme = Theme::current();
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* form = new QWidget;
+    form->setMaximumWidth(theme.space(110));
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(3));
+    column->setSpacing(theme.space(2));
+    column->addWidget(plainLabel(tr("New request"), TypeStep::Headline));
+    column->addWidget(dimParagraph(tr("Who asks, and why, is not asked for and has no place here. "
+                                      "Registering sets the hold against purging at once.")));
+    column->addWidget(makeCase());
+    column->addWidget(makeAskedFor());
+    column->addWidget(makeButtons());
+    column->addStretch(1);
+    area->setWidget(form);
+    outer->addWidget(area);
+    for (QWidget* stop : stops())
+        stop->installEventFilter(this);
+    forgetFaults();
+}
+
+void RegisterForm::forgetFaults()
+{
+    const auto none = [](FormRow* row) { return [row] { row->setFault({}); }; };
+    connect(m_case, &QLineEdit::textEdited, this, none(m_caseRow));
+    connect(m_day, &DateSpanEdit::spanChanged, this, none(m_receivedRow));
+    connect(m_clock, &QLineEdit::textEdited, this, none(m_receivedRow));
+    connect(m_span, &DateSpanEdit::spanChanged, this, none(m_spanRow));
+    // Any of the conditions will do.
+    connect(m_span, &DateSpanEdit::spanChanged, this, none(m_partiesRow));
+    connect(m_parties, &PartiesEdit::partiesChanged, this, none(m_partiesRow));
+    connect(m_subject, &QLineEdit::textEdited, this, none(m_partiesRow));
+}
+
+QWidget* RegisterForm::makeCase()
+{
+    auto* section = new Section(tr("The case"));
+    QGridLayout* grid = makeGrid(*section);
+    m_case = new QLineEdit;
+    m_case->setMaxLength(60);
+    m_caseRow = new FormRow(*grid, tr("&Case number"), m_case, m_case);
+    QWidget* received = makeReceived();
+    m_receivedRow = new FormRow(*grid, tr("&Received"), received, m_day->field());
+    m_origin = new QComboBox;
+    for (const RequestOrigin origin : origins)
+        m_origin->addItem(originText(origin));
+    new FormRow(*grid, tr("&Kind"), m_origin, m_origin);
+    m_scope = new QComboBox;
+    for (const RequestScope scope : scopes)
+        m_scope->addItem(scopeText(scope));
+    new FormRow(*grid, tr("&Scope"), m_scope, m_scope);
+    return section;
+}
+
+QWidget* RegisterForm::makeReceived()
+{
+    const Theme& theme = Theme::current();
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.space(1));
+    m_day = new DateSpanEdit;
+    m_day->setEmptyText(tr("The day it reached anyone in the authority: 30, 0930, -1, today"));
+    row->addWidget(m_day, 1);
+    m_clock = new QLineEdit;
+    m_clock->setAccessibleName(tr("Time of receipt"));
+    m_clock->setPlaceholderText(tr("Time, if known"));
+    m_clock->setMaximumWidth(theme.space(20));
+    row->addWidget(m_clock, 0, Qt::AlignTop);
+    // The clock of today says nothing about another day.
+    connect(m_day->field(), &QLineEdit::textEdited, m_clock, &QLineEdit::clear);
+    return box;
+}
+
+QWidget* RegisterForm::makeAskedFor()
+{
+    auto* section = new Section(tr("What is asked for"));
+    QGridLayout* grid = makeGrid(*section);
+    m_span = new DateSpanEdit;
+    m_span->setEmptyText(tr("All days. Type a span: 1-15 sep, v40-v42, aug, -7"));
+    m_spanRow = new FormRow(*grid, tr("&Days"), m_span, m_span->field());
+    m_parties = new PartiesEdit;
+    m_parties->setPlaceholderText(tr("Addresses or names"));
+    m_partiesRow = new FormRow(*grid, tr("Sender &or recipient"), m_parties, m_parties->field());
+    m_subject = new QLineEdit;
+    m_subject->setPlaceholderText(tr("Part of the subject, as it stands"));
+    new FormRow(*grid, tr("S&ubject"), m_subject, m_subject);
+    m_direction = new QComboBox;
+    m_direction->addItem(tr("Any direction"));
+    for (const Direction direction : directions)
+        m_direction->addItem(directionText(direction));
+    new FormRow(*grid, tr("D&irection"), m_direction, m_direction);
+    return section;
+}
+
+QWidget* RegisterForm::makeButtons()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::current().space(1.5));
+    m_register = new QPushButton(tr("Register the reques&t"));
+    m_register->setProperty("accent", true);
+    connect(m_register, &QPushButton::clicked, this, &RegisterForm::submit);
+    row->addWidget(m_register);
+    auto* cancel = new QPushButton(tr("Cance&l"));
+    connect(cancel, &QPushButton::clicked, this, &RegisterForm::cancelled);
+    row->addWidget(cancel);
+    row->addWidget(dimLabel(tr("Enter goes to the next field, Ctrl+Enter registers.")));
+    row->addStretch(1);
+    return box;
+}
+
+QList<QWidget*> RegisterForm::stops() const
+{
+    return {m_case,          m_day->field(),     m_clock,   m_origin,    m_scope,
+            m_span->field(), m_parties->field(), m_subject, m_direction, m_register};
+}
+
+void RegisterForm::begin()
+{
+    const auto [requests, now] = m_context.session.read(
+        [](Archive& archive) { return std::pair(archive.requests().all(), archive.now()); });
+    const LocalTime local = TimeZone::stockholm().toLocal(now);
+    m_prefix = caseNumberPrefix(requests, local.date);
+    m_case->setText(m_prefix);
+    m_day->setSpan(Period{local.date, local.date});
+    m_clock->setText(fromUtf8(local.clock()).left(5));
+    m_span->setSpan({});
+    m_parties->setParties({});
+    m_subject->clear();
+    for (QComboBox* choice : {m_origin, m_scope, m_direction})
+        choice->setCurrentIndex(0);
+    for (FormRow* row : {m_caseRow, m_receivedRow, m_spanRow, m_partiesRow})
+        row->setFault({});
+    m_register->setEnabled(true);
+    m_case->setFocus();
+    m_case->end(false);
+}
+
+bool RegisterForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isEnter)
+        return QWidget::eventFilter(watched, event);
+    if (key->modifiers().testFlag(Qt::ControlModifier)) {
+        submit();
+        return true;
+    }
+    // What is typed among the parties becomes one of them first; then Enter goes on.
+    if (watched == m_register ||
+        (watched == m_parties->field() && !m_parties->field()->text().isEmpty()))
+        return QWidget::eventFilter(watched, event);
+    goOn();
+    return true;
+}
+
+void RegisterForm::goOn()
+{
+    const QList<QWidget*> all = stops();
+    const qsizetype at = all.indexOf(focusWidget());
+    if (at >= 0 && at + 1 < all.size())
+        all.at(at + 1)->setFocus(Qt::TabFocusReason);
+}
+
+void RegisterForm::submit()
+{
+    const auto told = read();
+    if (!told || !m_register->isEnabled())
+        return;
+    m_register->setEnabled(false);
+    m_context.session.submit(
+        {tr("Registering the request"), Subject::Requests | Subject::Holds}, this,
+        [told = *told, actor = m_context.session.actor()](Archive& archive, ProgressMeter&) {
+            return registerRequest(archive, told, actor);
+        },
+        [this](const Request& request) {
+            m_register->setEnabled(true);
+            emit registered(fromUtf8(request.caseNumber));
+        },
+        [this](const Error& problem) {
+            m_register->setEnabled(true);
+            showFault(problem);
+        });
+}
+
+std::optional<NewRequest> RegisterForm::read()
+{
+    for (FormRow* row : {m_caseRow, m_receivedRow, m_spanRow, m_partiesRow})
+        row->setFault({});
+    NewRequest told;
+    told.caseNumber = m_case->text().trimmed().toStdString();
+    if (m_case->text().trimmed().isEmpty() || m_case->text() == m_prefix)
+        m_caseRow->setFault(tr("Type the whole case number, as the case register has it."));
+    const auto received = readReceived();
+    told.receivedAt = received.value_or(Instant{});
+    told.origin = origins.at(std::size_t(m_origin->currentIndex()));
+    told.scope = scopes.at(std::size_t(m_scope->currentIndex()));
+    told.filter = readFilter();
+    for (const FormRow* row : {m_caseRow, m_receivedRow, m_spanRow, m_partiesRow})
+        if (row->hasFault()) {
+            row->setFocus();
+            return std::nullopt;
+        }
+    return told;
+}
+
+std::optional<Instant> RegisterForm::readReceived()
+{
+    const std::optional<Period> day = m_day->span();
+    if (!day || day->from != day->to) {
+        m_receivedRow->setFault(
+            tr("Type one day: 30 is the latest 30th, 0930 the 30th of September, -1 yesterday."));
+        return std::nullopt;
+    }
+    QString clock = m_clock->text().trimmed().replace(QLatin1Char('.'), QLatin1Char(':'));
+    if (clock.isEmpty())
+        clock = QStringLiteral("00:00");
+    static const QRegularExpression bare(QStringLiteral("^\\d{4}$"));
+    if (bare.match(clock).hasMatch())
+        clock.insert(2, QLatin1Char(':'));
+    if (clock.size() == 4)
+        clock.prepend(QLatin1Char('0')); // 9:05
+    const auto time =
+        parseLocalDateTime(day->from.toIso() + " " + clock.toStdString(), TimeZone::stockholm());
+    if (!time)
+        m_receivedRow->setFault(tr("Type the time as 14:05 or 1405, or leave it empty."));
+    else if (time->isNonexistent)
+        m_receivedRow->setFault(
+            tr("No clock in Sweden showed this time: summer time skips it. Type the time after."));
+    else if (time->isAmbiguous)
+        m_receivedRow->setFault(tr("This time came twice when summer time ended. Type %1+02:00 "
+                                   "for the first, %1+01:00 for the second.")
+                                    .arg(clock));
+    else if (time->instant > m_context.session.read([](Archive& a) { return a.now(); }))
+        m_receivedRow->setFault(tr("This has not been yet. Type the day and time when the request "
+                                   "reached anyone in the authority."));
+    else
+        return time->instant;
+    return std::nullopt;
+}
+
+MessageFilter RegisterForm::readFilter()
+{
+    MessageFilter filter;
+    if (!m_span->isReadable())
+        m_spanRow->setFault(tr("These days are not understood. Type for instance 1-15 sep, "
+                               "v40-v42, aug or 2026-09-01 – 2026-09-30, or leave it empty."));
+    if (const auto span = m_span->span()) {
+        filter.from = span->from;
+        filter.to = span->to;
+    }
+    for (const QString& party : m_parties->parties())
+        filter.parties.push_back(party.toStdString());
+    if (const QString subject = m_subject->text().trimmed(); !subject.isEmpty())
+        filter.subject = subject.toStdString();
+    if (m_direction->currentIndex() > 0)
+        filter.direction = directions.at(std::size_t(m_direction->currentIndex() - 1));
+    // A case without any condition would hold, and list, everything.
+    if (filter.isEmpty())
+        m_partiesRow->setFault(
+            tr("Say at least whose mail, which days or which subject is asked for."));
+    return filter;
+}
+
+void RegisterForm::showFault(const Error& problem)
+{
+    const ErrorText text = textFor(problem);
+    FormRow* row = problem.code() == "received-in-future" ? m_receivedRow : m_caseRow;
+    row->setFault(text.advice.isEmpty() ? text.reason
+                                        : text.reason + QLatin1Char(' ') + text.advice);
+    row->setFocus();
+}
+
+QString caseNumberPrefix(const std::vector<Request>& requests, LocalDate today)
+{
+    const auto last =
+        std::max_element(requests.begin(), requests.end(), [](const Request& a, const Request& b) {
+            return a.registeredAt < b.registeredAt;
+        });
+    if (last == requests.end())
+        return {};
+    const QString number = fromUtf8(last->caseNumber);
+    static const QRegularExpression lastDigits(QStringLiteral("\\d+$"));
+    const qsizetype at = number.indexOf(lastDigits);
+    const QString prefix = at > 0 ? number.left(at) : QString();
+    return prefix.contains(dateText(today).left(4)) ? prefix : QString();
+}
+
+}
