@@ -34,6 +34,8 @@ constexpr ErrorWords words[] = {
      "the installed SQLite is not the one this program was made for"},
     {"rows-not-conserved", "the rows do not add up; the file was not imported",
      "this is an error of the program: report it with the file's format"},
+    {"millisecond-full", "the file has more messages in one millisecond than an archive can hold",
+     "nothing was changed; ask IT for an export with true times"},
     {"disk-full", "the disk is full", "make room and try again; nothing was changed"},
     {"io-error", "the disk answers with an error", "nothing was changed; have the disk looked at"},
     {"sql-failed", "the archive answers with an error", reportHint},

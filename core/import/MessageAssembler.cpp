@@ -352,15 +352,12 @@ bool MessageAssembler::addRecipient(BatchMessage& message, const RowRecipient& r
         return true;
     }
     BatchRecipient& known = m_batch.recipients[at];
-    const bool isNews =
-        known.status != recipient.status ||
-        (known.kind == RecipientKind::Unknown && recipient.kind != RecipientKind::Unknown);
+    const bool isNews = known.status != recipient.status || recipient.kind > known.kind;
     if (!isNews)
         return false;
     if (statusRank(recipient.status) > statusRank(known.status))
         known.status = recipient.status;
-    if (known.kind == RecipientKind::Unknown)
-        known.kind = recipient.kind;
+    known.kind = std::max(known.kind, recipient.kind);
     known.rows += rows;
     return true;
 }

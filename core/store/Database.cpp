@@ -247,6 +247,8 @@ std::unique_ptr<Database> Database::open(const fs::path& path, OpenMode mode)
         database->examine();
         if (mode == OpenMode::ReadWrite)
             removeWithJournals(beside(path, ".part"));
+        else
+            database->m_sweep.path = path; // a file that we refuse stays as it is
         return database;
     });
 }
@@ -259,8 +261,6 @@ void Database::configure()
         throw StoreError("not-an-archive", {}, utf8(m_path));
     if (m_mode == OpenMode::ReadWrite)
         apply(m_sqlite, writerSettings);
-    else
-        m_sweep.path = m_path;
 }
 
 void Database::examine()

@@ -5,6 +5,7 @@
 #include "core/store/MessageIds.h"
 
 #include <algorithm>
+#include <xxhash.h>
 
 namespace postinsyn {
 
@@ -13,6 +14,11 @@ namespace {
 bool sameIdText(std::string_view a, std::string_view b)
 {
     return a == b || equalsNoCase(a, b);
+}
+
+std::uint64_t networkKey(std::string_view networkId)
+{
+    return XXH3_64bits(networkId.data(), networkId.size());
 }
 
 /// Seconds since 1970: no message is older.
@@ -42,6 +48,10 @@ KnownMessages::KnownMessages(sqlite3* database, LogDictionaries& dictionaries,
              "subject_id, subject_state, time_rank, size, declared_recipients, is_system, "
              "identity, key, source_id FROM message WHERE id = ?"),
       m_range(database, "SELECT id FROM message WHERE id >= ? AND id < ? ORDER BY id"),
+      // The index holds messages that are not strong alone, by time: a weak one has no network id.
+      m_weakRange(database,
+                  "SELECT id FROM message INDEXED BY message_not_strong WHERE identity > 0 "
+                  "AND identity = 2 AND network_id IS NULL AND id >= ? AND id < ?"),
       m_findRecipient(database, "SELECT 1 FROM recipient WHERE message_id = ? AND address_id = ?")
 {
     if (isFirst)
@@ -52,48 +62,105 @@ KnownMessages::KnownMessages(sqlite3* database, LogDictionaries& dictionaries,
     m_hasNetworkOnly = networkOnly.step();
 }
 
+CrowdTable::Look KnownMessages::lookOf(const KnownMessage& known)
+{
+    return {{known.sender, known.envelope == 0 ? known.sender : known.envelope},
+            m_dictionaries.subjectHash(known.subject),
+            known.subjectState != SubjectState::Ok};
+}
+
+CrowdTable::Look KnownMessages::lookOf(const Sighting& s)
+{
+    return {{s.listedSender(), s.envelope == 0 ? s.header : s.envelope},
+            m_dictionaries.subjectHash(s.subject),
+            s.message.subjectState != SubjectState::Ok};
+}
+
 void KnownMessages::added(const Sighting& s, std::int64_t id)
 {
     const BatchMessage& m = s.message;
-    m_crowdedKeys.has(m.key) ? m_crowdedKeys.add(m.key, s.face(), id) : m_keys.insert(m.key, id);
-    if (m_crowdedSeconds.has(secondOf(m.time)))
-        m_crowdedSeconds.add(secondOf(m.time), s.face(), id);
-    if (m_isNetworkLoaded && !s.networkId.view().empty())
-        m_byNetwork[std::string(s.networkId.view())].push_back(id);
-    m_hasWeak = m_hasWeak || m.identity == IdentityKind::Weak;
+    const bool isWeak = m.identity == IdentityKind::Weak;
+    const auto file = [&](CrowdTable& table, std::uint64_t of) {
+        const bool isCrowded = table.has(of);
+        if (isCrowded)
+            table.add(of, lookOf(s), id);
+        return isCrowded;
+    };
+    if (!file(m_crowdedKeys, m.key))
+        m_keys.insert(m.key, id);
+    const std::string_view network = s.networkId.view();
+    if (m_isNetworkLoaded && !network.empty() && !file(m_crowdedNetworks, networkKey(network)))
+        m_networks.insert(networkKey(network), id);
+    file(m_crowdedSeconds, secondOf(m.time));
+    if (isWeak)
+        file(m_crowdedWeakSeconds, secondOf(m.time));
+    m_hasWeak = m_hasWeak || isWeak;
+    m_isWeakPending = m_isWeakPending || isWeak;
     m_hasNetworkOnly = m_hasNetworkOnly || m.identity == IdentityKind::NetworkId;
 }
 
-void KnownMessages::gotKey(const KnownMessage& known)
+void KnownMessages::completed(const KnownMessage& before, const KnownMessage& now)
 {
-    if (m_crowdedKeys.has(known.key))
-        m_crowdedKeys.add(known.key, {known.subject, known.sender}, known.id);
-    else if (m_isFirst)
-        m_keys.insert(known.key, known.id);
+    if (now.key != before.key && !m_crowdedKeys.has(now.key))
+        m_keys.insert(now.key, now.id);
+    if (m_isNetworkLoaded && before.networkId.empty() && !now.networkId.empty() &&
+        !m_crowdedNetworks.has(networkKey(now.networkId)))
+        m_networks.insert(networkKey(now.networkId), now.id);
+    moveCrowded(now.key, now.networkId, now.identity == IdentityKind::Weak, lookOf(now), now.id,
+                now.id);
 }
 
-void KnownMessages::moved(std::uint64_t key, CrowdTable::Face face, std::string_view networkId,
-                          std::int64_t oldId, std::int64_t newId)
+void KnownMessages::moved(const PendingMessages::Message& m, std::int64_t newId)
 {
-    m_crowdedKeys.has(key) ? m_crowdedKeys.replace(key, face, oldId, newId)
-                           : m_keys.replace(key, oldId, newId);
+    const CrowdTable::Look look{{m.sender, m.envelope == 0 ? m.sender : m.envelope},
+                                m_dictionaries.subjectHash(m.subject),
+                                m.subjectState != SubjectState::Ok};
+    moveCrowded(m.key, m.networkId.view(), m.identity == IdentityKind::Weak, look, m.id, newId);
+}
+
+void KnownMessages::moved(const KnownMessage& known, std::int64_t newId)
+{
+    moveCrowded(known.key, known.networkId, known.identity == IdentityKind::Weak, lookOf(known),
+                known.id, newId);
+}
+
+void KnownMessages::moveCrowded(std::uint64_t key, std::string_view networkId, bool isWeak,
+                                const CrowdTable::Look& look, std::int64_t oldId,
+                                std::int64_t newId)
+{
+    // What a crowd knows under the old id or look stays: it is compared in vain.
+    const auto file = [&](CrowdTable& table, std::uint64_t of) {
+        if (table.has(of))
+            table.add(of, look, newId);
+    };
+    m_keys.replace(key, oldId, newId);
+    file(m_crowdedKeys, key);
+    if (m_isNetworkLoaded && !networkId.empty()) {
+        m_networks.replace(networkKey(networkId), oldId, newId);
+        file(m_crowdedNetworks, networkKey(networkId));
+    }
     const std::uint64_t second = secondOf(instantOf({newId}));
-    if (m_crowdedSeconds.has(second))
-        second == secondOf(instantOf({oldId}))
-            ? m_crowdedSeconds.replace(second, face, oldId, newId)
-            : m_crowdedSeconds.add(second, face, newId);
-    if (!m_isNetworkLoaded || networkId.empty())
-        return;
-    std::vector<std::int64_t>& ids = m_byNetwork[std::string(networkId)];
-    std::replace(ids.begin(), ids.end(), oldId, newId);
+    file(m_crowdedSeconds, second);
+    if (isWeak)
+        file(m_crowdedWeakSeconds, second);
 }
 
-void KnownMessages::crowd(CrowdTable& table, std::uint64_t of, const std::vector<std::int64_t>& ids)
+template <class Collect>
+std::vector<std::int64_t> KnownMessages::candidates(CrowdTable& table, std::uint64_t of,
+                                                    const Sighting& sighting, Collect collect)
 {
+    if (table.has(of)) {
+        m_pending.flush(); // which may give other ids
+        return table.find(of, lookOf(sighting));
+    }
+    std::vector<std::int64_t> ids = collect();
+    if (ids.size() < CrowdTable::least)
+        return ids;
     table.begin(of);
     for (const std::int64_t id : ids)
         if (const auto known = load(id))
-            table.add(of, {known->subject, known->sender}, id);
+            table.add(of, lookOf(*known), id);
+    return ids;
 }
 
 std::optional<KnownMessage> KnownMessages::load(std::int64_t id)
@@ -140,49 +207,64 @@ bool KnownMessages::isSame(const KnownMessage& known, const Sighting& sighting)
 std::vector<std::int64_t> KnownMessages::idsByKey(const Sighting& sighting)
 {
     const std::uint64_t key = sighting.message.key;
-    if (m_crowdedKeys.has(key)) {
-        m_pending.flush(); // which may give other ids
-        return m_crowdedKeys.find(key, sighting.face());
-    }
-    const auto ownIds = [&] {
-        std::vector<std::int64_t> ids;
-        m_keys.forEach(key, [&](std::int64_t id) { ids.push_back(id); });
-        return ids;
-    };
-    std::vector<std::int64_t> ids = ownIds();
-    if (!ids.empty())
-        m_pending.flush();
-    if (m_isFirst) {
-        ids = ownIds();
-        std::sort(ids.begin(), ids.end());
-    } else {
+    return candidates(m_crowdedKeys, key, sighting, [&] {
+        const auto ownIds = [&] {
+            std::vector<std::int64_t> ids;
+            m_keys.forEach(key, [&](std::int64_t id) { ids.push_back(id); });
+            return ids;
+        };
+        std::vector<std::int64_t> ids = ownIds();
+        if (!ids.empty())
+            m_pending.flush();
+        if (m_isFirst) {
+            ids = ownIds();
+            std::sort(ids.begin(), ids.end());
+            return ids;
+        }
         ids.clear();
         m_findKey.integer(static_cast<std::int64_t>(key));
         while (m_findKey.step())
             ids.push_back(m_findKey.integerAt(0));
         m_findKey.reset();
-    }
-    if (ids.size() >= CrowdTable::least)
-        crowd(m_crowdedKeys, key, ids);
-    return ids;
+        return ids;
+    });
 }
 
-std::vector<std::int64_t> KnownMessages::idsBySecond(const Sighting& sighting)
+std::vector<std::int64_t> KnownMessages::idsByNetwork(const Sighting& sighting)
 {
     m_pending.flush();
+    if (!m_isNetworkLoaded) {
+        HotStatement all(m_database,
+                         "SELECT network_id, id FROM message WHERE network_id IS NOT NULL");
+        while (all.step())
+            m_networks.insert(networkKey(all.textAt(0)), all.integerAt(1));
+        m_isNetworkLoaded = true;
+    }
+    const std::uint64_t key = networkKey(sighting.networkId.view());
+    return candidates(m_crowdedNetworks, key, sighting, [&] {
+        std::vector<std::int64_t> ids;
+        m_networks.forEach(key, [&](std::int64_t id) { ids.push_back(id); });
+        return ids;
+    });
+}
+
+std::vector<std::int64_t> KnownMessages::idsBySecond(const Sighting& sighting, bool onlyWeak)
+{
+    if (!onlyWeak || m_isWeakPending)
+        m_pending.flush();
+    m_isWeakPending = false;
     const std::uint64_t second = secondOf(sighting.message.time);
-    if (m_crowdedSeconds.has(second))
-        return m_crowdedSeconds.find(second, sighting.face());
-    std::vector<std::int64_t> ids;
-    const Instant start{static_cast<std::int64_t>(second) * 1000};
-    const MessageIdRange range = idsWithin(start, {start.ms + 1000});
-    m_range.integer(range.low).integer(range.high);
-    while (m_range.step())
-        ids.push_back(m_range.integerAt(0));
-    m_range.reset();
-    if (ids.size() >= CrowdTable::least)
-        crowd(m_crowdedSeconds, second, ids);
-    return ids;
+    return candidates(onlyWeak ? m_crowdedWeakSeconds : m_crowdedSeconds, second, sighting, [&] {
+        std::vector<std::int64_t> ids;
+        const Instant start{static_cast<std::int64_t>(second) * 1000};
+        const MessageIdRange range = idsWithin(start, {start.ms + 1000});
+        HotStatement& query = onlyWeak ? m_weakRange : m_range;
+        query.integer(range.low).integer(range.high);
+        while (query.step())
+            ids.push_back(query.integerAt(0));
+        query.reset();
+        return ids;
+    });
 }
 
 std::optional<KnownMessage> KnownMessages::findByKey(const Sighting& sighting)
@@ -202,19 +284,8 @@ std::optional<KnownMessage> KnownMessages::findByKey(const Sighting& sighting)
 
 std::optional<KnownMessage> KnownMessages::findByNetwork(const Sighting& sighting)
 {
-    m_pending.flush();
-    if (!m_isNetworkLoaded) {
-        HotStatement all(m_database,
-                         "SELECT network_id, id FROM message WHERE network_id IS NOT NULL");
-        while (all.step())
-            m_byNetwork[std::string(all.textAt(0))].push_back(all.integerAt(1));
-        m_isNetworkLoaded = true;
-    }
-    const auto it = m_byNetwork.find(std::string(sighting.networkId.view()));
-    if (it == m_byNetwork.end())
-        return std::nullopt;
     const bool wantsWithout = !sighting.messageId.empty();
-    for (const std::int64_t id : it->second) {
+    for (const std::int64_t id : idsByNetwork(sighting)) {
         auto known = load(id);
         if (known && known->networkId == sighting.networkId.view() &&
             (!wantsWithout || known->messageId.empty()) && isSame(*known, sighting))
@@ -240,7 +311,7 @@ bool KnownMessages::hasRecipientsOf(const KnownMessage& known, const Sighting& s
 std::optional<KnownMessage> KnownMessages::findBySecond(const Sighting& sighting, bool onlyWeak)
 {
     std::vector<KnownMessage> same;
-    for (const std::int64_t id : idsBySecond(sighting)) {
+    for (const std::int64_t id : idsBySecond(sighting, onlyWeak)) {
         auto known = load(id);
         if (known && (!onlyWeak || known->identity == IdentityKind::Weak) &&
             isSame(*known, sighting))

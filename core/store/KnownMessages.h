@@ -12,7 +12,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace postinsyn {
@@ -49,7 +48,6 @@ struct Sighting {
     PackedNetworkId networkId;
 
     [[nodiscard]] std::int64_t listedSender() const { return header != 0 ? header : envelope; }
-    [[nodiscard]] CrowdTable::Face face() const { return {subject, listedSender()}; }
 };
 
 /// Tells whether the archive knows a message already (formats.md 7). Into an archive without
@@ -63,18 +61,25 @@ public:
 
     /// It is in PendingMessages from now on.
     void added(const Sighting& sighting, std::int64_t id);
-    /// It has another identity than before.
-    void gotKey(const KnownMessage& known);
-    void moved(std::uint64_t key, CrowdTable::Face face, std::string_view networkId,
-               std::int64_t oldId, std::int64_t newId);
+    /// More is known of it, its identity too.
+    void completed(const KnownMessage& before, const KnownMessage& now);
+    void moved(const PendingMessages::Message& message, std::int64_t newId);
+    void moved(const KnownMessage& known, std::int64_t newId);
 
 private:
     std::optional<KnownMessage> findByKey(const Sighting& sighting);
     std::optional<KnownMessage> findByNetwork(const Sighting& sighting);
     std::optional<KnownMessage> findBySecond(const Sighting& sighting, bool onlyWeak);
     std::vector<std::int64_t> idsByKey(const Sighting& sighting);
-    std::vector<std::int64_t> idsBySecond(const Sighting& sighting);
-    void crowd(CrowdTable& table, std::uint64_t of, const std::vector<std::int64_t>& ids);
+    std::vector<std::int64_t> idsByNetwork(const Sighting& sighting);
+    std::vector<std::int64_t> idsBySecond(const Sighting& sighting, bool onlyWeak);
+    template <class Collect>
+    std::vector<std::int64_t> candidates(CrowdTable& table, std::uint64_t of,
+                                         const Sighting& sighting, Collect collect);
+    CrowdTable::Look lookOf(const KnownMessage& known);
+    CrowdTable::Look lookOf(const Sighting& sighting);
+    void moveCrowded(std::uint64_t key, std::string_view networkId, bool isWeak,
+                     const CrowdTable::Look& look, std::int64_t oldId, std::int64_t newId);
     std::optional<KnownMessage> load(std::int64_t id);
     bool isSame(const KnownMessage& known, const Sighting& sighting);
     bool hasRecipientsOf(const KnownMessage& known, const Sighting& sighting);
@@ -83,14 +88,15 @@ private:
     LogDictionaries& m_dictionaries;
     PendingMessages& m_pending; ///< flushed before anything is looked up in a table
     bool m_isFirst;
-    MessageKeyTable m_keys; ///< of the messages of this source, but for crowded ones
-    CrowdTable m_crowdedKeys;
-    CrowdTable m_crowdedSeconds;
-    std::unordered_map<std::string, std::vector<std::int64_t>> m_byNetwork;
+    MessageKeyTable m_keys;     ///< of the messages of this source, but for crowded ones
+    MessageKeyTable m_networks; ///< hash of the network id, of all messages, once loaded
     bool m_isNetworkLoaded = false;
+    CrowdTable m_crowdedKeys, m_crowdedNetworks;
+    CrowdTable m_crowdedSeconds, m_crowdedWeakSeconds;
+    bool m_isWeakPending = false;
     bool m_hasWeak = false;
     bool m_hasNetworkOnly = false;
-    HotStatement m_findKey, m_load, m_range, m_findRecipient;
+    HotStatement m_findKey, m_load, m_range, m_weakRange, m_findRecipient;
 };
 
 }

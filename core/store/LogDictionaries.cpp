@@ -29,6 +29,7 @@ LogDictionaries::LogDictionaries(sqlite3* database)
                      "name = name RETURNING id"),
       m_findSubject(database, "SELECT id FROM subject WHERE hash = ? AND text = ?"),
       m_subjectText(database, "SELECT text FROM subject WHERE id = ?"),
+      m_subjectHash(database, "SELECT hash FROM subject WHERE id = ?"),
       m_insertSubjects(database, "subject (id, hash, text)", 3)
 {
     m_isEmpty = m_nextSubject == 1;
@@ -82,6 +83,14 @@ std::string LogDictionaries::subjectText(std::int64_t id)
     std::string text(m_subjectText.textAt(0));
     m_subjectText.reset();
     return text;
+}
+
+std::uint64_t LogDictionaries::subjectHash(std::int64_t id)
+{
+    m_subjectHash.integer(id).step();
+    const auto hash = static_cast<std::uint64_t>(m_subjectHash.integerAt(0));
+    m_subjectHash.reset();
+    return hash;
 }
 
 void LogDictionaries::take(const MessageBatch& batch)

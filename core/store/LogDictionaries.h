@@ -34,6 +34,7 @@ public:
     }
     [[nodiscard]] std::int64_t subject(std::uint32_t local) const { return m_subjects[local]; }
     std::string subjectText(std::int64_t id);
+    std::uint64_t subjectHash(std::int64_t id);
 
 private:
     struct Address {
@@ -54,7 +55,7 @@ private:
     bool m_isEmpty; ///< no subjects when the source came: each of its is new
 
     HotStatement m_findAddress, m_insertAddress, m_respellAddress, m_insertDomain;
-    HotStatement m_findSubject, m_subjectText;
+    HotStatement m_findSubject, m_subjectText, m_subjectHash;
     BulkInsert m_insertSubjects;
 };
 

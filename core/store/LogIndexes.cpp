@@ -2,6 +2,7 @@
 #include "core/store/LogIndexes.h"
 
 #include "core/store/HotStatement.h"
+#include "core/store/ScopedPragma.h"
 
 namespace postinsyn {
 
@@ -21,16 +22,10 @@ void LogIndexes::make(const std::vector<std::string>& definitions)
     // In memory SQLite's sorter takes an allocation a row, and memory that grows with the log. Runs
     // of the size of a processor's cache take a third of the time; they go to a file without a name
     // that holds numbers alone.
-    HotStatement cacheSize(m_database, "PRAGMA cache_size");
-    cacheSize.step();
-    const std::int64_t cache = cacheSize.integerAt(0);
-    cacheSize.reset();
-    HotStatement(m_database, "PRAGMA temp_store = FILE").run();
-    HotStatement(m_database, "PRAGMA cache_size = -4096").run();
+    const ScopedPragma inFile(m_database, "temp_store", 1);
+    const ScopedPragma smallRuns(m_database, "cache_size", -4096);
     for (const std::string& definition : definitions)
         HotStatement(m_database, definition).run();
-    HotStatement(m_database, "PRAGMA cache_size = " + std::to_string(cache)).run();
-    HotStatement(m_database, "PRAGMA temp_store = MEMORY").run();
 }
 
 // The partial indexes hold next to nothing: keeping them up costs less than making them anew.

@@ -8,6 +8,7 @@
 #include "core/store/LogIndexes.h"
 #include "core/store/MessageIds.h"
 #include "core/store/PendingMessages.h"
+#include "core/store/ScopedPragma.h"
 
 #include <algorithm>
 #include <optional>
@@ -45,7 +46,7 @@ private:
     /// True if the sighting told something new about the message itself. `known.id` follows a new
     /// time.
     bool complete(KnownMessage& known, const Sighting& sighting);
-    void moveTo(KnownMessage& known, CrowdTable::Face face, std::int64_t newId);
+    void moveTo(KnownMessage& known, std::int64_t newId);
     enum class Taken { New, Better, Nothing };
     Taken writeRecipient(std::int64_t message, const BatchRecipient& recipient);
     bool touchSource(const KnownMessage& known);
@@ -53,13 +54,15 @@ private:
     sqlite3* m_database;
     std::int64_t m_source;
     bool m_isFirst; ///< the archive held no messages
+    ScopedPragma m_cacheSize;
     LogIndexes m_indexes;
     LogDictionaries m_dictionaries;
     PendingMessages m_pending;
     KnownMessages m_known;
     std::uint64_t m_rejectSeq = 0;
 
-    HotStatement m_exists, m_updateMessage;
+    FreeMessageIds m_freeIds;
+    HotStatement m_updateMessage;
     HotStatement m_insertRecipient, m_findRecipient, m_updateRecipient;
     HotStatement m_insertSource, m_insertReject;
 };
@@ -69,14 +72,13 @@ LogWriter::Session::Session(sqlite3* database, SourceId source, std::uint64_t si
           HotStatement any(database, "SELECT 1 FROM message LIMIT 1");
           return !any.step();
       }()),
+      m_cacheSize(database, "cache_size", sizeHint >= largeSource ? -65536 : -16384),
       m_indexes(database), m_dictionaries(database),
       m_pending(database, source,
                 [this](const PendingMessages::Message& message, std::int64_t newId) {
-                    m_known.moved(message.key, {message.subject, message.sender},
-                                  message.networkId.view(), message.id, newId);
+                    m_known.moved(message, newId);
                 }),
-      m_known(database, m_dictionaries, m_pending, m_isFirst),
-      m_exists(database, "SELECT 1 FROM message WHERE id = ?"),
+      m_known(database, m_dictionaries, m_pending, m_isFirst), m_freeIds(database),
       m_updateMessage(database,
                       "UPDATE message SET key = ?, identity = ?, message_id = ?, network_id = ?, "
                       "sender_id = ?, is_header_sender = ?, envelope_id = ?, subject_id = ?, "
@@ -93,10 +95,7 @@ LogWriter::Session::Session(sqlite3* database, SourceId source, std::uint64_t si
       m_insertReject(database, "INSERT INTO source_reject (source_id, seq, line, code, raw) "
                                "VALUES (?, ?, ?, ?, ?)")
 {
-    const bool isLarge = sizeHint >= largeSource;
-    HotStatement(database, isLarge ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -16384")
-        .run();
-    if (m_isFirst || isLarge)
+    if (m_isFirst || sizeHint >= largeSource)
         m_indexes.putAsideSearch();
     m_isFirst ? m_indexes.dropIdentity() : m_indexes.makeIdentity();
 }
@@ -135,14 +134,14 @@ void LogWriter::Session::addRecipients(const Sighting& sighting)
         m_pending.flush();
 }
 
-void LogWriter::Session::moveTo(KnownMessage& known, CrowdTable::Face face, std::int64_t newId)
+void LogWriter::Session::moveTo(KnownMessage& known, std::int64_t newId)
 {
     for (const char* sql : {"UPDATE message SET id = ? WHERE id = ?",
                             "UPDATE recipient SET message_id = ? WHERE message_id = ?",
                             "UPDATE message_source SET message_id = ? WHERE message_id = ?",
                             "UPDATE list_row SET message_id = ? WHERE message_id = ?"})
         HotStatement(m_database, sql).integer(newId).integer(known.id).run();
-    m_known.moved(known.key, face, known.networkId, known.id, newId);
+    m_known.moved(known, newId);
     known.id = newId;
 }
 
@@ -154,7 +153,8 @@ bool LogWriter::Session::complete(KnownMessage& known, const Sighting& s)
         known.sender = s.header;
         known.isHeaderSender = true;
     }
-    if (known.envelope == 0 && s.envelope != 0) {
+    const bool isEnvelopeListed = known.isHeaderSender && s.envelope == known.sender;
+    if (known.envelope == 0 && s.envelope != 0 && !isEnvelopeListed) {
         known.envelope = s.envelope;
         if (!known.isHeaderSender)
             known.sender = s.envelope;
@@ -201,10 +201,9 @@ bool LogWriter::Session::complete(KnownMessage& known, const Sighting& s)
         .integer(known.isSystem ? 1 : 0)
         .integer(known.id)
         .run();
-    if (known.key != before.key)
-        m_known.gotKey(known);
+    m_known.completed(before, known);
     if (isEarlier && m.time != knownTime)
-        moveTo(known, s.face(), freeMessageId(m_exists, messageIdFor(m.time, known.key)));
+        moveTo(known, m_freeIds.next(messageIdFor(m.time, known.key)));
     return true;
 }
 

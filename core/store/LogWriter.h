@@ -26,7 +26,8 @@ struct WriteTally {
 
 /// Writes the batches of one source into the log tables, inside the caller's transaction. Messages
 /// already known are completed, never doubled (formats.md 7): the result is the same in whatever
-/// order files come.
+/// order files come. But where CrowdTable::least messages or more share a Message-ID or a second,
+/// one told with another subject text, cut or lossy, may be missed and stand twice.
 ///
 /// Into an archive without messages identities are looked up in memory, later by index. Large
 /// sources put the search indexes off to the end (performance.md 5.1).

@@ -2,7 +2,6 @@
 #include "core/store/PendingMessages.h"
 
 #include "core/base/Error.h"
-#include "core/store/MessageIds.h"
 
 #include <utility>
 
@@ -25,19 +24,6 @@ PackedNetworkId::PackedNetworkId(std::string_view text) : m_text(text)
     m_isPacked = true;
 }
 
-std::int64_t freeMessageId(HotStatement& exists, std::int64_t wanted)
-{
-    constexpr std::int64_t hashMask = (std::int64_t{1} << messageIdHashBits) - 1;
-    const std::int64_t base = wanted & ~hashMask;
-    for (std::int64_t low = wanted & hashMask;; low = (low + 1) & hashMask) {
-        exists.integer(base + low);
-        const bool isTaken = exists.step();
-        exists.reset();
-        if (!isTaken)
-            return base + low;
-    }
-}
-
 PendingMessages::PendingMessages(sqlite3* database, SourceId source, Moved moved)
     : m_source(source.value), m_moved(std::move(moved)),
       m_insertMessages(database,
@@ -47,7 +33,7 @@ PendingMessages::PendingMessages(sqlite3* database, SourceId source, Moved moved
                        16),
       m_insertRecipients(database,
                          "recipient (message_id, address_id, kind, status, source_id, line)", 6),
-      m_exists(database, "SELECT 1 FROM message WHERE id = ?")
+      m_freeIds(database)
 {}
 
 void PendingMessages::addRecipient(std::int64_t address, const BatchRecipient& recipient)
@@ -90,7 +76,7 @@ void PendingMessages::insert(std::span<Message> messages)
         }
         Message& message = group.front();
         const Message before = message;
-        message.id = freeMessageId(m_exists, before.id);
+        message.id = m_freeIds.next(before.id);
         insert(group);
         m_moved(before, message.id);
     });

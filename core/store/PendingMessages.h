@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 #include "core/domain/MessageBatch.h"
 #include "core/store/BulkInsert.h"
+#include "core/store/FreeMessageIds.h"
 
 #include <array>
 #include <cstdint>
@@ -82,11 +83,7 @@ private:
     std::vector<Recipient> m_recipients;
     BulkInsert m_insertMessages;
     BulkInsert m_insertRecipients;
-    HotStatement m_exists;
+    FreeMessageIds m_freeIds;
 };
-
-/// An id near `wanted`, of the same millisecond, that no message has. `exists`: one row for an id
-/// that one has.
-std::int64_t freeMessageId(HotStatement& exists, std::int64_t wanted);
 
 }

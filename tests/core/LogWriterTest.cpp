@@ -308,6 +308,31 @@ TEST_SUITE("LogWriter")
         CHECK(withoutIds.messages().size() == 2000);
     }
 
+    TEST_CASE("Among many mails of one second each is found again by the sender another log tells")
+    {
+        LogFixture fixture;
+        std::vector<std::string> subjects;
+        for (int i = 0; i < 200; ++i)
+            subjects.push_back("Utskick " + std::to_string(i));
+        std::vector<LogRow> tracked;
+        std::vector<LogRow> traced;
+        for (const std::string& subject : subjects) {
+            LogRow row = traceRow("2026-09-01 08:00:00", subject, "studs@region.example",
+                                  "a@x.example", subject);
+            row.headerSender = "anna@region.example";
+            tracked.push_back(row);
+            traced.push_back(traceRow("2026-09-01 08:00:00", "", "studs@region.example",
+                                      "a@x.example", subject));
+        }
+        CHECK(fixture.import(tracked).newMessages == 200);
+        CHECK(fixture.import(traced).newMessages == 0);
+        CHECK(fixture.import(tracked).duplicateRows == 200);
+        LogFixture reversed;
+        CHECK(reversed.import(traced).newMessages == 200);
+        CHECK(reversed.import(tracked).newMessages == 0);
+        CHECK(printed(fixture.messages()) == printed(reversed.messages()));
+    }
+
     TEST_CASE("A file whose count of subjects begins anew keeps each message's own subject")
     {
         LogFixture fixture;

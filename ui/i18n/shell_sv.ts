@@ -598,6 +598,14 @@
         <translation>Raderna går inte jämnt ut, så filen lästes inte in.</translation>
     </message>
     <message>
+        <source>The file has more messages in one millisecond than an archive can hold.</source>
+        <translation>Filen har fler meddelanden i en och samma millisekund än ett arkiv rymmer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask IT for an export with true times.</source>
+        <translation>Inget ändrades. Be IT om en export med riktiga tider.</translation>
+    </message>
+    <message>
         <source>Make room and try again. Nothing was changed.</source>
         <translation>Gör plats och försök igen. Inget ändrades.</translation>
     </message>
