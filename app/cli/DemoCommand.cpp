@@ -9,9 +9,11 @@
 #include "core/domain/RowNumbers.h"
 #include "core/domain/SecrecyGround.h"
 #include "core/store/AuditStore.h"
-#include "core/task/FreezeList.h"
+#include "core/task/FreezeRequest.h"
 #include "core/task/JudgeRows.h"
 #include "core/task/LogCoverage.h"
+#include "core/task/RegisterRequest.h"
+#include "export/ListWords.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -133,8 +135,9 @@ void Demo::checkCoverage()
 
 void Demo::freeze()
 {
-    const FrozenList list =
-        freezeRequest(*m_archive, caseNumber, m_context.actor, *m_context.meter);
+    const FrozenList list = freezeRequest(*m_archive, caseNumber,
+                                          describeFilter(requestOf(*m_archive, caseNumber).filter),
+                                          m_context.actor, *m_context.meter);
     tell("The list is frozen: " + std::to_string(list.rowCount) + " rows numbered; " +
          std::to_string(list.outsideCount) +
          " messages outside the order left the archive (list freeze)");

@@ -9,10 +9,8 @@
 #include "core/domain/HintEngine.h"
 #include "core/domain/RowNumbers.h"
 #include "core/domain/SecrecyGround.h"
-#include "core/store/HoldStore.h"
 #include "core/store/ListStore.h"
-#include "core/store/LogStore.h"
-#include "core/task/FreezeList.h"
+#include "core/task/FreezeRequest.h"
 #include "core/task/JudgeRows.h"
 #include "core/task/ListCompleteness.h"
 #include "core/task/RegisterRequest.h"
@@ -39,6 +37,7 @@ private:
     [[nodiscard]] ExitCode hints(const CommandContext& context) const;
     [[nodiscard]] ExitCode judge(const CommandContext& context) const;
     [[nodiscard]] ExitCode acknowledge(const CommandContext& context) const;
+    [[nodiscard]] ExitCode rewind(const CommandContext& context) const;
     [[nodiscard]] ExitCode issue(const CommandContext& context) const;
     [[nodiscard]] ExitCode revise(const CommandContext& context) const;
     [[nodiscard]] RowDecision decision() const;
@@ -46,7 +45,8 @@ private:
 
     CLI::App* m_app = nullptr;
     CLI::App *m_freeze = nullptr, *m_show = nullptr, *m_hints = nullptr, *m_judge = nullptr,
-             *m_ack = nullptr, *m_issue = nullptr, *m_revise = nullptr;
+             *m_ack = nullptr, *m_issue = nullptr, *m_revise = nullptr, *m_undo = nullptr,
+             *m_redo = nullptr;
     std::string m_case, m_rows, m_mask, m_ground, m_hint, m_answer, m_out, m_csv, m_openElsewhere,
         m_changed;
     std::optional<int> m_version;
@@ -120,6 +120,8 @@ void ListCommand::declare(CLI::App& parent)
     m_ack->add_option("--as", m_answer, "not-secret, secret or unclear")
         ->required()
         ->check(CLI::IsMember({"not-secret", "secret", "unclear"}));
+    m_undo = add("undo", "Take back the last step of judging; again and again until it is issued");
+    m_redo = add("redo", "Do again what was undone last");
     m_issue = add("issue", "Write the files that go out, checked by the leak gate");
     m_issue->add_option("--out", m_out, "The workbook, .xlsx")->required();
     m_issue->add_option("--csv", m_csv, "The same as CSV");
@@ -141,6 +143,8 @@ ExitCode ListCommand::run(const CommandContext& context)
         return judge(context);
     if (m_ack->parsed())
         return acknowledge(context);
+    if (m_undo->parsed() || m_redo->parsed())
+        return rewind(context);
     if (m_issue->parsed())
         return issue(context);
     return m_revise->parsed() ? revise(context) : show(context);
@@ -149,7 +153,9 @@ ExitCode ListCommand::run(const CommandContext& context)
 ExitCode ListCommand::freeze(const CommandContext& context) const
 {
     const auto archive = context.openArchive(OpenMode::ReadWrite);
-    const FrozenList list = freezeRequest(*archive, m_case, context.actor, *context.meter);
+    const FrozenList list =
+        freezeRequest(*archive, m_case, describeFilter(requestOf(*archive, m_case).filter),
+                      context.actor, *context.meter);
     const auto gaps = ListCompleteness::fromJson(list.completeness).gaps;
     if (context.isJson) {
         JsonOutput json(std::cout);
@@ -288,6 +294,31 @@ ExitCode ListCommand::acknowledge(const CommandContext& context) const
     return ExitCode::Done;
 }
 
+ExitCode ListCommand::rewind(const CommandContext& context) const
+{
+    const auto archive = context.openArchive(OpenMode::ReadWrite);
+    const bool isUndo = m_undo->parsed();
+    const RewoundStep rewound = isUndo ? undoJudging(*archive, m_case, context.actor)
+                                       : redoJudging(*archive, m_case, context.actor);
+    if (context.isJson) {
+        JsonOutput json(std::cout);
+        json.object()
+            .field("step", judgingKindName(rewound.step.kind))
+            .field("count", rewound.rows.size())
+            .key("rows")
+            .array();
+        for (const std::int64_t row : rewound.rows)
+            json.value(row);
+        json.endArray().endObject();
+        std::cout << '\n';
+    } else {
+        std::cout << (isUndo ? "undone: " : "done again: ") << judgingKindName(rewound.step.kind)
+                  << ", " << rewound.rows.size() << " rows: " << rowNumbersText(rewound.rows)
+                  << '\n';
+    }
+    return ExitCode::Done;
+}
+
 IssueAnswers ListCommand::answers(std::int64_t rowCount) const
 {
     IssueAnswers told;
@@ -393,35 +424,6 @@ OverviewList listOf(Archive& archive, const std::string& caseNumber, std::option
     const std::string last = std::to_string(newest->version);
     throw GateError("list-version-missing", newest->version == 1 ? last : "1-" + last);
     return *std::move(list);
-}
-
-FrozenList freezeRequest(Archive& archive, const std::string& caseNumber, const std::string& actor,
-                         const ProgressMeter& meter)
-{
-    const Database::StopScope stoppable(archive.database(), meter.token());
-    const Request request = requestOf(archive, caseNumber);
-    const OwnAddresses own = ownAddressesOf(archive);
-    LogStore log(archive.database());
-    FreezeOrder order;
-    order.caseNumber = caseNumber;
-    order.filter = request.filter;
-    order.filterText = describeFilter(request.filter);
-    order.completeness = completenessFor(archive, request, own).toJson();
-    order.messages = log.load(log.find(request.filter, own), own);
-    meter.check();
-    order.removeOutside = [&](RequestId id, std::span<const MessageId> keep) {
-        // What another hold covers stays, whoever's import it came with (design.md 4.5).
-        std::vector<MessageId> kept(keep.begin(), keep.end());
-        for (Hold& hold : archive.holds().active()) {
-            hold.filter.withSystem = true;
-            if (hold.request != id)
-                for (const MessageId held : log.find(hold.filter, own))
-                    kept.push_back(held);
-        }
-        std::sort(kept.begin(), kept.end());
-        return log.removeOutside(id, kept);
-    };
-    return freezeList(archive, std::move(order), actor);
 }
 
 std::unique_ptr<Command> makeListCommand()

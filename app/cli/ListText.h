@@ -5,7 +5,6 @@
 #include "core/domain/OverviewList.h"
 #include "core/store/Archive.h"
 #include "core/store/ListStore.h"
-#include "core/task/FreezeList.h"
 #include "core/task/RowHints.h"
 
 #include <iosfwd>
@@ -28,10 +27,6 @@ void writeHintsJson(std::ostream& out, const OverviewList& list, const HintsOf& 
 /// The newest or the named version, without rows. GateError{`list-missing`}, or
 /// {`list-version-missing`, the versions there are: `1-3`}.
 OverviewList listOf(Archive& archive, const std::string& caseNumber, std::optional<int> version);
-/// Freezes what the request of the case asks for, anew if it has been frozen before. Throws
-/// Cancelled soon after the meter is stopped.
-FrozenList freezeRequest(Archive& archive, const std::string& caseNumber, const std::string& actor,
-                         const ProgressMeter& meter);
 /// What `hintsBy` gives, but asking throws Cancelled once the meter is stopped: hints are what
 /// takes time in a long list. Both must outlive it.
 HintsOf stoppableHints(const HintEngine& engine, const ProgressMeter& meter);

@@ -5,6 +5,7 @@
 #include "core/base/Account.h"
 #include "core/base/FilePath.h"
 #include "core/base/ProcessGuard.h"
+#include "export/ListWords.h"
 #include "ui/i18n/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SingleInstance.h"
@@ -25,6 +26,7 @@ AppServices services()
     made.makePractice = [](const std::filesystem::path& folder, ProgressMeter& meter) {
         return makePracticeArchive(folder, accountName(), meter);
     };
+    made.describeFilter = describeFilter;
     return made;
 }
 

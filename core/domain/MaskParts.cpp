@@ -16,7 +16,10 @@ std::vector<std::string> charactersOf(std::string_view text, bool isFolded)
         const std::size_t begin = at;
         nextCodePoint(text, at);
         const std::string_view one = text.substr(begin, at - begin);
-        characters.push_back(isFolded ? compatibilityFold(one) : std::string(one));
+        if (isFolded)
+            characters.push_back(one.size() == 1 ? asciiLower(one) : compatibilityFold(one));
+        else
+            characters.emplace_back(one);
     }
     return characters;
 }

@@ -46,6 +46,7 @@ struct OverviewRow {
     std::string withheldGround;
     std::map<RowField, std::vector<MaskSpan>> masks; ///< a Time mask is {0, 1, ground}
     bool isBulk = false;
+    std::string note; ///< the reviewers' own; never goes out
 };
 
 /// Of one field; empty if none. Lives as long as the row stays as it is.

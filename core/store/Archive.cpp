@@ -7,6 +7,7 @@
 #include "core/domain/Profile.h"
 #include "core/store/DirectoryStore.h"
 #include "core/store/HoldStore.h"
+#include "core/store/JudgingJournal.h"
 #include "core/store/ListStore.h"
 #include "core/store/LogStore.h"
 #include "core/store/RequestStore.h"
@@ -78,6 +79,11 @@ DirectoryStore& Archive::directory()
 HoldStore& Archive::holds()
 {
     return madeOnDemand(m_holds, *m_database);
+}
+
+JudgingJournal& Archive::journal()
+{
+    return madeOnDemand(m_journal, *m_database);
 }
 
 ListStore& Archive::lists()

@@ -15,6 +15,7 @@ namespace postinsyn {
 
 class DirectoryStore;
 class HoldStore;
+class JudgingJournal;
 class ListStore;
 class LogStore;
 class OwnAddresses;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] AuditStore& audit();
     [[nodiscard]] DirectoryStore& directory();
     [[nodiscard]] HoldStore& holds();
+    [[nodiscard]] JudgingJournal& journal();
     [[nodiscard]] ListStore& lists();
     /// Keeps the subjects in memory from one search to the next.
     [[nodiscard]] LogStore& log();
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<AuditStore> m_audit;
     std::unique_ptr<DirectoryStore> m_directory;
     std::unique_ptr<HoldStore> m_holds;
+    std::unique_ptr<JudgingJournal> m_journal;
     std::unique_ptr<ListStore> m_lists;
     std::unique_ptr<LogStore> m_log;
     std::unique_ptr<RequestStore> m_requests;

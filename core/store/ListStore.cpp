@@ -128,6 +128,7 @@ OverviewRow rowAt(const Statement::Rows& rows)
     row.withheldGround = rows.maybeText(8).value_or("");
     row.isBulk = rows.integer(9) != 0;
     readRecipients(row, rows.text(10));
+    row.note = rows.text(11);
     return row;
 }
 
@@ -158,7 +159,7 @@ ListStore::ListStore(Database& database)
       m_copyRows(database,
                  "INSERT INTO list_row SELECT ?2, nr, message_id, utc, direction, sender, "
                  "recipients, subject, subject_state, verdict, ground, judged_at, judged_by, "
-                 "is_bulk, randomblob(16) FROM list_row WHERE list_id = ?1"),
+                 "is_bulk, randomblob(16), note FROM list_row WHERE list_id = ?1"),
       m_copyMasks(database, "INSERT INTO mask SELECT ?2, nr, field, start, length, ground "
                             "FROM mask WHERE list_id = ?1"),
       m_copyAnswers(database, "INSERT INTO hint_ack SELECT ?2, nr, hint, judged_as, at, actor "
@@ -175,9 +176,9 @@ ListStore::ListStore(Database& database)
                  "n.subject = o.subject AND n.subject_state = o.subject_state WHERE o.list_id = "
                  "?1"),
       m_carryVerdict(database,
-                     "UPDATE list_row SET (verdict, ground, judged_at, judged_by, is_bulk) = "
-                     "(SELECT verdict, ground, judged_at, judged_by, is_bulk FROM list_row WHERE "
-                     "list_id = ?1 AND nr = ?2) WHERE list_id = ?3 AND nr = ?4"),
+                     "UPDATE list_row SET (verdict, ground, judged_at, judged_by, is_bulk, note) "
+                     "= (SELECT verdict, ground, judged_at, judged_by, is_bulk, note FROM list_row "
+                     "WHERE list_id = ?1 AND nr = ?2) WHERE list_id = ?3 AND nr = ?4"),
       m_carryMasks(database, "INSERT INTO mask SELECT ?3, ?4, field, start, length, ground FROM "
                              "mask WHERE list_id = ?1 AND nr = ?2"),
       m_carryAnswers(database, "INSERT INTO hint_ack SELECT ?3, ?4, hint, judged_as, at, actor "
@@ -190,8 +191,8 @@ ListStore::ListStore(Database& database)
           "WHERE l.request_id = ?1 AND (?2 IS NULL OR l.version = ?2) "
           "ORDER BY l.version DESC LIMIT 1"),
       m_rows(database, "SELECT nr, message_id, utc, direction, sender, subject, subject_state, "
-                       "verdict, ground, is_bulk, recipients FROM list_row WHERE list_id = ? AND "
-                       "nr BETWEEN ? AND ? ORDER BY nr"),
+                       "verdict, ground, is_bulk, recipients, note FROM list_row WHERE list_id = ? "
+                       "AND nr BETWEEN ? AND ? ORDER BY nr"),
       m_masks(database, "SELECT nr, field, start, length, ground FROM mask WHERE list_id = ? "
                         "AND nr BETWEEN ? AND ? ORDER BY nr, field, start"),
       m_snapshots(database, "SELECT salt, nr, utc, direction, sender, recipients, subject, "
@@ -200,6 +201,7 @@ ListStore::ListStore(Database& database)
                              "m.id = r.message_id WHERE r.list_id = ? AND m.message_id <> ''"),
       m_judge(database, "UPDATE list_row SET verdict = ?, ground = ?, judged_at = ?, "
                         "judged_by = ?, is_bulk = ? WHERE list_id = ? AND nr = ?"),
+      m_note(database, "UPDATE list_row SET note = ? WHERE list_id = ? AND nr = ?"),
       m_dropMasks(database, "DELETE FROM mask WHERE list_id = ? AND nr = ?"),
       m_insertMask(database, "INSERT INTO mask (list_id, nr, field, start, length, ground) "
                              "VALUES (?, ?, ?, ?, ?, ?)"),
@@ -324,6 +326,11 @@ void ListStore::judge(ListId list, std::int64_t nr, const RowVerdict& verdict)
         ground = verdict.withheldGround;
     m_judge.run(verdictName(verdict.verdict), ground, verdict.at, verdict.actor, verdict.isBulk,
                 list, nr);
+}
+
+void ListStore::setNote(ListId list, std::int64_t nr, std::string_view note)
+{
+    m_note.run(note, list, nr);
 }
 
 void ListStore::setMasks(ListId list, std::int64_t nr,

@@ -81,6 +81,7 @@ public:
     [[nodiscard]] std::vector<std::string> messageIdsOf(ListId list);
 
     void judge(ListId list, std::int64_t nr, const RowVerdict& verdict);
+    void setNote(ListId list, std::int64_t nr, std::string_view note);
     /// Replaces all masks of the row.
     void setMasks(ListId list, std::int64_t nr,
                   const std::map<RowField, std::vector<MaskSpan>>& masks);
@@ -111,6 +112,7 @@ private:
     Statement m_snapshots;
     Statement m_messageIds;
     Statement m_judge;
+    Statement m_note;
     Statement m_dropMasks;
     Statement m_insertMask;
     Statement m_answer;

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Random.h"
+#include "core/store/JudgingJournal.h"
 #include "core/store/ListStore.h"
 #include "core/store/RequestStore.h"
 #include "core/task/RegisterRequest.h"
@@ -81,8 +82,10 @@ FrozenList freezeList(Archive& archive, FreezeOrder order, std::string_view acto
     list.rowCount = static_cast<std::int64_t>(order.messages.size());
     archive.lists().add(list, request.id, actor);
     addRows(archive.lists(), list.id, order.messages);
-    if (before)
+    if (before) {
         list.carriedRows = archive.lists().carryDecisions(before->id, list.id);
+        archive.journal().forget(before->id);
+    }
     if (order.removeOutside && !order.messages.empty()) {
         list.outsideCount =
             static_cast<std::int64_t>(order.removeOutside(request.id, sortedIds(order.messages)));

@@ -6,6 +6,7 @@
 #include "core/base/Text.h"
 #include "core/domain/MaskConsistency.h"
 #include "core/domain/RowNumbers.h"
+#include "core/store/JudgingJournal.h"
 #include "core/store/ListStore.h"
 #include "core/store/RequestStore.h"
 #include "core/task/JudgeRows.h"
@@ -314,6 +315,7 @@ void recordIssued(Archive& archive, const ReadyList& ready, std::span<const Issu
         throw GateError("changed-since");
     Request request = requestOf(archive, ready.judged.caseNumber);
     archive.lists().setIssued(ready.judged.id, archive.now(), actor);
+    archive.journal().forget(ready.judged.id);
     for (const IssuedFileRecord& file : files) {
         const Disclosure made{newUid(),
                               file.kind,

@@ -2,9 +2,8 @@
 #include "core/task/JudgeRows.h"
 
 #include "core/base/Error.h"
-#include "core/base/Text.h"
-#include "core/domain/MaskParts.h"
 #include "core/domain/RowNumbers.h"
+#include "core/store/JudgingJournal.h"
 #include "core/store/RequestStore.h"
 #include "core/task/RegisterRequest.h"
 
@@ -40,122 +39,27 @@ std::vector<OverviewRow> rowsNamed(Archive& archive, OverviewList& list,
     return rows;
 }
 
-const std::string& textOf(const OverviewRow& row, RowField field)
+RewoundStep rewind(Archive& archive, std::string_view caseNumber, bool isUndo,
+                   std::string_view actor)
 {
-    const OriginalText& text = field == RowField::Sender       ? row.sender
-                               : field == RowField::Recipients ? row.recipientsJoined
-                                                               : row.subject;
-    return text.shownTo(ReviewerView());
+    Transaction transaction(archive.database());
+    const OverviewList list = openList(archive, requestOf(archive, caseNumber));
+    JudgingJournal& journal = archive.journal();
+    const JudgingHistory history = journal.history(list.id);
+    const auto& step = isUndo ? history.undo : history.redo;
+    if (!step)
+        throw GateError(isUndo ? "nothing-to-undo" : "nothing-to-redo");
+    RewoundStep rewound{*step, journal.rowsOf(list.id, step->seq)};
+    isUndo ? journal.undo(list.id) : journal.redo(list.id);
+    AuditEntry entry = auditEntry(actor, isUndo ? "judging-undone" : "judging-redone",
+                                  list.caseNumber, "list", list.uid);
+    entry.detail = "step=" + std::string(judgingKindName(step->kind)) +
+                   "; rows=" + rowNumbersText(rewound.rows) +
+                   "; count=" + std::to_string(rewound.rows.size());
+    archive.audit().append(entry);
+    transaction.commit();
+    return rewound;
 }
-
-/// Applies one decision to rows in memory and gathers what stands in its way.
-class Judging {
-public:
-    Judging(const HintsOf& hintsOf, const GroundTable& grounds, bool isBulk)
-        : m_hintsOf(hintsOf), m_grounds(grounds), m_isBulk(isBulk)
-    {}
-
-    void apply(std::vector<OverviewRow>& rows, const RowDecision& decision)
-    {
-        std::visit([&](const auto& one) { (*this)(rows, one); }, decision);
-        for (const auto& [code, numbers] :
-             {std::pair("bulk-has-hints", &m_hinted), std::pair("bulk-has-masks", &m_hidden),
-              std::pair("mask-empty-field", &m_empty), std::pair("mask-text-not-found", &m_missing),
-              std::pair("mask-text-ambiguous", &m_ambiguous)})
-            if (!numbers->empty())
-                throw GateError(code, *numbers);
-    }
-
-    void operator()(std::vector<OverviewRow>& rows, const ClearRows&)
-    {
-        for (OverviewRow& row : rows) {
-            if (m_isBulk && !m_hintsOf(row).empty())
-                m_hinted.push_back(row.nr);
-            if (m_isBulk && (!row.masks.empty() || row.verdict == Verdict::Withheld))
-                m_hidden.push_back(row.nr);
-            row.verdict = Verdict::Clear;
-            row.masks.clear();
-            row.isBulk = m_isBulk;
-        }
-        m_detail = "verdict=clear";
-    }
-
-    void operator()(std::vector<OverviewRow>& rows, const WithholdRows& decision)
-    {
-        m_result.ground = m_grounds.require(decision.ground);
-        for (OverviewRow& row : rows) {
-            row.verdict = Verdict::Withheld;
-            row.withheldGround = m_result.ground->id;
-            row.masks.clear();
-            row.isBulk = m_isBulk;
-        }
-        m_detail = "verdict=withheld; ground=" + m_result.ground->id;
-    }
-
-    void operator()(std::vector<OverviewRow>& rows, const QueryRows&)
-    {
-        for (OverviewRow& row : rows) {
-            row.verdict = Verdict::Query;
-            row.isBulk = m_isBulk;
-        }
-        m_detail = "verdict=query";
-    }
-
-    void operator()(std::vector<OverviewRow>& rows, const MaskRows& decision)
-    {
-        m_result.ground = m_grounds.require(decision.ground);
-        for (OverviewRow& row : rows) {
-            for (const MaskSpan& span : spansOn(row, decision)) {
-                addMask(row.masks[decision.field], span);
-                ++m_result.masks;
-            }
-            row.verdict = Verdict::Masked;
-            row.isBulk = m_isBulk;
-        }
-        m_detail = "verdict=masked; field=" + std::string(fieldName(decision.field)) +
-                   "; masks=" + std::to_string(m_result.masks) + "; ground=" + m_result.ground->id;
-    }
-
-    [[nodiscard]] const std::string& detail() const { return m_detail; }
-    JudgeResult take() { return std::move(m_result); }
-
-private:
-    std::vector<MaskSpan> spansOn(const OverviewRow& row, const MaskRows& decision)
-    {
-        const std::string& ground = m_result.ground->id;
-        if (decision.field == RowField::Time) {
-            if (decision.text)
-                m_missing.push_back(row.nr); // time is masked whole
-            return {{0, 1, ground}};
-        }
-        const std::string& field = textOf(row, decision.field);
-        if (!decision.text) {
-            if (field.empty())
-                m_empty.push_back(row.nr);
-            return {{0, static_cast<std::uint32_t>(codePointCount(field)), ground}};
-        }
-        const TextOccurrences found = occurrencesOf(*decision.text, field);
-        if (found.spans.empty())
-            (found.hasOtherSpelling ? m_ambiguous : m_missing).push_back(row.nr);
-        else if (found.hasOtherSpelling)
-            m_result.otherSpellings.push_back(row.nr);
-        std::vector<MaskSpan> spans;
-        for (const auto& [start, length] : found.spans)
-            spans.push_back({start, length, ground});
-        return spans;
-    }
-
-    const HintsOf& m_hintsOf;
-    const GroundTable& m_grounds;
-    bool m_isBulk;
-    JudgeResult m_result;
-    std::string m_detail;
-    std::vector<std::int64_t> m_hinted;
-    std::vector<std::int64_t> m_hidden;
-    std::vector<std::int64_t> m_empty;
-    std::vector<std::int64_t> m_missing;
-    std::vector<std::int64_t> m_ambiguous;
-};
 
 }
 
@@ -177,27 +81,38 @@ JudgeResult judgeRows(Archive& archive, std::string_view caseNumber,
 {
     Transaction transaction(archive.database());
     OverviewList list = openList(archive, requestOf(archive, caseNumber));
+    std::optional<OverviewRow> like;
+    if (const auto* other = std::get_if<JudgeLike>(&decision))
+        like = std::move(rowsNamed(archive, list, std::span(&other->nr, 1)).front());
     std::vector<OverviewRow> rows = rowsNamed(archive, list, numbers);
     std::vector<bool> hadMasks;
     for (const OverviewRow& row : rows)
         hadMasks.push_back(!row.masks.empty());
-    Judging judging(hintsOf, grounds, rows.size() > 1);
-    judging.apply(rows, decision);
+    const bool isBulk = rows.size() > 1;
+    DecidedRows decided =
+        decideRows(rows, decision, like ? &*like : nullptr, hintsOf, grounds, isBulk);
 
-    JudgeResult result = judging.take();
+    JudgeResult result{{}, decided.masks, std::move(decided.otherSpellings), decided.ground};
     const Instant now = archive.now();
+    const std::int64_t seq =
+        archive.journal().begin(list.id, {0, decided.kind, static_cast<std::int64_t>(rows.size()),
+                                          rows.front().nr, now, std::string(actor)});
     for (const OverviewRow& row : rows) {
-        archive.lists().judge(
-            list.id, row.nr,
-            {row.verdict, row.withheldGround, now, std::string(actor), row.isBulk});
+        archive.journal().keepRow(list.id, seq, row.nr);
+        if (decided.kind == JudgingKind::Note)
+            archive.lists().setNote(list.id, row.nr, row.note);
+        else
+            archive.lists().judge(
+                list.id, row.nr,
+                {row.verdict, row.withheldGround, now, std::string(actor), row.isBulk});
         if (hadMasks[result.rows.size()] || !row.masks.empty())
             archive.lists().setMasks(list.id, row.nr, row.masks);
         result.rows.push_back(row.nr);
     }
     AuditEntry entry = auditEntry(actor, "rows-judged", list.caseNumber, "list", list.uid);
     entry.detail = "rows=" + rowNumbersText(result.rows) +
-                   "; count=" + std::to_string(rows.size()) + "; " + judging.detail() +
-                   (rows.size() > 1 ? "; bulk" : "");
+                   "; count=" + std::to_string(rows.size()) + "; " + decided.detail +
+                   (isBulk ? "; bulk" : "");
     archive.audit().append(entry);
     transaction.commit();
     return result;
@@ -213,13 +128,26 @@ void acknowledgeHint(Archive& archive, std::string_view caseNumber, std::int64_t
     const auto hints = hintsOf(rows.front());
     if (std::none_of(hints.begin(), hints.end(), [&](const Hint& h) { return h.id() == hint; }))
         throw GateError("hint-unknown", std::vector{nr});
-    archive.lists().acknowledge(list.id,
-                                {nr, std::string(hint), answer, archive.now(), std::string(actor)});
+    const Instant now = archive.now();
+    const std::int64_t seq =
+        archive.journal().begin(list.id, {0, JudgingKind::Answer, 1, nr, now, std::string(actor)});
+    archive.journal().keepAnswer(list.id, seq, nr, hint);
+    archive.lists().acknowledge(list.id, {nr, std::string(hint), answer, now, std::string(actor)});
     AuditEntry entry = auditEntry(actor, "hint-acknowledged", list.caseNumber, "list", list.uid);
     entry.detail = "row=" + std::to_string(nr) + "; hint=" + std::string(hint) +
                    "; as=" + std::string(hintAnswerName(answer));
     archive.audit().append(entry);
     transaction.commit();
+}
+
+RewoundStep undoJudging(Archive& archive, std::string_view caseNumber, std::string_view actor)
+{
+    return rewind(archive, caseNumber, true, actor);
+}
+
+RewoundStep redoJudging(Archive& archive, std::string_view caseNumber, std::string_view actor)
+{
+    return rewind(archive, caseNumber, false, actor);
 }
 
 }

@@ -6,6 +6,7 @@
 #include "core/domain/SecrecyGround.h"
 #include "core/store/Archive.h"
 #include "core/store/ListStore.h"
+#include "core/task/RowDecision.h"
 #include "core/task/RowHints.h"
 
 #include <cstdint>
@@ -13,26 +14,9 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace postinsyn {
-
-/// The row can go out as it is; masks on it are taken away.
-struct ClearRows {};
-/// A part of a field is secret. The masks of a row add up.
-struct MaskRows {
-    RowField field = RowField::Subject;
-    std::optional<std::string> text; ///< every occurrence in the field; nothing: the whole field
-    std::string ground;              ///< as typed, `25:1`
-};
-/// The row is secret as a whole; it keeps its number.
-struct WithholdRows {
-    std::string ground;
-};
-/// To be asked about before it can be decided.
-struct QueryRows {};
-using RowDecision = std::variant<ClearRows, MaskRows, WithholdRows, QueryRows>;
 
 struct JudgeResult {
     std::vector<std::int64_t> rows; ///< what was changed, ascending
@@ -47,19 +31,32 @@ struct JudgeResult {
 /// `list-issued`, `event-not-allowed`.
 OverviewList openList(Archive& archive, const Request& request);
 
-/// Records a person's decision on rows of the newest list of a case: all of them or none.
-/// GateError: `case-unknown`, `list-missing`, `list-issued`, `event-not-allowed`; with the rows
-/// concerned `rows-unknown`, `bulk-has-hints`, `bulk-has-masks` (clearing more than one row at once
-/// is for rows without hints, domain.md 5.1), `mask-text-not-found`, `mask-text-ambiguous` (it
-/// stands there in several letter cases, none as typed), `mask-empty-field`.
-/// Error{`ground-unknown`}.
+/// Records a person's decision on rows of the newest list of a case: all of them or none; one step
+/// of the journal. GateError: `case-unknown`, `list-missing`, `list-issued`, `event-not-allowed`;
+/// with the rows concerned `rows-unknown`, `bulk-has-hints`, `bulk-has-masks` (clearing more than
+/// one row at once is for rows without hints, domain.md 5.1), `mask-text-not-found`,
+/// `mask-text-ambiguous` (it stands there in several letter cases, none as typed),
+/// `mask-empty-field`, `mask-outside`, `like-undecided`. Error{`ground-unknown`}.
 JudgeResult judgeRows(Archive& archive, std::string_view caseNumber,
                       std::span<const std::int64_t> rows, const RowDecision& decision,
                       const HintsOf& hintsOf, const GroundTable& grounds, std::string_view actor);
 
-/// Records what a person says of one hint on one row. GateError{`hint-unknown`, row}.
+/// Records what a person says of one hint on one row; a step of the journal.
+/// GateError{`hint-unknown`, row}.
 void acknowledgeHint(Archive& archive, std::string_view caseNumber, std::int64_t row,
                      std::string_view hint, HintAnswer answer, const HintsOf& hintsOf,
                      std::string_view actor);
+
+/// What was taken back or done again.
+struct RewoundStep {
+    JudgingStep step;
+    std::vector<std::int64_t> rows; ///< that changed, ascending
+};
+
+/// Takes back the last step of judging the newest list of a case, whoever did it and whenever.
+/// GateError `nothing-to-undo`, or as openList.
+RewoundStep undoJudging(Archive& archive, std::string_view caseNumber, std::string_view actor);
+/// Does again what was undone last. GateError `nothing-to-redo`, or as openList.
+RewoundStep redoJudging(Archive& archive, std::string_view caseNumber, std::string_view actor);
 
 }

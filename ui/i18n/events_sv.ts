@@ -55,6 +55,14 @@
         <translation>En spärr sattes</translation>
     </message>
     <message>
+        <source>A step of judging was done again</source>
+        <translation>Ett steg i prövningen gjordes om</translation>
+    </message>
+    <message>
+        <source>A step of judging was undone</source>
+        <translation>Ett steg i prövningen ångrades</translation>
+    </message>
+    <message>
         <source>The list was frozen</source>
         <translation>Listan låstes</translation>
     </message>
@@ -213,6 +221,10 @@
     <message>
         <source>scope</source>
         <translation>omfattning</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>steg</translation>
     </message>
     <message>
         <source>to</source>

@@ -790,6 +790,22 @@
         <translation>Raderna finns inte i listan.</translation>
     </message>
     <message>
+        <source>The row that others are to follow is not decided itself.</source>
+        <translation>Raden som andra ska följa är inte själv bedömd.</translation>
+    </message>
+    <message>
+        <source>Decide that row first.</source>
+        <translation>Bedöm den raden först.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided that could be undone.</source>
+        <translation>Inget har bedömts som går att ångra.</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone that could be redone.</source>
+        <translation>Inget har ångrats som går att göra om.</translation>
+    </message>
+    <message>
         <source>A mask lies outside of its field.</source>
         <translation>En maskning ligger utanför sitt fält.</translation>
     </message>

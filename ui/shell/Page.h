@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/MessageFilter.h"
 #include "ui/jobs/ArchiveSession.h"
 
 #include <QList>
@@ -23,6 +24,8 @@ struct AppServices {
     /// Makes the practice archive in a folder of its own and returns its file.
     std::function<std::filesystem::path(const std::filesystem::path& folder, ProgressMeter& meter)>
         makePractice;
+    /// A filter as the requester will read it in the list, in Swedish whatever the language.
+    std::function<std::string(const MessageFilter&)> describeFilter;
 };
 
 /// What a page may ask of the window around it. Pages never talk to pages: they go through here.

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/task/FreezeRequest.h"
+
+#include "core/domain/OwnAddresses.h"
+#include "core/store/HoldStore.h"
+#include "core/store/LogStore.h"
+#include "core/task/ListCompleteness.h"
+#include "core/task/RegisterRequest.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace postinsyn {
+
+FrozenList freezeRequest(Archive& archive, const std::string& caseNumber,
+                         const std::string& filterText, std::string_view actor,
+                         const ProgressMeter& meter)
+{
+    const Database::StopScope stoppable(archive.database(), meter.token());
+    const Request request = requestOf(archive, caseNumber);
+    const OwnAddresses own = archive.ownAddresses();
+    LogStore log(archive.database());
+    FreezeOrder order;
+    order.caseNumber = caseNumber;
+    order.filter = request.filter;
+    order.filterText = filterText;
+    order.completeness = completenessFor(archive, request, own).toJson();
+    order.messages = log.load(log.find(request.filter, own), own);
+    meter.check();
+    order.removeOutside = [&](RequestId id, std::span<const MessageId> keep) {
+        // What another hold covers stays, whoever's import it came with (design.md 4.5).
+        std::vector<MessageId> kept(keep.begin(), keep.end());
+        for (Hold& hold : archive.holds().active()) {
+            hold.filter.withSystem = true;
+            if (hold.request != id)
+                for (const MessageId held : log.find(hold.filter, own))
+                    kept.push_back(held);
+        }
+        std::sort(kept.begin(), kept.end());
+        return log.removeOutside(id, kept);
+    };
+    return freezeList(archive, std::move(order), actor);
+}
+
+}
