@@ -944,6 +944,10 @@
         <source>Help</source>
         <translation>Hjälp</translation>
     </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Stäng hjälpen</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::JobPanel</name>
@@ -1018,10 +1022,6 @@
     <message>
         <source>The practice archive was not made</source>
         <translation>Övningsarkivet skapades inte</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Copy for IT</source>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/HelpPanel.h"
 
+#include "ui/theme/IconSet.h"
 #include "ui/widgets/PlainText.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace postinsyn {
@@ -13,11 +15,29 @@ HelpPanel::HelpPanel(QWidget* parent) : QDockWidget(tr("Help"), parent)
 {
     setObjectName(QStringLiteral("help"));
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    setTitleBarWidget(makeTitle());
     m_area = new QScrollArea;
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setAccessibleName(tr("Help"));
     setWidget(m_area);
+}
+
+QWidget* HelpPanel::makeTitle()
+{
+    const Theme& theme = Theme::current();
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(theme.space(2), theme.space(1), theme.space(1), 0);
+    row->addWidget(dimLabel(tr("Help")), 1);
+    auto* close = new QToolButton;
+    close->setIcon(lineIcon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close the help"));
+    close->setAccessibleName(tr("Close the help"));
+    connect(close, &QToolButton::clicked, this, &QWidget::close);
+    row->addWidget(close);
+    return bar;
 }
 
 void HelpPanel::show(const HelpText& text)

@@ -21,6 +21,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeTitle();
+
     QScrollArea* m_area = nullptr;
 };
 

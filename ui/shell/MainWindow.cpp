@@ -61,9 +61,6 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, Language& language, App
 {
     setAcceptDrops(true);
     m_flow = new ArchiveFlow(m_session, m_settings, m_services, this);
-    m_help = new HelpPanel(this);
-    m_help->hide();
-    addDockWidget(Qt::RightDockWidgetArea, m_help);
     connectSession();
     connectFlow();
     build();
@@ -115,7 +112,11 @@ void MainWindow::build()
     setCentralWidget(makeCentre());
     m_status = new StatusLine;
     setStatusBar(m_status);
-    m_help->setWindowTitle(tr("Help"));
+    const bool isHelpShown = m_help != nullptr && m_help->isVisible();
+    delete m_help;
+    m_help = new HelpPanel(this);
+    addDockWidget(Qt::RightDockWidgetArea, m_help);
+    m_help->setVisible(isHelpShown);
     makeMenus();
     showArchive();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/events/EventsPage.h"
 #include "ui/pages/logs/LogsPage.h"
+#include "ui/pages/register/RegisterPage.h"
 #include "ui/pages/requests/RequestFactsPage.h"
 #include "ui/pages/requests/RequestsPage.h"
 #include "ui/shell/Page.h"
@@ -27,6 +28,8 @@ std::vector<PageEntry> pageEntries()
          make<RequestsPage>},
         {QStringLiteral("logs"), QStringLiteral("logs"),
          [] { return QCoreApplication::translate("postinsyn::Pages", "&Logs"); }, make<LogsPage>},
+        {QStringLiteral("register"), QStringLiteral("register"), RegisterPage::menuTitle,
+         make<RegisterPage>},
         {QStringLiteral("events"), QStringLiteral("events"),
          [] { return QCoreApplication::translate("postinsyn::Pages", "&Events"); },
          make<EventsPage>},

@@ -53,6 +53,14 @@ bool isAccent(const QStyleOption* option, const QWidget* widget)
     return button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
 }
 
+QPixmap tinted(QPixmap pixmap, const QColor& color)
+{
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    return pixmap;
+}
+
 void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     const ThemeColors& c = Theme::current().colors();
@@ -78,6 +86,51 @@ void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidge
     if (option->state.testFlag(QStyle::State_HasFocus) &&
         option->state.testFlag(QStyle::State_KeyboardFocusChange))
         drawRounded(painter, option->rect, {}, c.accent, 2.0);
+}
+
+int iconGap()
+{
+    return Theme::current().space(0.75);
+}
+
+/// Icon and text side by side in the middle; on a flat button at the left, as in a list.
+void drawButtonLabel(const QStyle* style, const QStyleOptionButton* button, QPainter* painter,
+                     const QWidget* widget)
+{
+    const bool isEnabled = button->state.testFlag(QStyle::State_Enabled);
+    const bool isFlat = button->features.testFlag(QStyleOptionButton::Flat);
+    QColor ink = button->palette.color(isEnabled ? QPalette::Normal : QPalette::Disabled,
+                                       QPalette::ButtonText);
+    if (isAccent(button, widget) && isEnabled)
+        ink = Theme::current().colors().accentText;
+    int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic;
+    if (style->styleHint(QStyle::SH_UnderlineShortcut, button, widget) == 0)
+        flags |= Qt::TextHideMnemonic;
+    const int textWidth = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    const int side = button->icon.isNull() ? 0 : button->iconSize.width();
+    const int gap = side > 0 && !button->text.isEmpty() ? iconGap() : 0;
+    const bool hasMenu = button->features.testFlag(QStyleOptionButton::HasMenu);
+    const int arrow = hasMenu ? Theme::current().space(1.5) : 0;
+    const QRect room = button->rect;
+    int x = isFlat ? room.left() + Theme::current().space(1)
+                   : room.left() + (room.width() - side - gap - textWidth - arrow) / 2;
+    if (side > 0) {
+        const QRect place(x, room.center().y() - side / 2, side, side);
+        const QPixmap pixmap =
+            button->icon.pixmap(QSize(side, side), painter->device()->devicePixelRatioF(),
+                                isEnabled ? QIcon::Normal : QIcon::Disabled);
+        const QColor usual = button->palette.color(QPalette::Normal, QPalette::ButtonText);
+        painter->drawPixmap(place, isEnabled && ink != usual ? tinted(pixmap, ink) : pixmap);
+        x += side + gap;
+    }
+    painter->setPen(ink);
+    painter->drawText(QRect(x, room.top(), textWidth + 2, room.height()), flags, button->text);
+    if (hasMenu) {
+        QStyleOption down = *button;
+        down.rect = QRect(x + textWidth + Theme::current().space(0.5),
+                          room.center().y() - arrow / 2, arrow, arrow);
+        style->drawPrimitive(QStyle::PE_IndicatorArrowDown, &down, painter, widget);
+    }
 }
 
 void drawToolPanel(const QStyleOption* option, QPainter* painter)
@@ -263,6 +316,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_FrameStatusBarItem:
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, c.window);
+        return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, c.surface);
         painter->setPen(c.border);
@@ -287,13 +343,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-            button != nullptr && isAccent(option, widget) &&
-            option->state.testFlag(State_Enabled)) {
-            QStyleOptionButton label = *button;
-            label.palette.setColor(QPalette::ButtonText, Theme::current().colors().accentText);
-            return QProxyStyle::drawControl(element, &label, painter, widget);
-        }
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return drawButtonLabel(this, button, painter, widget);
         break;
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel:
@@ -428,6 +479,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_PushButton:
         wanted.setWidth(size.width() + theme.space(3));
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button != nullptr && !button->icon.isNull())
+            wanted.rwidth() += iconGap();
         wanted.setHeight(std::max(wanted.height(), theme.space(3.75)));
         break;
     case CT_LineEdit:

@@ -23,9 +23,14 @@ EmptyState::EmptyState(const QString& iconName, const QString& sentence, const Q
     m_sentence = plainLabel(sentence);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setMaximumWidth(theme.space(56));
-    m_sentence->setMinimumWidth(theme.space(40));
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // A fixed width: the height of a wrapped text is asked for by width, and an aligned item
+    // would be asked for another than it gets.
+    m_sentence->setFixedWidth(theme.space(44));
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence);
+    middle->addStretch(1);
+    column->addLayout(middle);
     if (!action.isEmpty()) {
         m_button = new QPushButton(action);
         m_button->setProperty("accent", true);

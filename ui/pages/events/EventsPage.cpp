@@ -99,7 +99,7 @@ QWidget* EventsPage::makeTable()
     m_table = new DataTable(QStringLiteral("events"), settings());
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Events"));
-    m_table->layOutColumns({20, 38, 16, 12, 14, 60, 8});
+    m_table->layOutColumns({22, 36, 16, 12, 14, 60, 8});
     connect(m_table, &DataTable::choiceChanged, this, [this] {
         emit countsChanged();
         emit actsChanged();

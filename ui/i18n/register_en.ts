@@ -1,0 +1,28 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>postinsyn::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n row(s) of mailboxes were looked at</source>
+        <translation>
+            <numerusform>%n row of mailboxes was looked at</numerusform>
+            <numerusform>%n rows of mailboxes were looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>%n mailbox</numerusform>
+            <numerusform>%n mailboxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mailbox(es)</source>
+        <translation>
+            <numerusform>%1 of %n mailbox</numerusform>
+            <numerusform>%1 of %n mailboxes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
