@@ -4,6 +4,7 @@
 #include "ui/pages/register/RegisterPage.h"
 #include "ui/pages/requests/RequestFactsPage.h"
 #include "ui/pages/requests/RequestsPage.h"
+#include "ui/pages/search/SearchPage.h"
 #include "ui/shell/Page.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,9 @@ std::vector<PageEntry> pageEntries()
          make<RequestsPage>},
         {QStringLiteral("logs"), QStringLiteral("logs"),
          [] { return QCoreApplication::translate("postinsyn::Pages", "&Logs"); }, make<LogsPage>},
+        {QStringLiteral("search"), QStringLiteral("search"),
+         [] { return QCoreApplication::translate("postinsyn::Pages", "&Search"); },
+         make<SearchPage>},
         {QStringLiteral("register"), QStringLiteral("register"), RegisterPage::menuTitle,
          make<RegisterPage>},
         {QStringLiteral("events"), QStringLiteral("events"),
