@@ -87,9 +87,8 @@ IssuedList issueList(Archive& archive, const std::string& caseNumber, const Issu
     const Profile profile = profileOf(archive);
     const HintEngine hints = HintEngine::builtIn(profile.reserveNumberShapes);
     IssuedList issued;
-    issued.ready =
-        prepareIssue(archive, caseNumber, stoppableHints(hints, meter), GroundTable::builtIn(),
-                     profile.secondReview, answers, meter.token());
+    issued.ready = prepareIssue(archive, caseNumber, stoppableHints(hints, meter),
+                                GroundTable::builtIn(), profile.secondReview, answers);
     issued.isContactMissing = !profile.contact.isFilledIn();
     ReadyList& ready = issued.ready;
     ready.list.authority = DisclosableText::own(profile.name);

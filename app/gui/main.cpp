@@ -6,6 +6,7 @@
 #include "core/base/FilePath.h"
 #include "core/base/ProcessGuard.h"
 #include "export/ListWords.h"
+#include "export/OrderLetter.h"
 #include "ui/i18n/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SingleInstance.h"
@@ -27,6 +28,10 @@ AppServices services()
         return makePracticeArchive(folder, accountName(), meter);
     };
     made.describeFilter = describeFilter;
+    made.writeOrder = [](const LogOrder& order, const Profile& profile, LocalDate today) {
+        return OrderTexts{orderLetter(order, profile, today), orderScript(order),
+                          orderScriptName(order)};
+    };
     return made;
 }
 

@@ -4,6 +4,7 @@
 #include "core/task/RegisterRequest.h"
 #include "tests/ui/support/UiTest.h"
 #include "tests/ui/support/Walks.h"
+#include "ui/pages/requests/OrderPanel.h"
 #include "ui/pages/requests/RegisterForm.h"
 #include "ui/pages/requests/RequestModel.h"
 #include "ui/widgets/DataTable.h"
@@ -12,7 +13,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <doctest/doctest.h>
 
@@ -212,6 +216,32 @@ TEST_SUITE("RequestsPage")
                 CHECK(faults() == "");
             }
         });
+    }
+
+    TEST_CASE_FIXTURE(RequestsPageTest, "the order is copied, and noted when it is sent")
+    {
+        const std::filesystem::path path = emptyArchive();
+        add(path, "RE 2026-0601");
+        services.writeOrder = [](const LogOrder& order, const Profile&, LocalDate) {
+            return OrderTexts{"To IT: " + order.senders.front() + "\n", {}, {}};
+        };
+        open(path);
+        OrderPanel panel({window->session(), *window, settings, services});
+        panel.show();
+        panel.showCase(QStringLiteral("RE 2026-0601"));
+        auto* letter = panel.findChild<QPlainTextEdit*>();
+        waitUntil([&] { return !letter->toPlainText().isEmpty(); });
+        panel.copyLetter();
+        CHECK(QApplication::clipboard()->text() ==
+              QStringLiteral("To IT: asa.ostberg@region.example\n"));
+        CHECK(!panel.isOrdered());
+        for (auto* button : panel.findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("&Markera som beställd"))
+                button->click();
+        waitUntil([&] { return panel.isOrdered(); });
+        CHECK(requests().front().state == RequestState::LogOrdered);
+        CHECK(namelessControls(panel).isEmpty());
+        CHECK(cutTexts(panel).isEmpty());
     }
 
     TEST_CASE_FIXTURE(UiTest, "the case number begins as that of the latest case of this year")

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>postinsyn::OrderPanel</name>
+    <message numerus="yes">
+        <source>The trace reaches %n day(s) back: all of what is asked for is older. Ask IT all the same whether a log was taken out before.</source>
+        <translation>
+            <numerusform>The trace reaches %n day back: all of what is asked for is older. Ask IT all the same whether a log was taken out before.</numerusform>
+            <numerusform>The trace reaches %n days back: all of what is asked for is older. Ask IT all the same whether a log was taken out before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::RequestWords</name>
     <message numerus="yes">
         <source>%n days ago</source>

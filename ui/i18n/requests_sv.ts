@@ -77,6 +77,92 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::OrderPanel</name>
+    <message>
+        <source>Order to IT</source>
+        <translation>Beställning till IT</translation>
+    </message>
+    <message>
+        <source>The letter to IT</source>
+        <translation>Brevet till IT</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the letter</source>
+        <translation>&amp;Kopiera brevet</translation>
+    </message>
+    <message>
+        <source>Save the scrip&amp;t…</source>
+        <translation>Spara skrip&amp;tet…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as ordered</source>
+        <translation>&amp;Markera som beställd</translation>
+    </message>
+    <message>
+        <source>An order needs to say whose mail and which days. The request does not say both: look among the logs that are held already, or ask for a clarification.</source>
+        <translation>En beställning måste säga vems e-post och vilka dagar. Begäran säger inte båda: sök i de loggar som redan finns, eller be om en precisering.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trace reaches %n day(s) back: all of what is asked for is older. Ask IT all the same whether a log was taken out before.</source>
+        <translation>
+            <numerusform>Spårningen når %n dygn bakåt: allt som begärs är äldre. Fråga ändå IT om någon logg har tagits ut tidigare.</numerusform>
+            <numerusform>Spårningen når %n dygn bakåt: allt som begärs är äldre. Fråga ändå IT om någon logg har tagits ut tidigare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order today: every day that passes, another day is gone.</source>
+        <translation>Beställ i dag: för varje dag som går försvinner ett dygn till.</translation>
+    </message>
+    <message>
+        <source>Order by %1. The oldest day asked for, %2, can be got until %3.</source>
+        <translation>Beställ senast %1. Den äldsta dag som begärs, %2, går att få till och med %3.</translation>
+    </message>
+    <message>
+        <source>Can no longer be got: %1 to %2.</source>
+        <translation>Går inte längre att få: %1 till och med %2.</translation>
+    </message>
+    <message>
+        <source>Ordered %1</source>
+        <translation>Beställd %1</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Inte beställd</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard</source>
+        <translation>Brevet är kopierat</translation>
+    </message>
+    <message>
+        <source>Paste it into the order to IT, and attach the script.</source>
+        <translation>Klistra in det i beställningen till IT och bifoga skriptet.</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Spara skriptet</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>PowerShell-skript (*.ps1)</translation>
+    </message>
+    <message>
+        <source>The script was not saved</source>
+        <translation>Skriptet sparades inte</translation>
+    </message>
+    <message>
+        <source>The script is saved</source>
+        <translation>Skriptet är sparat</translation>
+    </message>
+    <message>
+        <source>Noting the order</source>
+        <translation>Antecknar beställningen</translation>
+    </message>
+    <message>
+        <source>The order was not noted</source>
+        <translation>Beställningen antecknades inte</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::RegisterForm</name>
     <message>
         <source>New request</source>

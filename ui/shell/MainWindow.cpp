@@ -351,6 +351,11 @@ void MainWindow::showHelp()
     m_help->widget()->setFocus();
 }
 
+void MainWindow::practise()
+{
+    QTimer::singleShot(0, m_flow, &ArchiveFlow::practise);
+}
+
 HelpText MainWindow::windowHelp() const
 {
     if (const Page* page = currentPageWidget())

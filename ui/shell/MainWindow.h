@@ -41,6 +41,7 @@ public:
     void tellError(const QString& headline, const Error& problem) override;
     void setCase(const QString& caseNumber) override;
     void showHelp() override;
+    void practise() override;
 
 protected:
     void closeEvent(QCloseEvent* event) override;

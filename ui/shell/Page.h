@@ -17,7 +17,15 @@ class QAction;
 namespace postinsyn {
 
 class Settings;
+struct LogOrder;
 struct Message;
+
+/// The order to IT as it leaves, in Swedish. UTF-8, lines end with LF.
+struct OrderTexts {
+    std::string letter;
+    std::string script;     ///< empty: there is nothing to run
+    std::string scriptName; ///< a file name
+};
 
 /// What `app` gives to the window, because the window knows core only.
 struct AppServices {
@@ -26,6 +34,8 @@ struct AppServices {
         makePractice;
     /// A filter as the requester will read it in the list, in Swedish whatever the language.
     std::function<std::string(const MessageFilter&)> describeFilter;
+    std::function<OrderTexts(const LogOrder& order, const Profile& profile, LocalDate today)>
+        writeOrder;
 };
 
 /// What a page may ask of the window around it. Pages never talk to pages: they go through here.
@@ -40,6 +50,8 @@ public:
     /// The case at hand: it stands in the title and in the status bar. Empty: none.
     virtual void setCase(const QString& caseNumber) = 0;
     virtual void showHelp() = 0;
+    /// Leaves the archive for one of invented data; when whoever asked has returned.
+    virtual void practise() = 0;
 };
 
 /// What every page is made with; all of it outlives the page.

@@ -4,7 +4,7 @@
 #include "ui/pages/register/RegisterPage.h"
 #include "ui/pages/requests/RequestFactsPage.h"
 #include "ui/pages/requests/RequestsPage.h"
-#include "ui/pages/search/SearchPage.h"
+#include "ui/pages/today/TodayPage.h"
 #include "ui/shell/Page.h"
 
 #include <QCoreApplication>
@@ -24,14 +24,13 @@ Page* make(const PageContext& context)
 std::vector<PageEntry> pageEntries()
 {
     return {
+        {QStringLiteral("today"), QStringLiteral("today"),
+         [] { return QCoreApplication::translate("postinsyn::Pages", "&Today"); }, make<TodayPage>},
         {QStringLiteral("requests"), QStringLiteral("requests"),
          [] { return QCoreApplication::translate("postinsyn::Pages", "&Requests"); },
          make<RequestsPage>},
         {QStringLiteral("logs"), QStringLiteral("logs"),
          [] { return QCoreApplication::translate("postinsyn::Pages", "&Logs"); }, make<LogsPage>},
-        {QStringLiteral("search"), QStringLiteral("search"),
-         [] { return QCoreApplication::translate("postinsyn::Pages", "&Search"); },
-         make<SearchPage>},
         {QStringLiteral("register"), QStringLiteral("register"), RegisterPage::menuTitle,
          make<RegisterPage>},
         {QStringLiteral("events"), QStringLiteral("events"),

@@ -26,6 +26,19 @@ void RequestModel::show(std::vector<RequestSummary> requests)
     endResetModel();
 }
 
+void RequestModel::setVanishing(const std::vector<Vanishing>& all)
+{
+    for (RequestSummary& summary : m_requests) {
+        summary.vanishing.reset();
+        for (const Vanishing& each : all)
+            if (each.caseNumber == summary.request.caseNumber)
+                summary.vanishing =
+                    std::min(summary.vanishing.value_or(each.lastAvailable), each.lastAvailable);
+    }
+    if (!m_requests.empty())
+        emit dataChanged(index(0, Vanishes), index(rowCount() - 1, Vanishes));
+}
+
 const RequestSummary* RequestModel::at(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_requests.at(std::size_t(row)) : nullptr;
@@ -64,7 +77,7 @@ QString RequestModel::cell(const RequestSummary& summary, Column column) const
         return isOpen(request.state) ? numberText(summary.days) : QString();
     case Next:
         return nextStepOf(request.state).text;
-    case Vanishing:
+    case Vanishes:
         return summary.vanishing ? dateText(*summary.vanishing) : QString();
     case Rows:
         return summary.rows ? numberText(*summary.rows) : QString();
@@ -85,7 +98,7 @@ QVariant RequestModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return cell(summary, column);
     case Qt::ToolTipRole:
-        if (column == Vanishing && summary.vanishing)
+        if (column == Vanishes && summary.vanishing)
             return plainToolTip(tr("After this day something that is asked for is no longer "
                                    "expected to exist at its source."));
         return plainToolTip(cell(summary, column));
@@ -127,7 +140,7 @@ QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Days");
     case Next:
         return tr("Next step");
-    case Vanishing:
+    case Vanishes:
         return tr("Vanishes");
     case Rows:
         return tr("Rows");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Request.h"
+#include "core/domain/Vanishing.h"
 
 #include <QAbstractTableModel>
 
@@ -22,11 +23,13 @@ struct RequestSummary {
 class RequestModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Case, State, Received, Days, Next, Vanishing, Rows, ColumnCount };
+    enum Column { Case, State, Received, Days, Next, Vanishes, Rows, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(std::vector<RequestSummary> requests);
+    /// What the open requests need; of each the soonest day is shown.
+    void setVanishing(const std::vector<Vanishing>& all);
     /// Null if the row is not there.
     [[nodiscard]] const RequestSummary* at(int row) const;
     /// -1 if it is not there.

@@ -158,9 +158,13 @@ void RequestsPage::readList()
 {
     const RequestSummary* chosen = m_model->at(m_table->currentIndex().row());
     const QString caseNumber = chosen != nullptr ? fromUtf8(chosen->request.caseNumber) : QString();
-    const Profile& profile = session().profile();
-    m_model->show(
-        session().read([&](Archive& archive) { return requestSummaries(archive, profile); }));
+    m_model->show(session().read([](Archive& archive) { return requestSummaries(archive); }));
+    m_vanishing = session().ask(
+        this,
+        [profile = session().profile()](Archive& archive, const std::stop_token& token) {
+            return vanishingOfAll(archive, profile, token);
+        },
+        [this](const std::vector<Vanishing>& all) { m_model->setVanishing(all); });
     if (const int row = m_model->rowOf(caseNumber); row >= 0)
         m_table->selectRow(row);
     if (m_body->currentIndex() == List || m_body->currentIndex() == Empty)

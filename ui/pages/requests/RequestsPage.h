@@ -54,6 +54,7 @@ private:
     QAction* m_newRequest = nullptr;
     QStackedWidget* m_body = nullptr;
     bool m_wasHidden = true;
+    Query m_vanishing;
 };
 
 }

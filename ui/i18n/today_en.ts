@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>MessageDetail</name>
+    <name>postinsyn::TodayPage</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n open request(s)</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
         </translation>
     </message>
 </context>

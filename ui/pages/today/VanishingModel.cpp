@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/today/VanishingModel.h"
+
+#include "ui/theme/IconSet.h"
+#include "ui/widgets/NumberText.h"
+#include "ui/widgets/PlainText.h"
+
+#include <algorithm>
+
+namespace postinsyn {
+
+namespace {
+
+Tone toneOf(Availability availability)
+{
+    switch (availability) {
+    case Availability::Available:
+        return Tone::Neutral;
+    case Availability::EdgeBefore:
+        return Tone::Warning;
+    default:
+        return Tone::Error;
+    }
+}
+
+}
+
+void VanishingModel::show(std::vector<Vanishing> all)
+{
+    beginResetModel();
+    m_all = std::move(all);
+    std::stable_sort(m_all.begin(), m_all.end(), [](const Vanishing& a, const Vanishing& b) {
+        return a.lastAvailable < b.lastAvailable;
+    });
+    endResetModel();
+}
+
+const Vanishing* VanishingModel::at(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_all.at(std::size_t(row)) : nullptr;
+}
+
+int VanishingModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_all.size());
+}
+
+int VanishingModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString VanishingModel::cell(const Vanishing& each, Column column) const
+{
+    switch (column) {
+    case LastDay:
+        return dateText(each.lastAvailable);
+    case What:
+        return each.kind == Vanishing::Kind::LogDay
+                   ? tr("The log of %1").arg(dateText(each.anchor))
+                   : tr("The mailbox %1").arg(fromUtf8(each.address));
+    case Case:
+        return fromUtf8(each.caseNumber);
+    case Means:
+        switch (each.availability) {
+        case Availability::Available:
+            return tr("Order by %1").arg(dateText(each.orderBy));
+        case Availability::EdgeBefore:
+            return tr("The last days: secure it now");
+        default:
+            return tr("May be purged: ask IT");
+        }
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant VanishingModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Vanishing& each = m_all.at(std::size_t(index.row()));
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return cell(each, column);
+    case Qt::ToolTipRole:
+        return plainToolTip(cell(each, column));
+    case Qt::DecorationRole:
+        if (column == Means)
+            return toneIcon(toneOf(each.availability));
+        return {};
+    case Qt::AccessibleTextRole:
+        if (column == LastDay)
+            return tr("%1, last day %2. %3")
+                .arg(cell(each, What), cell(each, LastDay), cell(each, Means));
+        return cell(each, column);
+    default:
+        return {};
+    }
+}
+
+QVariant VanishingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case LastDay:
+        return tr("Last day");
+    case What:
+        return tr("What");
+    case Case:
+        return tr("Case");
+    case Means:
+        return tr("What to do");
+    default:
+        return {};
+    }
+}
+
+}
