@@ -3,6 +3,7 @@
 #include "app/cli/JsonOutput.h"
 #include "app/cli/ListIssue.h"
 #include "app/cli/ListText.h"
+#include "app/cli/Words.h"
 #include "app/demo/DemoCase.h"
 #include "core/base/Error.h"
 #include "core/domain/HintEngine.h"
@@ -100,7 +101,8 @@ void Demo::openArchive()
     m_archive = Archive::create(file, Profile::builtIn("demo").toJson(), m_context.actor);
     tell("A new archive for Region Exempel (init)", file);
     const MailboxImport mailboxes = m_story->importMailboxes(*m_archive, m_context.actor);
-    tell("The directory: " + std::to_string(mailboxes.added) + " mailboxes (mailboxes import)");
+    tell("The directory: " + counted(mailboxes.added, "mailbox", "mailboxes") +
+         " (mailboxes import)");
 }
 
 void Demo::registerCase()
@@ -117,10 +119,11 @@ void Demo::importLogs()
     for (const ImportedFile& file :
          m_story->importLogs(*m_archive, m_context.actor, *m_context.meter)) {
         const Source& s = file.source;
-        tell("Read " + s.name + " (" + s.format + ", " + s.encoding + "): " +
-             std::to_string(s.rows) + " rows, " + std::to_string(s.messages) + " messages, " +
-             std::to_string(s.newMessages) + " of them new, " + std::to_string(s.duplicateRows) +
-             " duplicate rows, " + std::to_string(s.rejectedRows) + " rejected");
+        tell("Read " + s.name + " (" + s.format + ", " + s.encoding +
+             "): " + counted(s.rows, "row") + ", " + counted(s.messages, "message") + ", " +
+             std::to_string(s.newMessages) + " of them new, " +
+             counted(s.duplicateRows, "duplicate row") + ", " + std::to_string(s.rejectedRows) +
+             " rejected");
     }
 }
 
@@ -128,9 +131,9 @@ void Demo::checkCoverage()
 {
     const LogCoverage coverage =
         coverageOf(*m_archive, DemoCase::filter(), ownAddressesOf(*m_archive));
-    tell("Coverage: " + std::to_string(coverage.days.size()) + " days asked for, " +
+    tell("Coverage: " + counted(coverage.days.size(), "day") + " asked for, " +
          (coverage.gaps.empty() ? "every one within a log (coverage)"
-                                : std::to_string(coverage.gaps.size()) + " gaps (coverage)"));
+                                : counted(coverage.gaps.size(), "gap") + " (coverage)"));
 }
 
 void Demo::freeze()
@@ -138,9 +141,9 @@ void Demo::freeze()
     const FrozenList list = freezeRequest(*m_archive, caseNumber,
                                           describeFilter(requestOf(*m_archive, caseNumber).filter),
                                           m_context.actor, *m_context.meter);
-    tell("The list is frozen: " + std::to_string(list.rowCount) + " rows numbered; " +
-         std::to_string(list.outsideCount) +
-         " messages outside the order left the archive (list freeze)");
+    tell("The list is frozen: " + counted(list.rowCount, "row") + " numbered; " +
+         counted(list.outsideCount, "message") +
+         " outside the order left the archive (list freeze)");
 }
 
 void Demo::judgeRowsWithHints()
@@ -179,8 +182,8 @@ void Demo::judgeRowsWithHints()
         judgeRows(*m_archive, caseNumber, one, decision, hintsOf, grounds, m_context.actor);
         masked += isPatient ? 1 : 0;
     }
-    tell(std::to_string(hints) + " hints read and acknowledged one by one; in " +
-         std::to_string(masked) + " rows the subject is masked under " + careGround +
+    tell(counted(hints, "hint") + " read and acknowledged one by one; in " +
+         counted(masked, "row") + " the subject is masked under " + careGround +
          " (list hints, ack, judge --mask)");
 }
 
@@ -189,8 +192,8 @@ void Demo::judgeOtherRows()
     const HintEngine engine = HintEngine::builtIn();
     judgeRows(*m_archive, caseNumber, m_quietRows, ClearRows{},
               stoppableHints(engine, *m_context.meter), GroundTable::builtIn(), m_context.actor);
-    tell(std::to_string(m_quietRows.size()) +
-         " rows without hints read and cleared together (list judge --clear)");
+    tell(counted(m_quietRows.size(), "row") +
+         " without hints read and cleared together (list judge --clear)");
 }
 
 void Demo::issue()
@@ -202,11 +205,12 @@ void Demo::issue()
         issueList(*m_archive, caseNumber, targets, {}, m_context.actor, *m_context.meter);
     for (const IssuedFile& file : issued.files)
         tell("The list that goes out, read back by the leak gate: " +
-                 std::to_string(issued.ready.list.rows.size()) + " rows, " +
-                 std::to_string(issued.ready.list.maskedFields) + " masked fields (list issue)",
+                 counted(issued.ready.list.rows.size(), "row") + ", " +
+                 counted(issued.ready.list.maskedFields, "masked field") + " (list issue)",
              file.path);
-    tell("Every step is in the audit: " + std::to_string(m_archive->audit().head().seq) +
-         " entries, control code " + m_archive->audit().controlCode() + " (audit show)");
+    tell("Every step is in the audit: " +
+         counted(m_archive->audit().head().seq, "entry", "entries") + ", control code " +
+         m_archive->audit().controlCode() + " (audit show)");
 }
 
 class DemoCommand : public Command {

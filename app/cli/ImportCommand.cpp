@@ -139,11 +139,11 @@ void writeText(const ImportedFile& file, LogStore& log)
     std::cout << file.path << '\n';
     const Source& s = file.source;
     std::cout << "  " << s.format << ", " << s.encoding << ", times " << s.timeBasis << '\n'
-              << "  " << s.rows << " rows: " << s.messageRows << " about messages, "
-              << s.duplicateRows << " duplicates, " << s.ignoredRows << " ignored by rule, "
-              << s.rejectedRows << " rejected\n"
-              << "  " << s.messages << " messages, " << s.newMessages << " of them new; "
-              << s.newRecipients << " new recipients\n";
+              << "  " << counted(s.rows, "row") << ": " << s.messageRows << " about messages, "
+              << counted(s.duplicateRows, "duplicate") << ", " << s.ignoredRows
+              << " ignored by rule, " << s.rejectedRows << " rejected\n"
+              << "  " << counted(s.messages, "message") << ", " << s.newMessages << " of them new; "
+              << counted(s.newRecipients, "new recipient") << "\n";
     if (s.first)
         std::cout << "  from " << s.first->toIso() << " to " << s.last->toIso() << '\n';
     for (const SourceWarning& warning : s.warnings)
@@ -154,8 +154,8 @@ void writeText(const ImportedFile& file, LogStore& log)
         std::cout << "  rejected: line " << rejects[i].line << ": " << reasonFor(rejects[i].code)
                   << '\n';
     if (rejects.size() > shownRejects)
-        std::cout << "  ... and " << rejects.size() - shownRejects
-                  << " more rejected rows (--json lists all)\n";
+        std::cout << "  ... and " << counted(rejects.size() - shownRejects, "more rejected row")
+                  << " (--json lists all)\n";
 }
 
 ExitCode ImportCommand::run(const CommandContext& context)

@@ -173,14 +173,14 @@ ExitCode ListCommand::freeze(const CommandContext& context) const
         json.endArray().endObject();
         std::cout << '\n';
     } else {
-        std::cout << list.caseNumber << ": list version " << list.version << ", " << list.rowCount
-                  << " rows numbered\n";
+        std::cout << list.caseNumber << ": list version " << list.version << ", "
+                  << counted(list.rowCount, "row") << " numbered\n";
         if (list.version > 1)
-            std::cout << "  " << list.carriedRows
-                      << " rows are unchanged and keep what was decided on them\n";
+            std::cout << "  what was decided stays on "
+                      << counted(list.carriedRows, "unchanged row") << '\n';
         if (list.outsideCount > 0)
-            std::cout << "  " << list.outsideCount
-                      << " messages outside the order left the archive\n";
+            std::cout << "  " << counted(list.outsideCount, "message")
+                      << " outside the order left the archive\n";
     }
     tellGaps(gaps);
     return gaps.empty() ? ExitCode::Done : ExitCode::Warnings;
@@ -267,7 +267,7 @@ ExitCode ListCommand::judge(const CommandContext& context) const
         std::cout << counted(result.rows.size(), "row")
                   << " decided: " << rowNumbersText(result.rows) << '\n';
         if (result.masks > 0)
-            std::cout << counted(static_cast<std::uint64_t>(result.masks), "mask") << " set\n";
+            std::cout << counted(result.masks, "mask") << " set\n";
         if (!result.otherSpellings.empty())
             std::cout << "the same text in other letter case is still open in rows "
                       << rowNumbersText(result.otherSpellings) << '\n';
@@ -313,8 +313,8 @@ ExitCode ListCommand::rewind(const CommandContext& context) const
         std::cout << '\n';
     } else {
         std::cout << (isUndo ? "undone: " : "done again: ") << judgingKindName(rewound.step.kind)
-                  << ", " << rewound.rows.size() << " rows: " << rowNumbersText(rewound.rows)
-                  << '\n';
+                  << ", " << counted(rewound.rows.size(), "row") << ": "
+                  << rowNumbersText(rewound.rows) << '\n';
     }
     return ExitCode::Done;
 }
@@ -380,9 +380,11 @@ ExitCode ListCommand::issue(const CommandContext& context) const
         json.endArray().endObject();
         std::cout << '\n';
     } else {
-        std::cout << list.caseNumber << ", version " << list.version << ": " << list.rows.size()
-                  << " rows, " << list.maskedFields << " masked fields, " << list.withheldRows
-                  << " withheld rows; control code " << list.controlCode << '\n';
+        std::cout << list.caseNumber << ", version " << list.version << ": "
+                  << counted(list.rows.size(), "row") << ", "
+                  << counted(list.maskedFields, "masked field") << ", "
+                  << counted(list.withheldRows, "withheld row") << "; control code "
+                  << list.controlCode << '\n';
         for (const IssuedFile& file : issued.files)
             std::cout << "  " << file.path.string() << " (" << file.size
                       << " bytes), read back and found clean\n";
@@ -423,7 +425,6 @@ OverviewList listOf(Archive& archive, const std::string& caseNumber, std::option
         throw GateError("list-missing");
     const std::string last = std::to_string(newest->version);
     throw GateError("list-version-missing", newest->version == 1 ? last : "1-" + last);
-    return *std::move(list);
 }
 
 std::unique_ptr<Command> makeListCommand()

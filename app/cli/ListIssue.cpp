@@ -87,8 +87,9 @@ IssuedList issueList(Archive& archive, const std::string& caseNumber, const Issu
     const Profile profile = profileOf(archive);
     const HintEngine hints = HintEngine::builtIn(profile.reserveNumberShapes);
     IssuedList issued;
-    issued.ready = prepareIssue(archive, caseNumber, stoppableHints(hints, meter),
-                                GroundTable::builtIn(), profile.secondReview, answers);
+    issued.ready =
+        prepareIssue(archive, caseNumber, stoppableHints(hints, meter), GroundTable::builtIn(),
+                     profile.secondReview, answers, meter.token());
     issued.isContactMissing = !profile.contact.isFilledIn();
     ReadyList& ready = issued.ready;
     ready.list.authority = DisclosableText::own(profile.name);

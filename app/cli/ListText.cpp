@@ -3,6 +3,7 @@
 
 #include "app/cli/JsonOutput.h"
 #include "app/cli/TextTable.h"
+#include "app/cli/Words.h"
 
 #include <algorithm>
 #include <ostream>
@@ -112,7 +113,8 @@ void printList(std::ostream& out, const OverviewList& list, const HintsOf& hints
                    masksText(row), hints == 0 ? "" : std::to_string(hints)});
     }
     table.print(out);
-    out << list.caseNumber << ", version " << list.version << ", " << list.rows.size() << " rows, "
+    out << list.caseNumber << ", version " << list.version << ", "
+        << counted(list.rows.size(), "row") << ", "
         << (list.issuedAt ? "issued " + list.issuedAt->toIso() : std::string("not issued")) << '\n';
 }
 

@@ -92,9 +92,10 @@ ExitCode MailboxesCommand::import(const CommandContext& context) const
         json.endArray().endObject();
         std::cout << '\n';
     } else {
-        std::cout << result.read << " rows: " << result.added << " mailboxes added, "
-                  << result.changed << " changed, " << result.unchanged << " unchanged, "
-                  << result.rejected.size() << " rejected\n";
+        std::cout << counted(result.read, "row") << ": "
+                  << counted(result.added, "mailbox", "mailboxes") << " added, " << result.changed
+                  << " changed, " << result.unchanged << " unchanged, " << result.rejected.size()
+                  << " rejected\n";
         for (const RowFault& fault : result.rejected)
             std::cout << "  rejected: line " << fault.line << ": " << reasonFor(fault.code) << '\n';
     }

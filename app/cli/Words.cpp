@@ -44,11 +44,6 @@ std::string detailFor(const Error& error)
 
 }
 
-std::string counted(std::uint64_t count, std::string_view noun)
-{
-    return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
-}
-
 Words wordsFor(const Error& error)
 {
     // A packed file and the archive of ours can both be `archive-damaged`, and only one of them

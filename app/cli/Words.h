@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,8 +17,14 @@ struct Words {
     std::string hint; ///< empty if there is nothing to do
 };
 
-/// `1 row`, `2 rows`: `noun` is the singular, its plural ends in s.
-std::string counted(std::uint64_t count, std::string_view noun);
+/// `1 row`, `2 rows`. A plural that is not told ends in s.
+std::string counted(std::integral auto count, std::string_view noun, std::string_view plural = {})
+{
+    const std::string number = std::to_string(count) + " ";
+    if (count != 1 && !plural.empty())
+        return number + std::string(plural);
+    return number + std::string(noun) + (count == 1 ? "" : "s");
+}
 
 Words wordsFor(const Error& error);
 /// Of a rejected row.

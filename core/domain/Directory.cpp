@@ -20,6 +20,7 @@ struct Synonym {
 
 using enum MailboxKind;
 
+// The names with `mailbox` and `group` in them are those of RecipientTypeDetails (Exchange).
 constexpr std::array synonyms{
     Synonym{"anställd", Person},
     Synonym{"medarbetare", Person},
@@ -36,6 +37,37 @@ constexpr std::array synonyms{
     Synonym{"facklig", Union},
     Synonym{"fack", Union},
     Synonym{"facklig förtroendeman", Union},
+    Synonym{"systemkonto", System},
+    Synonym{"usermailbox", Person},
+    Synonym{"linkedmailbox", Person},
+    Synonym{"legacymailbox", Person},
+    Synonym{"remoteusermailbox", Person},
+    Synonym{"sharedmailbox", Function},
+    Synonym{"remotesharedmailbox", Function},
+    Synonym{"roommailbox", Function},
+    Synonym{"linkedroommailbox", Function},
+    Synonym{"remoteroommailbox", Function},
+    Synonym{"equipmentmailbox", Function},
+    Synonym{"remoteequipmentmailbox", Function},
+    Synonym{"schedulingmailbox", Function},
+    Synonym{"publicfolder", Function},
+    Synonym{"groupmailbox", Group},
+    Synonym{"teammailbox", Group},
+    Synonym{"remoteteammailbox", Group},
+    Synonym{"roomlist", Group},
+    Synonym{"mailuniversaldistributiongroup", Group},
+    Synonym{"mailuniversalsecuritygroup", Group},
+    Synonym{"mailnonuniversalgroup", Group},
+    Synonym{"dynamicdistributiongroup", Group},
+    Synonym{"arbitrationmailbox", System},
+    Synonym{"auditlogmailbox", System},
+    Synonym{"auxauditlogmailbox", System},
+    Synonym{"discoverymailbox", System},
+    Synonym{"monitoringmailbox", System},
+    Synonym{"publicfoldermailbox", System},
+    Synonym{"supervisoryreviewpolicymailbox", System},
+    Synonym{"systemmailbox", System},
+    Synonym{"systemattendantmailbox", System},
 };
 
 }
@@ -54,7 +86,7 @@ std::optional<MailboxKind> mailboxKindNamed(std::string_view name)
     for (const Synonym& synonym : synonyms)
         if (folded == synonym.folded)
             return synonym.kind;
-    return folded == "systemkonto" ? std::optional(System) : std::nullopt;
+    return std::nullopt;
 }
 
 bool looksLikeAddress(std::string_view text)

@@ -14,7 +14,8 @@ namespace postinsyn {
 enum class MailboxKind : std::uint8_t { Person, Function, Group, Elected, Union, System };
 std::string_view
 mailboxKindName(MailboxKind kind); ///< `person|function|group|elected|union|system`
-/// English or Swedish, in any case: `function`, `Funktionsbrevlåda`, `förtroendevald`, ...
+/// English or Swedish, in any case: `function`, `Funktionsbrevlåda`, `förtroendevald`, ...; and as
+/// Exchange names the types of its mailboxes and groups: `SharedMailbox`.
 std::optional<MailboxKind> mailboxKindNamed(std::string_view name);
 
 /// A mailbox of the authority, as its people know it. Texts as written; addresses compare folded.

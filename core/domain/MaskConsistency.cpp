@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/MaskConsistency.h"
 
+#include "core/base/Error.h"
 #include "core/base/PatternScan.h"
 #include "core/base/Text.h"
 #include "core/domain/MaskParts.h"
@@ -241,10 +242,12 @@ void visit(const OverviewRow& row, RowField field, std::string_view text, const 
 
 }
 
-std::vector<MaskConsistency::Finding> MaskConsistency::check(const OverviewList& list,
-                                                             std::size_t limit)
+std::vector<MaskConsistency::Finding>
+MaskConsistency::check(const OverviewList& list, std::size_t limit, const std::stop_token& stop)
 {
-    const auto visitRow = [](const OverviewRow& row, const auto& part) {
+    const auto visitRow = [&stop](const OverviewRow& row, const auto& part) {
+        if (stop.stop_requested())
+            throw Cancelled();
         visit(row, RowField::Sender, row.sender.m_text, part);
         visit(row, RowField::Recipients, row.recipientsJoined.m_text, part);
         visit(row, RowField::Subject, row.subject.m_text, part);

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace postinsyn {
@@ -13,6 +14,7 @@ namespace postinsyn {
 /// (security.md 3.6 point 2).
 class MaskConsistency {
 public:
+    static constexpr std::size_t mostFindings = 10'000;
     /// How much a place that stands open says of what is hidden; strongest first.
     enum class Kind : std::uint8_t {
         Whole,    ///< a masked value, or a number of at least 10 digits within one
@@ -36,8 +38,10 @@ public:
     /// equal in digits, if it is a number of at least 6 (811218-9876, 8112189876 and 198112189876
     /// are one). So are the parts that tell by themselves (SecretParts.h). The addresses of
     /// withheld rows are not compared: what is secret is that they stand in that row. At most
-    /// `limit` findings of each kind, by open row. Linear in the text of the list.
-    static std::vector<Finding> check(const OverviewList& list, std::size_t limit = 10'000);
+    /// `limit` findings of each kind, by open row. Linear in the text of the list. Throws Cancelled
+    /// once `stop` is requested.
+    static std::vector<Finding> check(const OverviewList& list, std::size_t limit = mostFindings,
+                                      const std::stop_token& stop = {});
 };
 
 }

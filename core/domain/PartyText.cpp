@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace postinsyn {
@@ -81,17 +82,32 @@ std::vector<std::string_view> piecesOf(std::string_view pasted)
     return pieces;
 }
 
-bool isOneWord(std::string_view piece)
+constexpr std::array<std::string_view, 18> particles{"af",  "av",  "d",   "da",  "de", "del",
+                                                     "den", "der", "di",  "du",  "la", "le",
+                                                     "ten", "ter", "van", "von", "zu", "zur"};
+
+/// `Ek`, `von Ek`, `van der Berg`.
+bool isOneFamilyName(std::string_view text)
 {
-    return !piece.empty() && piece.find(' ') == std::string_view::npos;
+    std::vector<std::string> words = split(text, ' ');
+    std::erase(words, "");
+    return !words.empty() && text.find('@') == std::string_view::npos &&
+           std::all_of(words.begin(), words.end() - 1, [](const std::string& word) {
+               return std::find(particles.begin(), particles.end(), foldText(word)) !=
+                      particles.end();
+           });
 }
 
-/// "Surname, Name <address>": the comma is the name's. With semicolons about, every comma is.
-bool isSurname(std::string_view piece, std::string_view next, bool hasSemicolons)
+/// `Surname, Name <address>`: the comma is the name's. Two parties with a comma between them,
+/// `Registrator, Bo Ek <address>`, have more than one name behind it.
+bool isSurname(std::string_view piece, std::string_view next)
 {
-    return piece.ends_with(',') && piece.find('@') == std::string_view::npos &&
-           next.find('<') != std::string_view::npos && !addressesIn(next).empty() &&
-           (hasSemicolons || isOneWord(trimmed(piece.substr(0, piece.size() - 1))));
+    const std::size_t bracket = next.find('<');
+    if (!piece.ends_with(',') || bracket == std::string_view::npos || addressesIn(next).empty())
+        return false;
+    const std::string given = withoutQuotes(next.substr(0, bracket));
+    return !given.empty() && given.find_first_of(" @") == std::string::npos &&
+           isOneFamilyName(trimmed(piece.substr(0, piece.size() - 1)));
 }
 
 }
@@ -104,12 +120,11 @@ std::vector<std::string> parseParties(std::string_view pasted)
         if (!party.empty() && known.insert(foldAddress(party)).second)
             parties.push_back(std::move(party));
     };
-    const bool hasSemicolons = pasted.find(';') != std::string_view::npos;
     const std::vector<std::string_view> pieces = piecesOf(pasted);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         std::string_view piece = pieces[i];
         if (i + 1 < pieces.size()) {
-            if (isSurname(piece, pieces[i + 1], hasSemicolons))
+            if (isSurname(piece, pieces[i + 1]))
                 continue;
             piece.remove_suffix(1);
         }

@@ -65,9 +65,25 @@ bool isNameWord(const ComparableText& text, std::size_t at, std::size_t end)
                         [&](std::u32string_view ending) { return word.ends_with(ending); });
 }
 
-bool isCompanyWord(std::u32string_view word)
+/// `AB positiv`, `AB+`: blood, and what stands before it may be a patient.
+bool isBloodGroup(const ComparableText& text, std::size_t at, std::size_t end)
 {
-    return std::find(companyWords.begin(), companyWords.end(), word) != companyWords.end();
+    if (text.text().substr(at, end - at) != U"ab")
+        return false;
+    const std::u32string_view rest = text.text().substr(end);
+    if (rest.starts_with(U'+') || rest.starts_with(U'-'))
+        return true;
+    constexpr std::array<std::u32string_view, 3> factors{U" pos", U" neg", U" rh"};
+    return std::any_of(factors.begin(), factors.end(),
+                       [&](std::u32string_view factor) { return rest.starts_with(factor); });
+}
+
+/// With a capital: `as` in an English text is no company.
+bool isCompanyWord(const ComparableText& text, std::size_t at, std::size_t end)
+{
+    const std::u32string_view word = text.text().substr(at, end - at);
+    return text.isCapital(at) && !isBloodGroup(text, at, end) &&
+           std::find(companyWords.begin(), companyWords.end(), word) != companyWords.end();
 }
 
 bool isAddressCharacter(char c)
@@ -116,26 +132,34 @@ std::vector<std::string_view> namePairsIn(std::string_view text)
     std::vector<std::string_view> pairs;
     std::size_t previous = 0; // start of the name word that a space parts from `at`
     bool hasPrevious = false;
-    std::size_t run = 0; // the first pair of what may turn out to be a company's name
+    // The first pair that goes if a company word comes: the one right before it, or what `&` joins
+    // to it. Pairs further ahead stay: `Anna Svensson Norra Bygg AB` may name a person first.
+    std::size_t company = 0;
+    bool isJoined = false; // by `&` to the words before
     for (std::size_t at = comparable.contentStart(); at < comparable.size();) {
         if (!comparable.isAlphanumeric(at)) {
             hasPrevious = hasPrevious && folded[at] == U' ' && comparable.isAlphanumeric(at + 1);
-            if (folded[at] != U' ' && folded[at] != U'&')
-                run = pairs.size();
+            if (folded[at] == U'&') {
+                isJoined = true;
+            } else if (folded[at] != U' ') {
+                company = pairs.size();
+                isJoined = false;
+            }
             ++at;
             continue;
         }
         const std::size_t end = nameEnd(comparable, at);
         const bool isName = isNameWord(comparable, at, end);
-        if (isCompanyWord(folded.substr(at, end - at)))
-            pairs.resize(run);
+        if (hasPrevious && isCompanyWord(comparable, at, end))
+            pairs.resize(company);
+        if (!isName || !isJoined)
+            company = pairs.size();
+        isJoined = isJoined && isName;
         if (isName && hasPrevious) {
             const TextRange range = comparable.listed(previous, end);
             const std::size_t begin = bytes.of(range.start);
             pairs.push_back(text.substr(begin, bytes.of(range.start + range.length) - begin));
         }
-        if (!isName)
-            run = pairs.size();
         previous = at;
         hasPrevious = isName;
         at = end;

@@ -17,7 +17,8 @@ std::vector<std::string_view> mailAddressesIn(std::string_view text);
 
 /// Each two neighbouring words with a capital, a space between them: `Anna Svensson`. Short
 /// abbreviations and words that make the name of a place of work are none: `VB`, `Region`,
-/// `Barnkliniken`; nor is what ends as companies do, `Norra Bygg & Data AB`.
+/// `Barnkliniken`; nor are the two words before a company's ending, with what `&` joins to them:
+/// `Norra Bygg & Data AB`.
 std::vector<std::string_view> namePairsIn(std::string_view text);
 
 /// First and last word of a name or of the local part of an address as addresses are made from

@@ -197,7 +197,7 @@ ListStore::ListStore(Database& database)
                         "AND nr BETWEEN ? AND ? ORDER BY nr, field, start"),
       m_snapshots(database, "SELECT salt, nr, utc, direction, sender, recipients, subject, "
                             "subject_state FROM list_row WHERE list_id = ? ORDER BY nr"),
-      m_messageIds(database, "SELECT m.message_id FROM list_row r JOIN message m ON "
+      m_messageIds(database, "SELECT DISTINCT m.message_id FROM list_row r JOIN message m ON "
                              "m.id = r.message_id WHERE r.list_id = ? AND m.message_id <> ''"),
       m_judge(database, "UPDATE list_row SET verdict = ?, ground = ?, judged_at = ?, "
                         "judged_by = ?, is_bulk = ? WHERE list_id = ? AND nr = ?"),

@@ -17,7 +17,17 @@ namespace postinsyn {
 
 namespace {
 
-enum Column : std::size_t { Address, Name, Unit, Board, Kind, Aliases, EmploymentEnd, ColumnCount };
+enum Column : std::size_t {
+    Address,
+    Name,
+    Unit,
+    Board,
+    Kind,
+    Aliases,
+    Nickname, ///< `Alias`: of Exchange a word without @, of people what `Aliases` is
+    EmploymentEnd,
+    ColumnCount
+};
 
 struct ColumnName {
     Column column;
@@ -55,8 +65,9 @@ constexpr std::array columnNames{
     ColumnName{Kind, "kind"},
     ColumnName{Kind, "typ"},
     ColumnName{Kind, "type"},
+    ColumnName{Kind, "recipienttypedetails"},
     ColumnName{Aliases, "aliases"},
-    ColumnName{Aliases, "alias"},
+    ColumnName{Nickname, "alias"},
     ColumnName{EmploymentEnd, "employmentend"},
     ColumnName{EmploymentEnd, "ended"},
     ColumnName{EmploymentEnd, "enddate"},
@@ -151,6 +162,8 @@ public:
             mailbox.board = cell(Board);
         if (has(Aliases))
             mailbox.aliases = aliasesIn(cell(Aliases), mailbox.address);
+        else if (has(Nickname))
+            applyNickname(mailbox);
         if (!std::all_of(mailbox.aliases.begin(), mailbox.aliases.end(), looksLikeAddress))
             return "address-invalid";
         if (has(Kind)) {
@@ -169,6 +182,16 @@ public:
     }
 
 private:
+    /// Nicknames alone say nothing of the addresses that are known.
+    void applyNickname(Mailbox& mailbox) const
+    {
+        std::vector<std::string> aliases = aliasesIn(cell(Nickname), mailbox.address);
+        std::erase_if(aliases,
+                      [](const std::string& word) { return word.find('@') == std::string::npos; });
+        if (cell(Nickname).empty() || cell(Nickname).find('@') != std::string_view::npos)
+            mailbox.aliases = std::move(aliases);
+    }
+
     const Record& m_record;
     const Places& m_places;
 };

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <functional>
 #include <future>
 #include <iterator>
 #include <map>
@@ -237,7 +238,7 @@ std::vector<SecondReviewReason> reasonsFor(const OverviewList& list, RequestScop
     return reasons;
 }
 
-DisclosableList disclosableOf(const OverviewList& judged)
+DisclosableList disclosableOf(const OverviewList& judged, const std::stop_token& stop)
 {
     DisclosableList list;
     list.caseNumber = judged.caseNumber;
@@ -245,12 +246,45 @@ DisclosableList disclosableOf(const OverviewList& judged)
     list.snapshotAt = judged.frozenAt;
     const TimeZone zone = TimeZone::stockholm();
     for (const OverviewRow& row : judged.rows) {
+        if (stop.stop_requested())
+            throw Cancelled();
         list.rows.push_back(disclosed(row, zone));
         list.withheldRows += row.verdict == Verdict::Withheld ? 1 : 0;
         list.maskedFields += static_cast<std::int64_t>(row.masks.size());
     }
     return list;
 }
+
+/// What needs no hints, on a thread of its own. Given up where nobody waits for it any more: a gate
+/// refused, or the job was stopped.
+class BesideHints {
+public:
+    BesideHints(const OverviewList& list, const std::stop_token& stop)
+        : m_passOn(stop, [this] { m_stop.request_stop(); }),
+          m_made(std::async(std::launch::async, [&list, token = m_stop.get_token()] {
+              Findings findings =
+                  MaskConsistency::check(list, MaskConsistency::mostFindings, token);
+              return std::pair(std::move(findings), disclosableOf(list, token));
+          }))
+    {}
+    BesideHints(const BesideHints&) = delete;
+    BesideHints& operator=(const BesideHints&) = delete;
+    ~BesideHints() { m_stop.request_stop(); }
+
+    /// Throws Cancelled if it was stopped.
+    std::pair<Findings, DisclosableList> take()
+    {
+        auto made = m_made.get();
+        if (m_stop.stop_requested())
+            throw Cancelled();
+        return made;
+    }
+
+private:
+    std::stop_source m_stop;
+    std::stop_callback<std::function<void()>> m_passOn;
+    std::future<std::pair<Findings, DisclosableList>> m_made;
+};
 
 }
 
@@ -261,7 +295,7 @@ std::string_view secondReviewReasonName(SecondReviewReason reason)
 
 ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
                        const GroundTable& grounds, const SecondReviewRule& rule,
-                       const IssueAnswers& answers)
+                       const IssueAnswers& answers, const std::stop_token& stop)
 {
     // Asked for first: what is written after this makes the code differ when the issue is recorded.
     const std::string controlCode = archive.audit().controlCode();
@@ -275,15 +309,12 @@ ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const Hint
     refuse("rows-unreviewed", rowsWhere(list, is(Verdict::Unreviewed)));
     refuse("rows-query", rowsWhere(list, is(Verdict::Query)));
     // Beside the hints, which take as long; what comes of it is asked for in the order of gates.
-    auto beside = std::async(std::launch::async, [&list] {
-        Findings findings = MaskConsistency::check(list);
-        return std::pair(std::move(findings), disclosableOf(list));
-    });
+    BesideHints beside(list, stop);
     HintGate hints(hintsOf, archive.lists().acknowledgements(list.id));
     hints.check(list);
     checkGrounds(list, grounds);
     ReadyList ready;
-    auto [findings, disclosable] = beside.get();
+    auto [findings, disclosable] = beside.take();
     checkConsistency(findings, answers, ready);
     checkChanges(changesSinceIssued(archive, request, list), answers, ready);
     ready.secondReview = reasonsFor(list, request.scope, grounds, rule, hints.hasOverriddenHigh());

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -59,10 +60,11 @@ struct ReadyList {
 /// (detail: `masked>open` pairs, at most 20), `part-elsewhere-open` (the same; answered by
 /// `openElsewhere` with the first rows of the pairs), `differs-from-issued` (answered by `changed`
 /// with exactly these rows; detail: which were hidden, which opened); or `case-unknown`,
-/// `list-missing`, `list-issued`, `event-not-allowed`. Reads only.
+/// `list-missing`, `list-issued`, `event-not-allowed`. Cancelled once `stop` is requested. Reads
+/// only.
 ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
                        const GroundTable& grounds, const SecondReviewRule& rule,
-                       const IssueAnswers& answers = {});
+                       const IssueAnswers& answers = {}, const std::stop_token& stop = {});
 
 /// Seals the forbidden texts and excuses what leaves by decision: the open parts of rows, and
 /// `ownWords` (facts, headers).

@@ -18,49 +18,101 @@ namespace {
 
 constexpr std::uint64_t recordsBetweenChecks = 256;
 
-/// The start of a stream, up to the end of the line in which the limit lies: the last record is
-/// whole, and no character is cut.
+constexpr std::uint64_t longestLastLine = 1ULL << 20;
+
+/// The start of a stream, up to the end of the line in which the limit lies, so that the last
+/// record is whole; of a line that goes on and on 1 MiB more. No character is cut either way.
 class FirstLines : public ByteStream {
 public:
-    FirstLines(std::unique_ptr<ByteStream> stream, std::uint64_t limit,
-               std::shared_ptr<bool> wasCut)
-        : m_stream(std::move(stream)), m_left(limit), m_wasCut(std::move(wasCut))
+    FirstLines(std::unique_ptr<ByteStream> stream, TextFacts::Decoding decoding,
+               std::uint64_t limit, std::shared_ptr<bool> wasCut)
+        : m_stream(std::move(stream)), m_decoding(decoding), m_limit(limit + limit % 2),
+          m_wasCut(std::move(wasCut))
     {}
 
     std::size_t read(std::span<char> out) override
     {
         if (m_isOver) {
-            *m_wasCut = true;
+            char next = 0;
+            *m_wasCut = *m_wasCut || m_stream->read({&next, 1}) > 0;
             return 0;
         }
-        const std::size_t n = m_stream->read(out);
-        if (n < m_left) {
-            m_left -= n;
+        if (m_at < m_limit) {
+            const std::uint64_t wanted = std::min<std::uint64_t>(out.size(), m_limit - m_at);
+            const std::size_t n = m_stream->read(out.first(static_cast<std::size_t>(wanted)));
+            m_at += n;
             return n;
         }
-        const auto from = out.begin() + std::ptrdiff_t(m_left);
-        const auto end = std::find(from, out.begin() + std::ptrdiff_t(n), '\n');
-        m_left = 0;
-        if (end == out.begin() + std::ptrdiff_t(n))
-            return n;
-        m_isOver = true;
-        return std::size_t(end - out.begin()) + 1;
+        const std::size_t n = m_stream->read(out);
+        for (std::size_t i = 0; i < n; ++i) {
+            if (isTooFar(out[i]))
+                return end(i, n);
+            if (isLineEnd(out[i]))
+                return end(i + 1, n);
+            m_before = out[i];
+            ++m_at;
+        }
+        return n;
     }
     [[nodiscard]] std::uint64_t position() const override { return m_stream->position(); }
 
 private:
+    std::size_t end(std::size_t bytes, std::size_t available)
+    {
+        m_isOver = true;
+        *m_wasCut = *m_wasCut || bytes < available;
+        return bytes;
+    }
+
+    /// A character can begin with `c`, and what came before is enough.
+    [[nodiscard]] bool isTooFar(char c) const
+    {
+        const std::uint64_t end = m_limit + longestLastLine;
+        const auto has = [](char byte, unsigned mask, unsigned bits) {
+            return (static_cast<unsigned char>(byte) & mask) == bits;
+        };
+        if (m_at < end)
+            return false;
+        if (m_decoding == TextFacts::Decoding::Utf16Le)
+            return m_at % 2 == 0 && !has(m_before, 0xFCU, 0xD8U);
+        if (m_decoding == TextFacts::Decoding::Utf16Be)
+            return m_at % 2 == 0 && !has(c, 0xFCU, 0xDCU);
+        return !has(c, 0xC0U, 0x80U) || m_at >= end + 3;
+    }
+
+    [[nodiscard]] bool isLineEnd(char c) const
+    {
+        const bool isUnitEnd = m_at % 2 == 1;
+        switch (m_decoding) {
+        case TextFacts::Decoding::Utf16Le:
+            return isUnitEnd && c == 0 && m_before == '\n';
+        case TextFacts::Decoding::Utf16Be:
+            return isUnitEnd && c == '\n' && m_before == 0;
+        case TextFacts::Decoding::Utf8:
+        case TextFacts::Decoding::ByLine:
+            break;
+        }
+        return c == '\n';
+    }
+
     std::unique_ptr<ByteStream> m_stream;
-    std::uint64_t m_left;
+    TextFacts::Decoding m_decoding;
+    std::uint64_t m_limit;
+    std::uint64_t m_at = 0;
+    char m_before = 0; ///< the byte before `m_at`, behind the limit
     std::shared_ptr<bool> m_wasCut;
     bool m_isOver = false;
 };
 
-/// `wasCut` becomes true when a pass comes to the limit.
+/// `wasCut` becomes true when a pass ends before the source does. Throws as examineText.
 ByteSource startOf(const ByteSource& source, std::uint64_t limit, std::shared_ptr<bool> wasCut)
 {
+    constexpr std::size_t headBytes = 8U << 10;
+    const auto decoding =
+        examineText(ByteSource::ofMemory(source.name(), source.head(headBytes))).decoding;
     return {source.name(), source.path(), source.size(),
-            [source, limit, wasCut = std::move(wasCut)] {
-                return std::make_unique<FirstLines>(source.open(), limit, wasCut);
+            [source, decoding, limit, wasCut = std::move(wasCut)] {
+                return std::make_unique<FirstLines>(source.open(), decoding, limit, wasCut);
             },
             source.isUnpacked()};
 }

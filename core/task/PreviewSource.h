@@ -20,7 +20,8 @@ class ByteSource;
 
 /// How much of a file is looked at. Whichever ends first; the preview says so by `isWhole`.
 struct PreviewLimits {
-    std::uint64_t bytes = 32ULL << 20; ///< of text; a workbook is opened whole
+    std::uint64_t bytes =
+        32ULL << 20; ///< of text, and to the end of the line; a workbook is opened whole
     std::uint64_t records = 300'000;
     std::chrono::milliseconds time{4000}; ///< of reading records, after the file was opened
     std::size_t rows = 20;                ///< that are kept

@@ -148,7 +148,7 @@ TEST_CASE("a list frozen too early says which days lack a log, and is frozen aga
     const CliResult late = cli.run({"list", "freeze", "RE 1"});
     CHECK(late.code == 0);
     CHECK_MESSAGE(late.out.find("list version 2") != std::string::npos, late.out);
-    CHECK_MESSAGE(late.out.find("  1 rows are unchanged and keep what was decided on them\n") !=
+    CHECK_MESSAGE(late.out.find("  what was decided stays on 1 unchanged row\n") !=
                       std::string::npos,
                   late.out);
 }
@@ -216,6 +216,32 @@ TEST_CASE("one is not told as many")
     };
     CHECK(masked("1") == "1 row decided: 1\n1 mask set\n");
     CHECK(masked("1-2") == "2 rows decided: 1-2\n2 masks set\n");
+}
+
+TEST_CASE("a job with one of everything says so in the singular")
+{
+    const CliProgram cli;
+    const auto log = cli.folder().write(
+        "log.csv", traceCsv({"2026-10-05T08:00:00Z,asa@region.example,bo@kund.example,Fråga,"
+                             "Delivered,<1@m.example>,"}));
+    const auto directory = cli.folder().write("directory.csv", "address\nasa@region.example\n");
+    const auto says = [&](const std::vector<std::string>& job, const std::string& text) {
+        const CliResult result = cli.run(job);
+        CHECK_MESSAGE(result.out.find(text) != std::string::npos, result.out, result.err);
+    };
+    says({"mailboxes", "import", directory.string()}, "1 row: 1 mailbox added, 0 changed");
+    says({"import", log.string()}, "  1 row: 1 about messages, 0 duplicates, 0 ignored by rule, 0 "
+                                   "rejected\n  1 message, 1 of them new; 1 new recipient\n");
+    cli.json({"request", "new", "--case", "RE 1", "--received", "2026-10-06 09:00", "--from",
+              "2026-10-05", "--to", "2026-10-05"});
+    says({"list", "freeze", "RE 1"}, "list version 1, 1 row numbered\n");
+    says({"list", "judge", "RE 1", "--rows", "1", "--mask", "subject", "--ground", "OSL 25:1"},
+         "1 mask set\n");
+    says({"list", "undo", "RE 1"}, ", 1 row: 1\n");
+    says({"list", "redo", "RE 1"}, ", 1 row: 1\n");
+    says({"list", "show", "RE 1"}, "version 1, 1 row, not issued\n");
+    says({"list", "issue", "RE 1", "--out", (cli.folder() / "list.xlsx").string()},
+         "version 1: 1 row, 1 masked field, 0 withheld rows; control code ");
 }
 
 TEST_SUITE_END();

@@ -87,10 +87,15 @@ TEST_SUITE("Directory")
             const char* text;
             const char* kind;
         };
-        for (const Case& c : {Case{"person", "person"}, Case{"FUNCTION", "function"},
-                              Case{"Funktionsbrevlåda", "function"}, Case{"grupp", "group"},
-                              Case{"Förtroendevald", "elected"}, Case{" facklig ", "union"},
-                              Case{"System", "system"}, Case{"systemkonto", "system"}}) {
+        for (const Case& c :
+             {Case{"person", "person"}, Case{"FUNCTION", "function"},
+              Case{"Funktionsbrevlåda", "function"}, Case{"grupp", "group"},
+              Case{"Förtroendevald", "elected"}, Case{" facklig ", "union"},
+              Case{"System", "system"}, Case{"systemkonto", "system"},
+              Case{"UserMailbox", "person"}, Case{"SharedMailbox", "function"},
+              Case{"RoomMailbox", "function"}, Case{"EquipmentMailbox", "function"},
+              Case{"GroupMailbox", "group"}, Case{"MailUniversalDistributionGroup", "group"},
+              Case{"DiscoveryMailbox", "system"}}) {
             CAPTURE(c.text);
             CHECK(mailboxKindName(mailboxKindNamed(c.text).value()) == c.kind);
         }
@@ -209,6 +214,21 @@ TEST_SUITE("Directory")
         }
         CHECK(import("mail,slutar\na@region.example,2026-08-31 07:00\n") ==
               "1 read: 0 added, 0 changed, 0 unchanged; 2 date-invalid");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Mailboxes as Exchange exports them are taken, nicknames left out")
+    {
+        import("address,aliases\nanna@region.example,a@region.example\n");
+        CHECK(import("Database,Alias,RecipientType,RecipientTypeDetails,Name,DisplayName,"
+                     "PrimarySmtpAddress\n"
+                     "DB1,annaberg,UserMailbox,UserMailbox,annaberg,Anna Berg,anna@region.example\n"
+                     "DB1,rum1,UserMailbox,RoomMailbox,rum1,Rum 1,rum1@region.example\n"
+                     "DB1,bo bo@x.example,UserMailbox,SharedMailbox,bo,Bo,bo@region.example\n"
+                     "DB1,x,MailContact,MailContact,x,X,x@kund.example\n") ==
+              "4 read: 2 added, 1 changed, 0 unchanged; 5 kind-unknown");
+        CHECK(printed() == "anna@region.example|Anna Berg|||person|a@region.example|-\n"
+                           "bo@region.example|Bo|||function|bo@x.example|-\n"
+                           "rum1@region.example|Rum 1|||function||-\n");
     }
 
     TEST_CASE_FIXTURE(Fixture, "A file may have any delimiter, any encoding, and be gzipped")

@@ -81,6 +81,15 @@ struct Fixture {
                         "Remiss Anna Alm, SV"),
                 message(90, "", "", {"bo@region.example"}, "")};
     }
+    void addToLog(MessageId id, const std::string& messageId)
+    {
+        const std::string sql =
+            "INSERT INTO message (id, key, identity, message_id, is_header_sender, subject_id, "
+            "subject_state, time_rank, size, declared_recipients, is_system, source_id, line) "
+            "VALUES (" +
+            std::to_string(id.value) + ", 0, 0, '" + messageId + "', 0, 1, 0, 0, 1, 1, 0, 1, 1)";
+        archive->database().run(sql.c_str());
+    }
     FrozenList freeze(std::vector<LoggedMessage> messages)
     {
         FreezeOrder order;
@@ -513,6 +522,37 @@ TEST_SUITE("IssueList")
         CHECK(isFound(archive->uuid()));
         CHECK_FALSE(isFound("anna@press.example"));
         CHECK_FALSE(isFound("Remiss [sekretess], SV"));
+    }
+
+    TEST_CASE("A Message-ID that many rows share is looked for once")
+    {
+        const auto forbiddenCount = [](const char* second) {
+            Fixture fresh;
+            std::vector<LoggedMessage> two{
+                message(0, "x", "a@region.example", {"b@region.example"}, "Fråga"),
+                message(1, "y", "a@region.example", {"b@region.example"}, "Svar")};
+            const std::string ids[] = {"<fixed@kund.example>", second};
+            for (std::size_t i = 0; i < two.size(); ++i)
+                fresh.addToLog(two[i].id, ids[i]);
+            fresh.freeze(two);
+            fresh.judge({1, 2}, ClearRows{});
+            return fresh.prepare().forbidden.count();
+        };
+        CHECK(forbiddenCount("<other@kund.example>") == forbiddenCount("<fixed@kund.example>") + 1);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A stop ends the check of the gates, also beside the hints")
+    {
+        freeze(sample());
+        judgeAll();
+        std::stop_source stop;
+        const HintsOf stopping = [&](const OverviewRow& row) {
+            stop.request_stop();
+            return testHints(row);
+        };
+        CHECK_THROWS_AS(prepareIssue(*archive, "A", stopping, grounds, {}, {}, stop.get_token()),
+                        Cancelled);
+        CHECK(prepare().list.rows.size() == 4);
     }
 
     TEST_CASE_FIXTURE(Fixture, "A second review is advised with its reasons")

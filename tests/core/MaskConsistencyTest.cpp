@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/MaskConsistency.h"
 
+#include "core/base/Error.h"
 #include "core/domain/MaskParts.h"
 #include "tests/support/Lists.h"
 
@@ -168,6 +169,16 @@ TEST_SUITE("MaskConsistency")
                                     "Anna Andersson och Anna Andersson"));
         CHECK(MaskConsistency::check(list).size() == 49);
         CHECK(MaskConsistency::check(list, 10).size() == 10);
+    }
+
+    TEST_CASE("A stop ends it, though every row is open")
+    {
+        OverviewList list;
+        list.rows.push_back(row(1, "a@region.example", "b@region.example", "Anna Andersson"));
+        std::stop_source stop;
+        CHECK(MaskConsistency::check(list, 10, stop.get_token()).empty());
+        stop.request_stop();
+        CHECK_THROWS_AS(MaskConsistency::check(list, 10, stop.get_token()), Cancelled);
     }
 
     TEST_CASE("A field falls into parts where masks begin and end")

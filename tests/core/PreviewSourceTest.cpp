@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/import/ByteSource.h"
 #include "core/task/ImportLogs.h"
+#include "tests/support/Encodings.h"
 #include "tests/support/LogFixture.h"
 
 #include <doctest/doctest.h>
@@ -187,6 +188,69 @@ TEST_SUITE("PreviewSource")
         const SourcePreview p = preview(ByteSource::ofMemory("stor.csv", text), reading, limits);
         CHECK(p.records == 500);
         CHECK(!p.isWhole);
+    }
+
+    TEST_CASE("of UTF-16 neither a character nor a line is cut, whatever bytes it is made of")
+    {
+        // The low byte of Ċ is that of a line feed.
+        std::string text = "När;Vem;Åt vem;Rubrik\r\n";
+        for (int i = 0; i < 500; ++i)
+            text += "2026-10-07 08:12:00;å@kund.example;ö@region.example;ĊĊĊĊ\r\n";
+        ReadingOptions reading;
+        reading.mapping = mapping();
+        for (const auto& [bytes, encoding] :
+             {std::pair("\xFF\xFE" + asUtf16(text), "utf-16le-bom"),
+              std::pair("\xFE\xFF" + asUtf16(text, true), "utf-16be-bom")})
+            for (std::uint64_t limit = 4000; limit < 4130; ++limit) {
+                CAPTURE(limit);
+                PreviewLimits limits;
+                limits.bytes = limit;
+                const SourcePreview p =
+                    preview(ByteSource::ofMemory("stor.csv", bytes), reading, limits);
+                CHECK(p.facts.encoding == encoding);
+                CHECK(p.facts.lossyBytes == 0);
+                CHECK(p.rejected == 0);
+                CHECK(!p.isWhole);
+                CHECK(p.records > 30);
+                CHECK(p.records < 40);
+            }
+    }
+
+    TEST_CASE("a file without line ends is not read on and on")
+    {
+        constexpr std::uint64_t limit = 4000;
+        const auto withPadding = [](std::size_t padding) {
+            std::string text = "[";
+            for (int i = 0; i < 20'000; ++i)
+                text += R"({"När":"2026-10-07 08:12:00","Vem":"å@kund.example",)"
+                        R"("Åt vem":"ö@region.example","Rubrik":"Ämne)" +
+                        std::string(i == 0 ? padding : 0, 'x') + R"("},)";
+            text.back() = ']';
+            return text;
+        };
+        ReadingOptions reading;
+        reading.mapping = mapping();
+        PreviewLimits limits;
+        limits.bytes = limit;
+        const auto look = [&](const std::string& bytes) {
+            return preview(ByteSource::ofMemory("stor.json", bytes), reading, limits);
+        };
+        for (std::size_t padding = 0; padding < 12; ++padding) {
+            CAPTURE(padding);
+            const SourcePreview p = look(withPadding(padding));
+            CHECK(p.format == "mapped");
+            CHECK(p.facts.encoding == "utf-8");
+            CHECK(!p.isWhole);
+            CHECK(p.rejected == 0);
+            CHECK(p.records > 9'000);
+            CHECK(p.records < 11'000);
+        }
+        const SourcePreview utf16 = look("\xFF\xFE" + asUtf16(withPadding(0)));
+        CHECK(utf16.facts.lossyBytes == 0);
+        CHECK(utf16.rejected == 0);
+        CHECK(!utf16.isWhole);
+        CHECK(utf16.records > 4'000);
+        CHECK(utf16.records < 6'000);
     }
 
     TEST_CASE("a stop ends it at once")

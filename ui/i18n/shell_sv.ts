@@ -1108,6 +1108,111 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::MessageWords</name>
+    <message>
+        <source>Incoming</source>
+        <translation>Inkommande</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Utgående</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>direction</comment>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>status</comment>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Received by the system</source>
+        <translation>Mottaget av systemet</translation>
+    </message>
+    <message>
+        <source>Being asked for</source>
+        <translation>Hämtas</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Omdirigerat</translation>
+    </message>
+    <message>
+        <source>Expanded to the group&apos;s members</source>
+        <translation>Utvecklat till gruppens medlemmar</translation>
+    </message>
+    <message>
+        <source>Waiting for delivery</source>
+        <translation>Väntar på leverans</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Ej levererat</translation>
+    </message>
+    <message>
+        <source>Stopped as spam</source>
+        <translation>Stoppat som skräppost</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>I karantän</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickat vidare</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
+        <source>Blind copy</source>
+        <translation>Dold kopia</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>(the log does not tell the subject)</source>
+        <translation>(loggen anger inget ämne)</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(inget ämne)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 to %4, subject %5. %6.</source>
+        <translation>%1, %2, från %3 till %4, ämne %5. %6.</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::NavigationBar</name>
     <message>
         <source>Pages</source>
@@ -1198,6 +1303,10 @@
     <message>
         <source>&amp;Logs</source>
         <translation>&amp;Loggar</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>S&amp;ök</translation>
     </message>
     <message>
         <source>&amp;Today</source>

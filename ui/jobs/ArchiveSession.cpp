@@ -9,7 +9,7 @@ namespace postinsyn {
 
 ArchiveSession::ArchiveSession(QObject* parent)
     : QObject(parent), m_actor(accountName()), m_jobs(std::make_unique<JobRunner>()),
-      m_searches(std::make_unique<JobRunner>())
+      m_searches(std::make_unique<JobRunner>()), m_glances(std::make_unique<JobRunner>())
 {}
 
 ArchiveSession::~ArchiveSession() = default;
@@ -34,9 +34,11 @@ void ArchiveSession::close()
     // The threads end first: from then on their connections are ours to close, the writing one
     // last, so that it takes the journals away.
     m_searches = std::make_unique<JobRunner>();
+    m_glances = std::make_unique<JobRunner>();
     m_jobs = std::make_unique<JobRunner>();
     m_reader.reset();
     m_searcher.reset();
+    m_glancer.reset();
     m_writer.reset();
     m_path.clear();
     if (wasOpen)
@@ -50,11 +52,14 @@ void ArchiveSession::openWith(const std::filesystem::path& path,
     m_isOpening = true;
     m_writer = std::make_shared<Connection>();
     m_searcher = std::make_shared<Connection>();
+    m_glancer = std::make_shared<Connection>();
     m_jobs->start(
         tr("Opening the archive"), JobUnit::Items,
-        [writer = m_writer, searcher = m_searcher, path, openArchive](ProgressMeter&) {
+        [writer = m_writer, searcher = m_searcher, glancer = m_glancer, path,
+         openArchive](ProgressMeter&) {
             writer->archive = openArchive();
             searcher->archive = Archive::open(path, OpenMode::ReadOnly);
+            glancer->archive = Archive::open(path, OpenMode::ReadOnly);
         },
         [this, path](const std::exception_ptr& problem) { finishOpening(path, problem); });
 }
@@ -96,25 +101,29 @@ JobId ArchiveSession::startJob(const JobOrder& order, QObject* context, JobRunne
         });
 }
 
-void ArchiveSession::askWith(const std::stop_source& stop, QObject* context,
+void ArchiveSession::askWith(Lane lane, const std::stop_source& stop, QObject* context,
                              std::function<void(Archive&, const std::stop_token&)> work,
                              std::function<void()> done, Failed failed)
 {
-    m_searches->start(
-        tr("Searching"), JobUnit::Items,
-        [stop, searcher = m_searcher, work = std::move(work)](ProgressMeter&) {
-            const std::stop_token token = stop.get_token();
-            if (token.stop_requested())
-                throw Cancelled();
-            const Database::StopScope scope(searcher->archive->database(), token);
-            work(*searcher->archive, token);
-        },
-        [this, stop, generation = m_generation, guard = QPointer<QObject>(context),
-         done = std::move(done), failed = std::move(failed)](const std::exception_ptr& problem) {
-            if (generation != m_generation || guard == nullptr || stop.stop_requested())
-                return;
-            deliver(tr("Searching"), problem, done, failed);
-        });
+    const bool isGlance = lane == Lane::Glances;
+    (isGlance ? m_glances : m_searches)
+        ->start(
+            tr("Searching"), JobUnit::Items,
+            [stop, searcher = isGlance ? m_glancer : m_searcher,
+             work = std::move(work)](ProgressMeter&) {
+                const std::stop_token token = stop.get_token();
+                if (token.stop_requested())
+                    throw Cancelled();
+                const Database::StopScope scope(searcher->archive->database(), token);
+                work(*searcher->archive, token);
+            },
+            [this, stop, generation = m_generation, guard = QPointer<QObject>(context),
+             done = std::move(done),
+             failed = std::move(failed)](const std::exception_ptr& problem) {
+                if (generation != m_generation || guard == nullptr || stop.stop_requested())
+                    return;
+                deliver(tr("Searching"), problem, done, failed);
+            });
 }
 
 void ArchiveSession::deliver(const QString& title, const std::exception_ptr& problem,

@@ -58,9 +58,10 @@ private:
     std::stop_source m_stop;
 };
 
-/// The archive that the window has open. Three connections, each of one thread:
+/// The archive that the window has open. Four connections, each of one thread:
 /// - `submit`: the writing one, on a worker; changes are made here only, one job after the other;
 /// - `ask`: a reading one on a second worker, for searches and whatever takes longer than a blink;
+/// - `glance`: a reading one on a third, for the rows a table shows: they never wait for a search;
 /// - `read`: a reading one on the window's own thread, for what takes less than 10 ms.
 /// Answers and failures arrive on the window's thread, and only as long as the context object
 /// lives and the same archive is open. All functions belong to the window's thread.
@@ -130,18 +131,13 @@ public:
     template <class Work, class Done>
     [[nodiscard]] Query ask(QObject* context, Work work, Done done, Failed failed = {})
     {
-        using Result = std::invoke_result_t<Work, Archive&, const std::stop_token&>;
-        std::stop_source stop;
-        auto result = std::make_shared<std::optional<Result>>();
-        askWith(
-            stop, context,
-            [result, work = std::move(work)](Archive& archive,
-                                             const std::stop_token& token) mutable {
-                result->emplace(work(archive, token));
-            },
-            [result, done = std::move(done)]() mutable { done(std::move(**result)); },
-            std::move(failed));
-        return Query(std::move(stop));
+        return askOn(Lane::Searches, context, std::move(work), std::move(done), std::move(failed));
+    }
+    /// The same for rows by id and the like, on a worker that has nothing longer to do.
+    template <class Work, class Done>
+    [[nodiscard]] Query glance(QObject* context, Work work, Done done, Failed failed = {})
+    {
+        return askOn(Lane::Glances, context, std::move(work), std::move(done), std::move(failed));
     }
 
 signals:
@@ -161,13 +157,32 @@ private:
         std::unique_ptr<Archive> archive;
     };
 
+    enum class Lane { Searches, Glances };
+
+    template <class Work, class Done>
+    Query askOn(Lane lane, QObject* context, Work work, Done done, Failed failed)
+    {
+        using Result = std::invoke_result_t<Work, Archive&, const std::stop_token&>;
+        std::stop_source stop;
+        auto result = std::make_shared<std::optional<Result>>();
+        askWith(
+            lane, stop, context,
+            [result, work = std::move(work)](Archive& archive,
+                                             const std::stop_token& token) mutable {
+                result->emplace(work(archive, token));
+            },
+            [result, done = std::move(done)]() mutable { done(std::move(**result)); },
+            std::move(failed));
+        return Query(std::move(stop));
+    }
+
     void openWith(const std::filesystem::path& path,
                   const std::function<std::unique_ptr<Archive>()>& openArchive);
     void finishOpening(const std::filesystem::path& path, const std::exception_ptr& problem);
 
     JobId startJob(const JobOrder& order, QObject* context, JobRunner::Work work,
                    std::function<void()> done, Failed failed);
-    void askWith(const std::stop_source& stop, QObject* context,
+    void askWith(Lane lane, const std::stop_source& stop, QObject* context,
                  std::function<void(Archive&, const std::stop_token&)> work,
                  std::function<void()> done, Failed failed);
     void deliver(const QString& title, const std::exception_ptr& problem,
@@ -181,8 +196,10 @@ private:
     std::unique_ptr<Archive> m_reader;
     std::shared_ptr<Connection> m_writer;
     std::shared_ptr<Connection> m_searcher;
+    std::shared_ptr<Connection> m_glancer;
     std::unique_ptr<JobRunner> m_jobs;
     std::unique_ptr<JobRunner> m_searches;
+    std::unique_ptr<JobRunner> m_glances;
 };
 
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/register/RegisterPage.h"
 #include "ui/pages/requests/RequestFactsPage.h"
 #include "ui/pages/requests/RequestsPage.h"
+#include "ui/pages/search/SearchPage.h"
 #include "ui/pages/today/TodayPage.h"
 #include "ui/shell/Page.h"
 
@@ -31,6 +32,9 @@ std::vector<PageEntry> pageEntries()
          make<RequestsPage>},
         {QStringLiteral("logs"), QStringLiteral("logs"),
          [] { return QCoreApplication::translate("postinsyn::Pages", "&Logs"); }, make<LogsPage>},
+        {QStringLiteral("search"), QStringLiteral("search"),
+         [] { return QCoreApplication::translate("postinsyn::Pages", "&Search"); },
+         make<SearchPage>},
         {QStringLiteral("register"), QStringLiteral("register"), RegisterPage::menuTitle,
          make<RegisterPage>},
         {QStringLiteral("events"), QStringLiteral("events"),

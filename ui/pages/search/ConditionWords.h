@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/FilterConditions.h"
+
+#include <QString>
+
+namespace postinsyn {
+
+/// A condition as its chip says it: "From anna@region.example", "Subject holds bygglov".
+QString conditionText(const MessageFilter& filter, const FilterCondition& condition);
+
+}
