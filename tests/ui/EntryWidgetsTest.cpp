@@ -135,6 +135,20 @@ TEST_SUITE("EntryWidgets")
         CHECK(span() == "2026-09-07 2026-09-13");
     }
 
+    TEST_CASE_FIXTURE(UiTest, "a field goes quietly while it has the focus")
+    {
+        int told = 0;
+        QWidget box;
+        box.show();
+        auto* edit = new DateSpanEdit(&box, wednesday);
+        edit->show();
+        edit->field()->setFocus();
+        QObject::connect(edit, &DateSpanEdit::committed, [&told] { ++told; });
+        QTest::keyClicks(edit->field(), QStringLiteral("v40"));
+        delete edit;
+        CHECK(told == 0);
+    }
+
     TEST_CASE_FIXTURE(PartyEntry, "a pasted list becomes chips, a typed party too")
     {
         QApplication::clipboard()->setText(

@@ -106,6 +106,12 @@ DateSpanEdit::DateSpanEdit(QWidget* parent, std::function<LocalDate()> today)
     setFocusProxy(m_field);
 }
 
+DateSpanEdit::~DateSpanEdit()
+{
+    // The field loses the focus when it goes, and would tell what is half gone itself.
+    m_field->disconnect(this);
+}
+
 void DateSpanEdit::setEmptyText(const QString& text)
 {
     m_emptyText = text;

@@ -21,6 +21,7 @@ class DateSpanEdit : public QWidget {
 public:
     /// `today`: which day it is in Sweden; of the clock if none is given.
     explicit DateSpanEdit(QWidget* parent = nullptr, std::function<LocalDate()> today = {});
+    ~DateSpanEdit() override;
 
     void setSpan(std::optional<Period> span);
     /// Nothing while the field is empty or cannot be read.

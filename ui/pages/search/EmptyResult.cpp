@@ -9,6 +9,7 @@
 #include "ui/widgets/PlainText.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace postinsyn {
@@ -30,7 +31,17 @@ QString kindText(const MessageFilter& filter, FilterCondition::Kind kind)
 EmptyResult::EmptyResult(QWidget* parent) : QWidget(parent)
 {
     const Theme& theme = Theme::current();
-    auto* column = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    auto* content = new QWidget;
+    scroll->setWidget(content);
+    auto* column = new QVBoxLayout(content);
+    column->setSizeConstraint(QLayout::SetMinimumSize);
     column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
     column->setSpacing(theme.space(1.5));
     column->addStretch(1);
@@ -38,15 +49,13 @@ EmptyResult::EmptyResult(QWidget* parent) : QWidget(parent)
                       Qt::AlignHCenter);
     m_sentence = plainLabel({}, TypeStep::Strong);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setWordWrap(true);
     column->addWidget(m_sentence);
     m_reasons = new QWidget;
     m_column = new QVBoxLayout(m_reasons);
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSizeConstraint(QLayout::SetMinimumSize);
     m_column->setSpacing(theme.space(0.75));
-    m_reasons->setMaximumWidth(theme.space(90));
     column->addWidget(m_reasons);
-    column->setAlignment(m_reasons, Qt::AlignHCenter);
     column->addStretch(2);
 }
 

@@ -234,9 +234,13 @@ void SearchPanel::makeChips()
     m_chips.clear();
     for (const FilterCondition& condition : conditionsOf(m_filter)) {
         auto* chip = new Chip(conditionText(m_filter, condition));
-        // Later: the chip is in the middle of its own click.
+        // Later: the chip is in the middle of its own click, and may be pressed twice.
         connect(
-            chip, &Chip::removed, this, [this, condition] { change(without(m_filter, condition)); },
+            chip, &Chip::removed, this,
+            [this, condition, whole = m_filter] {
+                if (whole == m_filter)
+                    change(without(m_filter, condition));
+            },
             Qt::QueuedConnection);
         m_chipFlow->insertWidget(int(m_chips.size()), chip);
         m_chips.append(chip);
