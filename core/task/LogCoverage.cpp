@@ -20,6 +20,17 @@ bool isAboutCuts(const SourceWarning& warning)
     return std::find(codes.begin(), codes.end(), warning.code) != codes.end();
 }
 
+bool concerns(const LogCoverage::Suspicion& suspicion, const LogCoverage::Day& day)
+{
+    if (day.date < suspicion.span.from || day.date > suspicion.span.to)
+        return false;
+    if (suspicion.warning.code == "recipients-lost")
+        return true;
+    if (suspicion.warning.code == "gap")
+        return day.rows == 0;
+    return day.date == suspicion.span.from || day.date == suspicion.span.to;
+}
+
 }
 
 LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnAddresses& own)
@@ -39,15 +50,16 @@ LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnA
     for (const Source& source : log.sources()) {
         if (!source.first)
             continue;
-        const LocalDate first = std::max(zone.dateOf(*source.first), *filter.from);
-        const LocalDate last = std::min(zone.dateOf(*source.last), *filter.to);
+        const Period span{zone.dateOf(*source.first), zone.dateOf(*source.last)};
+        const LocalDate first = std::max(span.from, *filter.from);
+        const LocalDate last = std::min(span.to, *filter.to);
         for (LocalDate date = first; date <= last; date = date + 1)
             ++dayAt(date)->sources;
         if (first > last)
             continue;
         for (const SourceWarning& warning : source.warnings)
             if (isAboutCuts(warning))
-                coverage.suspectedCuts.push_back({source.name, warning});
+                coverage.suspectedCuts.push_back({source.name, warning, span});
     }
     for (const auto& [day, rows] : log.daysWithin(coverage.period))
         if (LogCoverage::Day* at = dayAt(LocalDate{std::chrono::sys_days(std::chrono::days(day))}))
@@ -55,6 +67,11 @@ LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnA
     for (const MessageId id : log.find(filter, own))
         if (LogCoverage::Day* at = dayAt(zone.dateOf(instantOf(id))))
             ++at->messages;
+
+    for (const LogCoverage::Suspicion& suspicion : coverage.suspectedCuts)
+        for (LogCoverage::Day& day : coverage.days)
+            if (concerns(suspicion, day))
+                ++day.doubts;
 
     for (const LogCoverage::Day& day : coverage.days) {
         if (day.sources != 0)

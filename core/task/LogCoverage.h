@@ -20,10 +20,15 @@ struct LogCoverage {
         std::uint64_t sources = 0; ///< files whose span from first to last message takes in the day
         std::uint64_t rows = 0;    ///< of those files, on that day, whoever they concern
         std::uint64_t messages = 0; ///< in the archive, matching the filter
+        std::uint64_t doubts = 0;   ///< suspected cuts that concern the day
     };
     struct Suspicion {
         std::string source; ///< file name
         SourceWarning warning;
+        /// Of the file, also outside of the period. A cap and missing pages concern its first and
+        /// last day (nobody knows at which end it was cut), a gap its days without rows, lost
+        /// recipients all its days.
+        Period span = {};
     };
 
     Period period;

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>postinsyn::CoverageCalendar</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::CoveragePanel</name>
+    <message numerus="yes">
+        <source>and %n more, see the calendar</source>
+        <translation>
+            <numerusform>and %n more, see the calendar</numerusform>
+            <numerusform>and %n more, see the calendar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::ImportPanel</name>
     <message numerus="yes">
         <source>Looking at the files, %n to go.</source>

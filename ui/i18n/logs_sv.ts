@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>postinsyn::CoverageCalendar</name>
+    <message>
+        <source>Coverage day by day</source>
+        <translation>Täckning dag för dag</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation>%1, vecka %2</translation>
+    </message>
+    <message>
+        <source>%1: no file covers the day</source>
+        <translation>%1: ingen fil täcker dagen</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 i %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n meddelande</numerusform>
+            <numerusform>%n meddelanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Something may have been cut off here</source>
+        <translation>%1. Något kan ha kapats här</translation>
+    </message>
+    <message>
+        <source>w. %1</source>
+        <translation>v. %1</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::CoveragePanel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 t.o.m. %2</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Few to many messages</source>
+        <translation>Få till många meddelanden</translation>
+    </message>
+    <message>
+        <source>0: covered, no message</source>
+        <translation>0: täckt, inget meddelande</translation>
+    </message>
+    <message>
+        <source>–: no file covers the day</source>
+        <translation>–: ingen fil täcker dagen</translation>
+    </message>
+    <message>
+        <source>!: something may have been cut off</source>
+        <translation>!: något kan ha kapats</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are covered</source>
+        <translation>%1 av %2 dagar är täckta</translation>
+    </message>
+    <message>
+        <source>No gap, and nothing that looks cut off.</source>
+        <translation>Ingen lucka, och inget som ser kapat ut.</translation>
+    </message>
+    <message>
+        <source>No file covers %1.</source>
+        <translation>Ingen fil täcker %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, see the calendar</source>
+        <translation>
+            <numerusform>och %n till, se kalendern</numerusform>
+            <numerusform>och %n till, se kalendern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::FoundFilesModel</name>
     <message>
         <source>Is looked at</source>
@@ -544,6 +635,26 @@
     <message>
         <source>, %1 chosen</source>
         <translation>, %1 valda</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>From the first message to the last, at most a year</source>
+        <translation>Från första till sista meddelandet, högst ett år</translation>
+    </message>
+    <message>
+        <source>Days whose coverage is shown</source>
+        <translation>Dagar vars täckning visas</translation>
     </message>
 </context>
 <context>

@@ -360,9 +360,16 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
             return drawMenuBarItem(this, item, painter, widget);
         break;
-    case CE_Splitter:
-        painter->fillRect(option->rect, Theme::current().colors().hairline);
+    case CE_Splitter: {
+        // The handle is as wide as a hand needs, what is seen of it is a hairline.
+        QRect line = option->rect;
+        if (option->state.testFlag(State_Horizontal))
+            line = QRect(line.center().x(), line.y(), 1, line.height());
+        else
+            line = QRect(line.x(), line.center().y(), line.width(), 1);
+        painter->fillRect(line, Theme::current().colors().hairline);
         return;
+    }
     default:
         break;
     }

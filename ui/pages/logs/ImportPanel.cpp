@@ -99,7 +99,7 @@ QWidget* ImportPanel::makeLooking()
     m_table = new DataTable(QStringLiteral("logs/found"), m_context.settings);
     m_table->setModel(m_files);
     m_table->setAccessibleName(tr("Files that were found"));
-    m_table->layOutColumns({30, 20, 22, 9});
+    m_table->layOutColumns({28, 18, 22, 8});
     connect(m_table, &DataTable::choiceChanged, this, &ImportPanel::showChosen);
     m_preview = new PreviewView(m_context.settings);
     connect(m_preview, &PreviewView::choiceMade, this, &ImportPanel::takeChoice);
@@ -110,6 +110,7 @@ QWidget* ImportPanel::makeLooking()
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(theme.space(3));
+    splitter->setSizes({900, 1200});
     column->addWidget(splitter, 1);
 
     auto* row = new QHBoxLayout;

@@ -101,6 +101,7 @@ ImportReport::ImportReport(ArchiveSession& session, Settings& settings, QWidget*
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(theme.space(2));
+    splitter->setSizes({800, 1000});
     column->addWidget(splitter, 1);
 }
 

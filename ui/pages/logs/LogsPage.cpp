@@ -3,29 +3,37 @@
 
 #include "core/store/LogStore.h"
 #include "core/store/RequestStore.h"
+#include "ui/pages/logs/CoveragePanel.h"
 #include "ui/pages/logs/ImportPanel.h"
 #include "ui/pages/logs/SourceDetail.h"
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/DateSpanEdit.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
 #include <QAction>
+#include <QButtonGroup>
 #include <QFileDialog>
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 namespace postinsyn {
 
 namespace {
+
+constexpr int longestSpanDays = 366 * 20;
+constexpr int longestFirstDays = 366; ///< as long as nobody asks for more
 
 std::vector<ShownSource> sourcesOf(Archive& archive)
 {
@@ -64,6 +72,7 @@ LogsPage::LogsPage(const PageContext& context) : Page(context)
                        tr("Read in log..."));
     connect(nothing, &EmptyState::chosen, m_actions.first(), &QAction::trigger);
     m_body->addWidget(nothing);
+    m_body->addWidget(makeCoverage());
     parts->addWidget(m_body, 1);
     m_views->addWidget(there);
     m_import = new ImportPanel(context);
@@ -83,7 +92,11 @@ QWidget* LogsPage::makeHeading()
     auto* heading = new QWidget;
     auto* row = new QHBoxLayout(heading);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(plainLabel(tr("Logs"), TypeStep::Headline), 1);
+    row->setSpacing(Theme::current().space(3));
+    row->addWidget(plainLabel(tr("Logs"), TypeStep::Headline));
+    m_tabs = makeTabs();
+    row->addWidget(m_tabs);
+    row->addStretch(1);
     auto* read = new QPushButton(tr("Read in log..."));
     read->setProperty("accent", true);
     connect(read, &QPushButton::clicked, m_actions.first(), &QAction::trigger);
@@ -114,7 +127,99 @@ QWidget* LogsPage::makeFiles()
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(Theme::current().space(2));
+    splitter->setSizes({1000, 1000});
     return splitter;
+}
+
+QWidget* LogsPage::makeTabs()
+{
+    auto* tabs = new QWidget;
+    auto* row = new QHBoxLayout(tabs);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::current().space(0.5));
+    auto* group = new QButtonGroup(tabs);
+    const auto add = [&](const QString& text) {
+        auto* button = new QToolButton;
+        button->setText(text);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        group->addButton(button);
+        row->addWidget(button);
+        return button;
+    };
+    m_filesTab = add(tr("Files"));
+    m_coverageTab = add(tr("Coverage"));
+    m_filesTab->setChecked(true);
+    connect(m_filesTab, &QToolButton::clicked, this, &LogsPage::showFiles);
+    connect(m_coverageTab, &QToolButton::clicked, this, &LogsPage::showCoverage);
+    return tabs;
+}
+
+QWidget* LogsPage::makeCoverage()
+{
+    const Theme& theme = Theme::current();
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.space(1.5));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme.space(1));
+    QLabel* label = plainLabel(tr("Days"));
+    m_span = new DateSpanEdit;
+    m_span->setEmptyText(tr("From the first message to the last, at most a year"));
+    m_span->field()->setAccessibleName(tr("Days whose coverage is shown"));
+    label->setBuddy(m_span->field());
+    row->addWidget(label, 0, Qt::AlignTop);
+    row->addWidget(m_span, 1);
+    row->addStretch(1);
+    column->addLayout(row);
+    m_coverage = new CoveragePanel(context());
+    column->addWidget(m_coverage, 1);
+    connect(m_span, &DateSpanEdit::committed, this, &LogsPage::askCoverage);
+    return part;
+}
+
+void LogsPage::showFiles()
+{
+    m_filesTab->setChecked(true);
+    m_body->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    emit actsChanged();
+}
+
+void LogsPage::showCoverage()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_coverageTab->setChecked(true);
+    m_body->setCurrentIndex(2);
+    if (m_isCoverageStale)
+        askCoverage();
+    emit actsChanged();
+}
+
+void LogsPage::askCoverage()
+{
+    const TimeZone zone = TimeZone::stockholm();
+    MessageFilter filter;
+    if (const auto span = m_span->span()) {
+        filter.from = span->from;
+        filter.to = span->to;
+    }
+    for (int row = 0; row < m_model->rowCount() && !m_span->span(); ++row) {
+        const Source& source = m_model->sourceAt(row)->source;
+        if (!source.first)
+            continue;
+        const LocalDate first = zone.dateOf(*source.first);
+        const LocalDate last = zone.dateOf(*source.last);
+        filter.from = filter.from ? std::min(*filter.from, first) : first;
+        filter.to = filter.to ? std::max(*filter.to, last) : last;
+    }
+    if (!filter.from || !filter.to)
+        return;
+    const int most = m_span->span() ? longestSpanDays : longestFirstDays;
+    filter.from = std::max(*filter.from, *filter.to - (most - 1));
+    m_isCoverageStale = false;
+    m_coverage->ask(filter);
 }
 
 void LogsPage::addActions()
@@ -166,7 +271,12 @@ void LogsPage::readSources()
             const SourceId shown = m_shown;
             m_model->show(std::move(sources));
             const int row = std::max(m_model->rowOf(shown), 0);
-            m_body->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+            m_isCoverageStale = true;
+            m_tabs->setVisible(m_model->rowCount() > 0);
+            if (m_coverageTab->isChecked() && m_model->rowCount() > 0)
+                showCoverage();
+            else
+                showFiles();
             if (m_model->rowCount() > 0)
                 m_table->selectRow(m_sorted->mapFromSource(m_model->index(row, 0)).row());
             emit countsChanged();

@@ -7,10 +7,13 @@
 class QAction;
 class QSortFilterProxyModel;
 class QStackedWidget;
+class QToolButton;
 
 namespace postinsyn {
 
+class CoveragePanel;
 class DataTable;
+class DateSpanEdit;
 class EmptyState;
 class ImportPanel;
 class SourceDetail;
@@ -30,10 +33,17 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
     bool takeFiles(const QStringList& paths) override;
     [[nodiscard]] ImportPanel* importPanel() const { return m_import; }
+    [[nodiscard]] CoveragePanel* coveragePanel() const { return m_coverage; }
+    [[nodiscard]] DataTable* table() const { return m_table; }
+    void showFiles();
+    void showCoverage();
 
 private:
     [[nodiscard]] QWidget* makeHeading();
     [[nodiscard]] QWidget* makeFiles();
+    [[nodiscard]] QWidget* makeCoverage();
+    [[nodiscard]] QWidget* makeTabs();
+    void askCoverage();
     void addActions();
     void readSources();
     void showChosen();
@@ -44,10 +54,16 @@ private:
     QSortFilterProxyModel* m_sorted = nullptr;
     DataTable* m_table = nullptr;
     SourceDetail* m_detail = nullptr;
-    QStackedWidget* m_body = nullptr;  ///< the table, or that there is nothing
+    QStackedWidget* m_body = nullptr;  ///< the files, what they cover, or that there is nothing
     QStackedWidget* m_views = nullptr; ///< what there is, or the import
     ImportPanel* m_import = nullptr;
     QList<QAction*> m_actions;
+    QToolButton* m_filesTab = nullptr;
+    QToolButton* m_coverageTab = nullptr;
+    QWidget* m_tabs = nullptr;
+    DateSpanEdit* m_span = nullptr;
+    CoveragePanel* m_coverage = nullptr;
+    bool m_isCoverageStale = true;
     SourceId m_shown;
     Query m_sources;
     Query m_rejects;

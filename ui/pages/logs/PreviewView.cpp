@@ -17,7 +17,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,6 +25,9 @@
 namespace postinsyn {
 
 namespace {
+
+/// Of the table at least; with more room it shows more.
+constexpr int shownRows = 9;
 
 /// Where Swedish mail servers and those of the neighbours stand; "" = nobody said.
 void fillZones(QComboBox& box)
@@ -84,39 +86,28 @@ PreviewView::PreviewView(Settings& settings, QWidget* parent) : QWidget(parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(1.5));
-    auto* upper = new QWidget;
-    auto* told = new QVBoxLayout(upper);
+    auto* content = new QWidget;
+    auto* told = new QVBoxLayout(content);
     told->setContentsMargins(0, 0, theme.space(1), 0);
     told->setSpacing(theme.space(1));
     addTexts(told);
     addChoices(told);
-    told->addStretch(1);
+    m_forms = makeForms();
+    told->addWidget(m_forms);
+    m_model = new PreviewModel(this);
+    m_table = new DataTable(QStringLiteral("logs/preview"), settings);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("The first rows of the file"));
+    m_table->setMinimumHeight(theme.rowHeight() * shownRows);
+    told->addWidget(m_table, 1);
+    told->addStretch(0);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("About the file"));
-    scroll->setWidget(upper);
-
-    auto* lower = new QWidget;
-    auto* rows = new QVBoxLayout(lower);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(theme.space(1));
-    m_forms = makeForms();
-    rows->addWidget(m_forms);
-    m_model = new PreviewModel(this);
-    m_table = new DataTable(QStringLiteral("logs/preview"), settings);
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("The first rows of the file"));
-    rows->addWidget(m_table, 1);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(scroll);
-    splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(theme.space(1));
-    column->addWidget(splitter, 1);
+    scroll->setWidget(content);
+    column->addWidget(scroll, 1);
     clear();
 }
 

@@ -41,6 +41,20 @@ QWidget* toldWith(Tone tone, const QString& text)
     return told;
 }
 
+/// An empty column under a heading. It is shown once it is filled.
+QVBoxLayout* newFacts(const QString& title)
+{
+    const Theme& theme = Theme::current();
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, theme.space(1), 0);
+    column->setSpacing(theme.space(1));
+    QLabel* heading = plainLabel(title, TypeStep::Title);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
+    return column;
+}
+
 QString messagesText(const Source& source)
 {
     return SourceDetail::tr("%1, of them %2 new to the archive, with %3 new recipients")
@@ -82,20 +96,6 @@ SourceDetail::SourceDetail(Settings& settings, QWidget* parent) : QWidget(parent
     clear();
 }
 
-QVBoxLayout* SourceDetail::beginFacts(const QString& title)
-{
-    const Theme& theme = Theme::current();
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, theme.space(1), 0);
-    column->setSpacing(theme.space(1));
-    QLabel* heading = plainLabel(title, TypeStep::Title);
-    heading->setWordWrap(true);
-    column->addWidget(heading);
-    m_facts->setWidget(content);
-    return column;
-}
-
 void SourceDetail::clear()
 {
     const Theme& theme = Theme::current();
@@ -113,7 +113,7 @@ void SourceDetail::show(const ShownSource& shown, std::vector<RejectedRecord> re
 {
     const Source& source = shown.source;
     const Theme& theme = Theme::current();
-    QVBoxLayout* column = beginFacts(shownText(source.name));
+    QVBoxLayout* column = newFacts(shownText(source.name));
     for (const SourceWarning& warning : source.warnings)
         column->addWidget(toldWith(Tone::Warning, sourceWarningText(warning)));
     auto* grid = new QGridLayout;
@@ -135,6 +135,7 @@ void SourceDetail::show(const ShownSource& shown, std::vector<RejectedRecord> re
                                        : tr("Case %1 alone").arg(shownText(shown.caseNumber)));
     column->addLayout(grid);
     column->addStretch(1);
+    m_facts->setWidget(column->parentWidget());
     showRejects(source.rejectedRows, std::move(rejects));
 }
 
@@ -142,12 +143,13 @@ void SourceDetail::showRefused(const QString& name, const Error& problem)
 {
     // The path stands in the heading already.
     const ErrorText text = textFor(Error(problem.code(), problem.detail()));
-    QVBoxLayout* column = beginFacts(shownText(name));
+    QVBoxLayout* column = newFacts(shownText(name));
     column->addWidget(toldWith(Tone::Error, text.reason));
     if (!text.advice.isEmpty())
         column->addWidget(plainParagraph(text.advice));
     column->addWidget(dimParagraph(tr("Nothing of this file was read in.")));
     column->addStretch(1);
+    m_facts->setWidget(column->parentWidget());
     showRejects(0, {});
 }
 

@@ -38,7 +38,6 @@ public:
     [[nodiscard]] DataTable* rejects() const { return m_rejects; }
 
 private:
-    QVBoxLayout* beginFacts(const QString& title);
     void showRejects(std::uint64_t all, std::vector<RejectedRecord> rejects);
 
     QScrollArea* m_facts = nullptr;

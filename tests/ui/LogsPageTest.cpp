@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/logs/LogsPage.h"
+#include "core/base/FilePath.h"
+#include "core/store/LogStore.h"
+#include "core/task/LogCoverage.h"
+#include "tests/ui/support/UiTest.h"
+#include "tests/ui/support/Walks.h"
+#include "tests/ui/support/Watchdog.h"
+#include "ui/pages/logs/CoveragePanel.h"
+#include "ui/pages/logs/ImportPanel.h"
+#include "ui/pages/logs/MappingEditor.h"
+#include "ui/pages/logs/PreviewModel.h"
+#include "ui/pages/logs/PreviewView.h"
+#include "ui/pages/logs/RejectsModel.h"
+#include "ui/pages/logs/SourceDetail.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QUrl>
+#include <doctest/doctest.h>
+
+using namespace postinsyn;
+using namespace postinsyn::test;
+
+namespace {
+
+const char* const unknownLog = "När;Vem;Åt vem;Rubrik\r\n"
+                               "2026-10-07 08:12;a@kund.example;b@region.example;Hej\r\n"
+                               "i fjol;a@kund.example;b@region.example;Hej igen\r\n"
+                               "2026-10-07 09:00;c@kund.example;b@region.example;Svar\r\n";
+
+QString qtPath(const std::filesystem::path& path)
+{
+    return QString::fromStdString(utf8Path(path));
+}
+
+/// What a hand does: files let go over the window.
+void drop(QWidget& window, const QStringList& paths)
+{
+    QMimeData mime;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls << QUrl::fromLocalFile(path);
+    mime.setUrls(urls);
+    const QPoint place = window.rect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent event(QPointF(place), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+}
+
+QString cell(const QAbstractItemView& view, int row, int column)
+{
+    return view.model()->index(row, column).data().toString();
+}
+
+/// The table as text, for a failure that can be read.
+std::string printed(const QAbstractItemView& view, const QList<int>& columns)
+{
+    QStringList lines;
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << cell(view, row, column);
+        lines << cells.join(QStringLiteral(" | "));
+    }
+    return lines.join(QLatin1Char('\n')).toStdString();
+}
+
+class LogsPageTest : public UiTest {
+public:
+    void open(const std::filesystem::path& archive)
+    {
+        window = windowOn(archive);
+        window->goTo(QStringLiteral("logs"));
+        page = window->findChild<LogsPage*>();
+        REQUIRE(page != nullptr);
+        panel = page->importPanel();
+    }
+    void dropAndLook(const QStringList& paths)
+    {
+        drop(*window, paths);
+        waitUntil([&] { return panel->isLookedAt() && panel->files().rowCount() > 0; });
+    }
+    void readIn()
+    {
+        REQUIRE(panel->readButton()->isEnabled());
+        QTest::mouseClick(panel->readButton(), Qt::LeftButton);
+        waitUntil([&] { return panel->stage() == ImportPanel::Stage::Told; });
+    }
+    void choose(const QString& name, const QString& item)
+    {
+        for (QComboBox* box : panel->preview()->findChildren<QComboBox*>())
+            if (box->isVisible() && box->accessibleName().startsWith(name)) {
+                REQUIRE(box->findText(item) >= 0);
+                box->setFocus();
+                box->setCurrentIndex(box->findText(item));
+                waitUntil([&] { return panel->isLookedAt(); });
+                return;
+            }
+        FAIL("no choice named " << name.toStdString());
+    }
+
+    std::unique_ptr<MainWindow> window;
+    LogsPage* page = nullptr;
+    ImportPanel* panel = nullptr;
+};
+
+}
+
+TEST_SUITE("LogsPage")
+{
+    TEST_CASE_FIXTURE(LogsPageTest, "every imported file stands with an account that adds up")
+    {
+        open(demoArchive());
+        DataTable* table = page->table();
+        const QAbstractItemModelTester tester(
+            table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        waitUntil([&] { return table->model()->rowCount() == 4; });
+        waitUntil([&] { return table->chosenRows() == 1; });
+        const auto sources = window->session().read(
+            [](Archive& archive) { return LogStore(archive.database()).sources(); });
+        for (const Source& source : sources) {
+            int row = 0;
+            while (cell(*table, row, SourcesModel::File) != QString::fromStdString(source.name))
+                REQUIRE(++row < 4);
+            CHECK(cell(*table, row, SourcesModel::Rows).remove(QChar(0x202F)).toULongLong() ==
+                  source.rows);
+            CHECK(cell(*table, row, SourcesModel::Rejected).toULongLong() == source.rejectedRows);
+            CHECK(cell(*table, row, SourcesModel::Warnings).isEmpty() == source.warnings.empty());
+        }
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "an empty archive tells what to do")
+    {
+        open(emptyArchive());
+        auto* nothing = page->findChild<EmptyState*>();
+        waitUntil([&] { return nothing->isVisible(); });
+        CHECK(nothing->button()->text() == QStringLiteral("Läs in logg..."));
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest,
+                      "a folder that is dropped on any page is looked at, file by file")
+    {
+        open(emptyArchive());
+        window->goTo(QStringLiteral("events"));
+        const auto in = folder / "från it";
+        std::filesystem::create_directories(in);
+        std::filesystem::copy(testdata("logs/message-trace-v2-broken.csv"), in / "a.csv");
+        std::filesystem::copy(testdata("refused/utskrift.pdf"), in / "b.csv");
+        std::filesystem::copy(testdata("refused/which-day.csv"), in / "c.csv");
+        folder.write("från it/d.csv", unknownLog);
+        dropAndLook({qtPath(in)});
+        CHECK(page->isVisible());
+        const QAbstractItemModelTester tester(
+            &panel->files(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        CHECK(printed(*panel->fileTable(), {0, 1, 2}) ==
+              "a.csv | Kan läsas in | Meddelandespårning\n"
+              "b.csv | Kan inte läsas in | \n"
+              "c.csv | Behöver ett val | \n"
+              "d.csv | Behöver ett val | ");
+        CHECK(panel->readButton()->text() == QStringLiteral("Läs in 1 fil"));
+
+        readIn();
+        const auto sources = window->session().read(
+            [](Archive& archive) { return LogStore(archive.database()).sources(); });
+        REQUIRE(sources.size() == 1);
+        const Source& source = sources.front();
+        CHECK(source.rejectedRows > 0);
+        DataTable* told = panel->report()->table();
+        CHECK(printed(*told, {0, 1}) == "a.csv | Inläst, med anmärkningar\n"
+                                        "b.csv | Inte inläst\n"
+                                        "c.csv | Inte inläst\n"
+                                        "d.csv | Inte inläst");
+        const auto number = [&](ReportModel::Column column) {
+            return cell(*told, 0, column).remove(QChar(0x202F)).toULongLong();
+        };
+        CHECK(number(ReportModel::Rows) == source.rows);
+        CHECK(number(ReportModel::MessageRows) == source.messageRows);
+        CHECK(number(ReportModel::Duplicates) == source.duplicateRows);
+        CHECK(number(ReportModel::Ignored) == source.ignoredRows);
+        CHECK(number(ReportModel::Rejected) == source.rejectedRows);
+        CHECK(number(ReportModel::Rows) ==
+              number(ReportModel::MessageRows) + number(ReportModel::Duplicates) +
+                  number(ReportModel::Ignored) + number(ReportModel::Rejected));
+        DataTable* rejects = panel->report()->detail()->rejects();
+        waitUntil([&] { return rejects->model()->rowCount() == int(source.rejectedRows); });
+        CHECK(!cell(*rejects, 0, RejectsModel::Text).isEmpty());
+        CHECK(!cell(*rejects, 0, RejectsModel::Reason).isEmpty());
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "an unknown file is read in once its columns are named")
+    {
+        open(emptyArchive());
+        dropAndLook({qtPath(folder.write("okänd.csv", unknownLog))});
+        CHECK(!panel->readButton()->isEnabled());
+        PreviewView* view = panel->preview();
+        CHECK(printed(*view->table(), {0, 1, 2, 3}) ==
+              "2 | Inte känt än | 2026-10-07 08:12 | a@kund.example\n"
+              "3 | Inte känt än | i fjol | a@kund.example\n"
+              "4 | Inte känt än | 2026-10-07 09:00 | c@kund.example");
+        choose(QStringLiteral("Tid"), QStringLiteral("När"));
+        choose(QStringLiteral("Avsändare"), QStringLiteral("Vem"));
+        CHECK(!panel->readButton()->isEnabled());
+        choose(QStringLiteral("Mottagare"), QStringLiteral("Åt vem"));
+        choose(QStringLiteral("Ämne"), QStringLiteral("Rubrik"));
+        CHECK(printed(*view->table(), {0, 1, PreviewModel::Time, PreviewModel::From,
+                                       PreviewModel::To, PreviewModel::Subject}) ==
+              "2 | Läses | 2026-10-07 08:12:00 | a@kund.example | b@region.example | Hej\n"
+              "3 | Avvisas: tiden saknas eller går inte att tolka |  |  |  | \n"
+              "4 | Läses | 2026-10-07 09:00:00 | c@kund.example | b@region.example | Svar");
+        choose(QStringLiteral("Klockans tidszon"), QStringLiteral("UTC"));
+        CHECK(cell(*view->table(), 0, PreviewModel::Time) == QStringLiteral("2026-10-07 10:12:00"));
+        readIn();
+        const auto sources = window->session().read(
+            [](Archive& archive) { return LogStore(archive.database()).sources(); });
+        REQUIRE(sources.size() == 1);
+        CHECK(sources.front().format == "mapped");
+        CHECK(sources.front().timeBasis == "zone-asked");
+        CHECK(sources.front().messages == 2);
+        CHECK(sources.front().rejectedRows == 1);
+        QTest::mouseClick(panel->backButton(), Qt::LeftButton);
+        CHECK(!panel->isVisible());
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "what is chosen for one file holds for those like it")
+    {
+        open(emptyArchive());
+        dropAndLook(
+            {qtPath(folder.write("a.csv", unknownLog)), qtPath(folder.write("b.csv", unknownLog))});
+        choose(QStringLiteral("Tid"), QStringLiteral("När"));
+        choose(QStringLiteral("Avsändare"), QStringLiteral("Vem"));
+        choose(QStringLiteral("Mottagare"), QStringLiteral("Åt vem"));
+        CHECK(printed(*panel->fileTable(), {1}) == "Kan läsas in\nKan läsas in");
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "a date order that nothing settles is asked for")
+    {
+        open(emptyArchive());
+        dropAndLook({qtPath(testdata("refused/which-day.csv"))});
+        CHECK(!panel->readButton()->isEnabled());
+        choose(QStringLiteral("Ordning för dag och månad"), QStringLiteral("Dag före månad"));
+        CHECK(panel->readButton()->isEnabled());
+    }
+
+    TEST_CASE_FIXTURE(
+        LogsPageTest,
+        "a large import leaves the window free, and a stop leaves no trace of its file")
+    {
+        open(emptyArchive());
+        std::string log = "Received,SenderAddress,RecipientAddress,Subject,Status,MessageId\r\n";
+        for (int i = 0; i < 120'000; ++i)
+            log += "2026-10-07T08:12:44.0000000Z,a" + std::to_string(i % 5000) +
+                   "@kund.example,b@region.example,Hej " + std::to_string(i) + ",Delivered,<" +
+                   std::to_string(i) + "@kund.example>\r\n";
+        const QString small = qtPath(testdata("logs/message-trace-v2.csv"));
+        const QString large = qtPath(folder.write("stor.csv", log));
+        const Watchdog watchdog;
+        dropAndLook({small, large});
+        QTest::mouseClick(panel->readButton(), Qt::LeftButton);
+        waitUntil([&] {
+            const auto jobs = window->session().jobs().jobs();
+            return !jobs.isEmpty() && jobs.first().step == QStringLiteral("stor.csv") &&
+                   jobs.first().done > 0;
+        });
+        CHECK(panel->stage() == ImportPanel::Stage::Reading);
+        QTest::mouseClick(panel->stopButton(), Qt::LeftButton);
+        waitUntil([&] { return panel->stage() == ImportPanel::Stage::Told; });
+        CHECK(watchdog.longestMs() < 50);
+        const auto sources = window->session().read(
+            [](Archive& archive) { return LogStore(archive.database()).sources(); });
+        REQUIRE(sources.size() == 1);
+        CHECK(sources.front().name == "message-trace-v2.csv");
+        CHECK(printed(*panel->report()->table(), {0}) == "message-trace-v2.csv");
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "the calendar tells which days are covered, in words too")
+    {
+        open(demoArchive());
+        waitUntil([&] { return page->table()->model()->rowCount() == 4; });
+        page->showCoverage();
+        CoverageCalendar* calendar = page->coveragePanel()->calendar();
+        waitUntil([&] { return !calendar->coverage().days.empty(); });
+        const LogCoverage& coverage = calendar->coverage();
+        MessageFilter filter;
+        filter.from = coverage.period.from;
+        filter.to = coverage.period.to;
+        const LogCoverage asked = window->session().read([&](Archive& archive) {
+            return coverageOf(archive, filter,
+                              OwnAddresses(window->session().profile().ownDomains));
+        });
+        REQUIRE(asked.days.size() == coverage.days.size());
+        calendar->setFocus();
+        calendar->setCurrent(coverage.period.from);
+        for (const LogCoverage::Day& day : asked.days) {
+            const QString text = calendar->dayText(day.date);
+            CHECK(calendar->current() == day.date);
+            CHECK(calendar->accessibleDescription() == text);
+            CHECK(text.contains(QStringLiteral(" %1 meddelande").arg(day.messages)) ==
+                  (day.sources > 0));
+            CHECK((calendar->kindOf(day.date) == CoverageCalendar::Kind::Gap) ==
+                  (day.sources == 0));
+            QTest::keyClick(calendar, Qt::Key_Right);
+        }
+        CHECK(calendar->current() == coverage.period.to);
+        QTest::keyClick(calendar, Qt::Key_Up);
+        CHECK(calendar->current() == coverage.period.to - 7);
+        // Monday stands first, a week below the one before.
+        const LocalDate monday = LocalDate::of(2026, 9, 21);
+        CHECK(calendar->rectOf(monday).left() < calendar->rectOf(monday + 6).left());
+        CHECK(calendar->rectOf(monday + 7).left() == calendar->rectOf(monday).left());
+        CHECK(calendar->rectOf(monday + 7).top() > calendar->rectOf(monday + 6).top());
+        QTest::mouseClick(calendar, Qt::LeftButton, {}, calendar->rectOf(monday).center());
+        CHECK(calendar->accessibleDescription().startsWith(
+            QStringLiteral("måndag 21 september 2026, vecka 39")));
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "every view is whole, named and plain in every look")
+    {
+        const auto path = demoArchive();
+        const auto in = folder / "it";
+        std::filesystem::create_directories(in);
+        std::filesystem::copy(testdata("logs/message-trace-v2-broken.csv"), in / "a.csv");
+        std::filesystem::copy(testdata("refused/utskrift.pdf"), in / "b.csv");
+        folder.write("it/c.csv", unknownLog);
+        inEveryLook(*this, [&](const std::string& look) {
+            CAPTURE(look);
+            open(path);
+            window->resize(1500, 950);
+            const auto walk = [&] {
+                (void)QTest::qWaitFor([&] { return cutTexts(*page).isEmpty(); }, 2000);
+                CHECK(cutTexts(*page).join(QLatin1Char('\n')).toStdString() == "");
+                CHECK(namelessControls(*page).join(QLatin1Char('\n')).toStdString() == "");
+                CHECK(interpretedTexts(*page).join(QLatin1Char('\n')).toStdString() == "");
+                CHECK(doubledMnemonics(*window).join(QLatin1Char('\n')).toStdString() == "");
+            };
+            walk();
+            page->showCoverage();
+            CoverageCalendar* calendar = page->coveragePanel()->calendar();
+            waitUntil([&] { return !calendar->coverage().days.empty(); });
+            walk();
+            dropAndLook({qtPath(in)});
+            for (int row = 0; row < 3; ++row) {
+                panel->fileTable()->selectRow(row);
+                walk();
+            }
+            readIn();
+            walk();
+            window.reset();
+        });
+    }
+}
