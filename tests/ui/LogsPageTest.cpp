@@ -262,8 +262,8 @@ TEST_SUITE("LogsPage")
                    std::to_string(i) + "@kund.example>\r\n";
         const QString small = qtPath(testdata("logs/message-trace-v2.csv"));
         const QString large = qtPath(folder.write("stor.csv", log));
-        const Watchdog watchdog;
         dropAndLook({small, large});
+        const Watchdog watchdog;
         QTest::mouseClick(panel->readButton(), Qt::LeftButton);
         waitUntil([&] {
             const auto jobs = window->session().jobs().jobs();
@@ -341,6 +341,7 @@ TEST_SUITE("LogsPage")
                 CHECK(interpretedTexts(*page).join(QLatin1Char('\n')).toStdString() == "");
                 CHECK(doubledMnemonics(*window).join(QLatin1Char('\n')).toStdString() == "");
             };
+            waitUntil([&] { return page->table()->model()->rowCount() >= 4; });
             walk();
             page->showCoverage();
             CoverageCalendar* calendar = page->coveragePanel()->calendar();

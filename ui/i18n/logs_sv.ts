@@ -41,6 +41,10 @@
         <source>w. %1</source>
         <translation>v. %1</translation>
     </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 tn</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::CoveragePanel</name>
@@ -129,6 +133,25 @@
     <message>
         <source>Size</source>
         <translation>Storlek</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::ImportActions</name>
+    <message>
+        <source>&amp;Read in log...</source>
+        <translation>&amp;Läs in logg...</translation>
+    </message>
+    <message>
+        <source>Read in log</source>
+        <translation>Läs in logg</translation>
+    </message>
+    <message>
+        <source>Read in &amp;folder...</source>
+        <translation>Läs in &amp;mapp...</translation>
+    </message>
+    <message>
+        <source>Read in folder</source>
+        <translation>Läs in mapp</translation>
     </message>
 </context>
 <context>
@@ -591,22 +614,6 @@
     <message>
         <source>Log files</source>
         <translation>Loggfiler</translation>
-    </message>
-    <message>
-        <source>&amp;Read in log...</source>
-        <translation>&amp;Läs in logg...</translation>
-    </message>
-    <message>
-        <source>Read in log</source>
-        <translation>Läs in logg</translation>
-    </message>
-    <message>
-        <source>Read in &amp;folder...</source>
-        <translation>Läs in &amp;mapp...</translation>
-    </message>
-    <message>
-        <source>Read in folder</source>
-        <translation>Läs in mapp</translation>
     </message>
     <message>
         <source>Files are being read in</source>
@@ -1161,6 +1168,65 @@
     <message>
         <source>For case</source>
         <translation>För ärende</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::SourcesStep</name>
+    <message>
+        <source>Coverage of the days that are asked for</source>
+        <translation>Täckning av de begärda dagarna</translation>
+    </message>
+    <message>
+        <source>The request does not say which days it is about, so coverage cannot be told. Add the days to the request.</source>
+        <translation>Begäran säger inte vilka dagar den gäller, så täckningen kan inte anges. Lägg till dagarna i begäran.</translation>
+    </message>
+    <message>
+        <source>Read in log...</source>
+        <translation>Läs in logg...</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Till listan</translation>
+    </message>
+    <message>
+        <source>Every day that is asked for is covered.</source>
+        <translation>Varje begärd dag är täckt.</translation>
+    </message>
+    <message>
+        <source>Every day is covered, but something may have been cut off. Ask IT, or go on.</source>
+        <translation>Varje dag är täckt, men något kan ha kapats. Fråga it eller gå vidare.</translation>
+    </message>
+    <message>
+        <source>No log covers the days yet. Order it from IT, and drop the files here when they come.</source>
+        <translation>Ingen logg täcker dagarna än. Beställ den från it och släpp filerna här när de kommer.</translation>
+    </message>
+    <message>
+        <source>Some days are not covered. Read in more, or go on with what there is.</source>
+        <translation>Några dagar är inte täckta. Läs in mer, eller gå vidare med det som finns.</translation>
+    </message>
+    <message>
+        <source>Files are being read in</source>
+        <translation>Filer läses in</translation>
+    </message>
+    <message>
+        <source>Drop the next ones when the report is there.</source>
+        <translation>Släpp nästa när rapporten har kommit.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Order the log from IT with the letter and the script, and read in what comes: drop files or folders anywhere in the window.</source>
+        <translation>Beställ loggen från it med brevet och skriptet och läs in det som kommer: släpp filer eller mappar var som helst i fönstret.</translation>
+    </message>
+    <message>
+        <source>What is read in for the case alone leaves the archive again when the list is made, except for the messages that are asked for.</source>
+        <translation>Det som läses in enbart för ärendet lämnar arkivet igen när listan görs, utom de meddelanden som begärs.</translation>
+    </message>
+    <message>
+        <source>The calendar shows which of the days that are asked for some file covers. A gap or a suspected cut is told in the list that goes out.</source>
+        <translation>Kalendern visar vilka av de begärda dagarna som någon fil täcker. En lucka eller en misstänkt kapning sägs i listan som lämnas ut.</translation>
     </message>
 </context>
 </TS>

@@ -1307,6 +1307,8 @@
     <message>
         <source>&amp;Search</source>
         <translation>S&amp;ök</translation>
+        <source>&amp;Sources</source>
+        <translation>&amp;Underlag</translation>
     </message>
     <message>
         <source>&amp;Today</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/events/EventsPage.h"
 #include "ui/pages/logs/LogsPage.h"
+#include "ui/pages/logs/SourcesStep.h"
 #include "ui/pages/register/RegisterPage.h"
 #include "ui/pages/requests/RequestFactsPage.h"
 #include "ui/pages/requests/RequestsPage.h"
@@ -49,6 +50,9 @@ std::vector<PageEntry> requestStepEntries()
         {QStringLiteral("request"), QStringLiteral("requests"),
          [] { return QCoreApplication::translate("postinsyn::Pages", "Re&quest"); },
          make<RequestFactsPage>},
+        {QStringLiteral("sources"), QStringLiteral("logs"),
+         [] { return QCoreApplication::translate("postinsyn::Pages", "&Sources"); },
+         make<SourcesStep>},
     };
 }
 

@@ -41,6 +41,14 @@ QColor mixed(const QColor& from, const QColor& to, double share)
                             part(from.blueF(), to.blueF()));
 }
 
+/// In thousands where a cell has no room for more; the tooltip has all digits.
+QString countText(std::uint64_t count)
+{
+    return count < 100'000
+               ? numberText(std::int64_t(count))
+               : CoverageCalendar::tr("%1 k").arg(numberText(std::int64_t(count / 1000)));
+}
+
 QColor levelColor(int level)
 {
     const ThemeColors& colors = Theme::current().colors();
@@ -136,7 +144,8 @@ QSize CoverageCalendar::cellSize() const
 {
     const Theme& theme = Theme::current();
     const QFontMetrics body(theme.font(TypeStep::Body));
-    return {std::max(theme.space(8), body.horizontalAdvance(QStringLiteral("30 999 999"))),
+    return {std::max(theme.space(7), body.horizontalAdvance(QStringLiteral("30 99 999"))) +
+                theme.space(1.5),
             theme.space(3.5)};
 }
 
@@ -271,8 +280,7 @@ void CoverageCalendar::paintCell(QPainter& painter, LocalDate date) const
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, QString::number(qtDate(date).day()));
     painter.setFont(theme.font(TypeStep::Body));
     painter.setPen(colors.text);
-    const QString count =
-        kind == Kind::Gap ? QStringLiteral("\u2013") : numberText(std::int64_t(day.messages));
+    const QString count = kind == Kind::Gap ? QStringLiteral("\u2013") : countText(day.messages);
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, count);
     if (m_current == date && hasFocus()) {
         painter.setPen(QPen(colors.text, 2));

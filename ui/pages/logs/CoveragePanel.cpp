@@ -4,6 +4,7 @@
 #include "core/store/DirectoryStore.h"
 #include "ui/pages/logs/LogWords.h"
 #include "ui/theme/IconSet.h"
+#include "ui/widgets/ColumnScroll.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
@@ -96,12 +97,8 @@ CoveragePanel::CoveragePanel(const PageContext& context, QWidget* parent)
     m_side->addWidget(m_day);
     m_side->addWidget(makeLegend());
     m_side->addStretch(1);
-    auto* sideScroll = new QScrollArea;
-    sideScroll->setWidget(side);
-    sideScroll->setWidgetResizable(true);
-    sideScroll->setFrameShape(QFrame::NoFrame);
-    sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    sideScroll->setAccessibleName(tr("What is missing"));
+    auto* sideScroll = new ColumnScroll(tr("What is missing"));
+    sideScroll->show(side);
     row->addWidget(sideScroll, 2);
 }
 
@@ -118,7 +115,7 @@ QWidget* CoveragePanel::makeLegend()
     const auto add = [grid](QWidget* sample, const QString& text) {
         const int line = grid->rowCount();
         grid->addWidget(sample, line, 0);
-        grid->addWidget(dimLabel(text), line, 1);
+        grid->addWidget(dimParagraph(text), line, 1);
     };
     auto* scale = new QWidget;
     auto* steps = new QHBoxLayout(scale);

@@ -4,9 +4,9 @@
 #include "core/store/LogStore.h"
 #include "core/store/RequestStore.h"
 #include "ui/pages/logs/CoveragePanel.h"
+#include "ui/pages/logs/ImportActions.h"
 #include "ui/pages/logs/ImportPanel.h"
 #include "ui/pages/logs/SourceDetail.h"
-#include "ui/theme/IconSet.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/DateSpanEdit.h"
 #include "ui/widgets/EmptyState.h"
@@ -16,7 +16,6 @@
 
 #include <QAction>
 #include <QButtonGroup>
-#include <QFileDialog>
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -58,7 +57,7 @@ LogsPage::LogsPage(const PageContext& context) : Page(context)
     column->setSpacing(theme.space(1.5));
     m_views = new QStackedWidget;
     column->addWidget(m_views);
-    addActions();
+    m_actions = importActions(*this, [this](const QStringList& paths) { takeFiles(paths); });
     auto* there = new QWidget;
     auto* parts = new QVBoxLayout(there);
     parts->setContentsMargins(0, 0, 0, 0);
@@ -220,23 +219,6 @@ void LogsPage::askCoverage()
     filter.from = std::max(*filter.from, *filter.to - (most - 1));
     m_isCoverageStale = false;
     m_coverage->ask(filter);
-}
-
-void LogsPage::addActions()
-{
-    const auto add = [this](const QString& text, const QKeySequence& key,
-                            const std::function<QStringList()>& choose) {
-        auto* action = new QAction(lineIcon(QStringLiteral("import")), text, this);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, [this, choose] { takeFiles(choose()); });
-        m_actions.append(action);
-    };
-    add(tr("&Read in log..."), QKeySequence(QStringLiteral("Ctrl+I")),
-        [this] { return QFileDialog::getOpenFileNames(this, tr("Read in log")); });
-    add(tr("Read in &folder..."), QKeySequence(QStringLiteral("Ctrl+Shift+I")), [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Read in folder"));
-        return folder.isEmpty() ? QStringList() : QStringList{folder};
-    });
 }
 
 bool LogsPage::takeFiles(const QStringList& paths)

@@ -44,7 +44,6 @@ private:
     [[nodiscard]] QWidget* makeCoverage();
     [[nodiscard]] QWidget* makeTabs();
     void askCoverage();
-    void addActions();
     void readSources();
     void showChosen();
     [[nodiscard]] const ShownSource* chosen() const;

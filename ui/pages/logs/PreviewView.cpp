@@ -5,7 +5,9 @@
 #include "ui/pages/logs/MappingEditor.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/IconSet.h"
+#include "ui/widgets/ColumnScroll.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/NumberText.h"
@@ -16,7 +18,6 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -101,12 +102,8 @@ PreviewView::PreviewView(Settings& settings, QWidget* parent) : QWidget(parent)
     m_table->setMinimumHeight(theme.rowHeight() * shownRows);
     told->addWidget(m_table, 1);
     told->addStretch(0);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("About the file"));
-    scroll->setWidget(content);
+    auto* scroll = new ColumnScroll(tr("About the file"));
+    scroll->show(content);
     column->addWidget(scroll, 1);
     clear();
 }
@@ -114,8 +111,7 @@ PreviewView::PreviewView(Settings& settings, QWidget* parent) : QWidget(parent)
 void PreviewView::addTexts(QVBoxLayout* column)
 {
     const Theme& theme = Theme::current();
-    m_title = plainLabel({}, TypeStep::Title);
-    m_title->setWordWrap(true);
+    m_title = new ElidedLabel({}, TypeStep::Title, Qt::ElideMiddle);
     column->addWidget(m_title);
     m_facts = dimParagraph({});
     column->addWidget(m_facts);
@@ -230,7 +226,7 @@ void PreviewView::show(const FoundFile& file, int likes)
 
 void PreviewView::showTexts(const FoundFile& file)
 {
-    m_title->setText(shownText(file.name));
+    m_title->setText(fromUtf8(file.name));
     m_facts->setText(file.error ? QString() : factsText(file));
     m_facts->setVisible(!m_facts->text().isEmpty());
     const Error* problem = file.problem();

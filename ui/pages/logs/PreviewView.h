@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace postinsyn {
 
 class DataTable;
+class ElidedLabel;
 class IconLabel;
 class MappingEditor;
 class Settings;
@@ -55,7 +56,7 @@ private:
     std::optional<std::string> m_sheet;
     bool m_isShowing = false;
 
-    QLabel* m_title = nullptr;
+    ElidedLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
     QWidget* m_problem = nullptr;
     IconLabel* m_problemIcon = nullptr;

@@ -5,13 +5,14 @@
 #include "ui/pages/logs/RejectsModel.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/IconSet.h"
+#include "ui/widgets/ColumnScroll.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace postinsyn {
@@ -49,9 +50,7 @@ QVBoxLayout* newFacts(const QString& title)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, theme.space(1), 0);
     column->setSpacing(theme.space(1));
-    QLabel* heading = plainLabel(title, TypeStep::Title);
-    heading->setWordWrap(true);
-    column->addWidget(heading);
+    column->addWidget(new ElidedLabel(title, TypeStep::Title, Qt::ElideMiddle));
     return column;
 }
 
@@ -71,11 +70,7 @@ SourceDetail::SourceDetail(Settings& settings, QWidget* parent) : QWidget(parent
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.space(3));
-    m_facts = new QScrollArea;
-    m_facts->setWidgetResizable(true);
-    m_facts->setFrameShape(QFrame::NoFrame);
-    m_facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_facts->setAccessibleName(tr("About the chosen file"));
+    m_facts = new ColumnScroll(tr("About the chosen file"));
     row->addWidget(m_facts, 5);
 
     m_rejectSide = new QWidget;
@@ -105,7 +100,7 @@ void SourceDetail::clear()
     column->addWidget(
         dimParagraph(tr("Choose a file to see what it covers and what was rejected.")));
     column->addStretch(1);
-    m_facts->setWidget(content);
+    m_facts->show(content);
     showRejects(0, {});
 }
 
@@ -113,7 +108,7 @@ void SourceDetail::show(const ShownSource& shown, std::vector<RejectedRecord> re
 {
     const Source& source = shown.source;
     const Theme& theme = Theme::current();
-    QVBoxLayout* column = newFacts(shownText(source.name));
+    QVBoxLayout* column = newFacts(fromUtf8(source.name));
     for (const SourceWarning& warning : source.warnings)
         column->addWidget(toldWith(Tone::Warning, sourceWarningText(warning)));
     auto* grid = new QGridLayout;
@@ -135,7 +130,7 @@ void SourceDetail::show(const ShownSource& shown, std::vector<RejectedRecord> re
                                        : tr("Case %1 alone").arg(shownText(shown.caseNumber)));
     column->addLayout(grid);
     column->addStretch(1);
-    m_facts->setWidget(column->parentWidget());
+    m_facts->show(column->parentWidget());
     showRejects(source.rejectedRows, std::move(rejects));
 }
 
@@ -143,13 +138,13 @@ void SourceDetail::showRefused(const QString& name, const Error& problem)
 {
     // The path stands in the heading already.
     const ErrorText text = textFor(Error(problem.code(), problem.detail()));
-    QVBoxLayout* column = newFacts(shownText(name));
+    QVBoxLayout* column = newFacts(name);
     column->addWidget(toldWith(Tone::Error, text.reason));
     if (!text.advice.isEmpty())
         column->addWidget(plainParagraph(text.advice));
     column->addWidget(dimParagraph(tr("Nothing of this file was read in.")));
     column->addStretch(1);
-    m_facts->setWidget(column->parentWidget());
+    m_facts->show(column->parentWidget());
     showRejects(0, {});
 }
 

@@ -11,11 +11,11 @@
 
 class QGridLayout;
 class QLabel;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace postinsyn {
 
+class ColumnScroll;
 class DataTable;
 class RejectsModel;
 class Settings;
@@ -40,7 +40,7 @@ public:
 private:
     void showRejects(std::uint64_t all, std::vector<RejectedRecord> rejects);
 
-    QScrollArea* m_facts = nullptr;
+    ColumnScroll* m_facts = nullptr;
     QWidget* m_rejectSide = nullptr;
     QLabel* m_rejectTitle = nullptr;
     RejectsModel* m_model = nullptr;

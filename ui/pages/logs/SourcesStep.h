@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Request.h"
+#include "ui/shell/Page.h"
+
+#include <optional>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace postinsyn {
+
+class CoveragePanel;
+class ImportPanel;
+
+/// The step `sources` of a request: the logs that it needs are ordered and read in, and the
+/// calendar tells whether they cover the days that are asked for.
+class SourcesStep : public Page {
+    Q_OBJECT
+public:
+    explicit SourcesStep(const PageContext& context);
+
+    void activate(const QString& caseNumber) override;
+    void refresh(Subjects what) override;
+    [[nodiscard]] HelpText help() const override;
+    [[nodiscard]] bool can(Act act) const override;
+    void perform(Act act) override;
+    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    bool takeFiles(const QStringList& paths) override;
+    [[nodiscard]] ImportPanel* importPanel() const { return m_import; }
+    [[nodiscard]] CoveragePanel* coveragePanel() const { return m_coverage; }
+    /// The one thing to do next.
+    [[nodiscard]] QPushButton* nextButton() const { return m_next; }
+
+private:
+    [[nodiscard]] QWidget* makeState();
+    [[nodiscard]] QWidget* makeNext();
+    void showRequest();
+    void showNext();
+    [[nodiscard]] bool isCovered() const;
+
+    QString m_case;
+    std::optional<Request> m_request;
+    QStackedWidget* m_views = nullptr; ///< how it stands, or the import
+    QLabel* m_told = nullptr;
+    QPushButton* m_read = nullptr;
+    QPushButton* m_next = nullptr;
+    QLabel* m_noDays = nullptr;
+    CoveragePanel* m_coverage = nullptr;
+    ImportPanel* m_import = nullptr;
+    QList<QAction*> m_actions;
+};
+
+}
