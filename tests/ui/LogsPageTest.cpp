@@ -74,6 +74,13 @@ std::string printed(const QAbstractItemView& view, const QList<int>& columns)
     return lines.join(QLatin1Char('\n')).toStdString();
 }
 
+/// For work that takes its time on a busy machine.
+void waitLong(const std::function<bool()>& isSo)
+{
+    const bool wasSo = QTest::qWaitFor(isSo, 60'000);
+    REQUIRE(wasSo);
+}
+
 class LogsPageTest : public UiTest {
 public:
     void open(const std::filesystem::path& archive)
@@ -262,18 +269,22 @@ TEST_SUITE("LogsPage")
                    std::to_string(i) + "@kund.example>\r\n";
         const QString small = qtPath(testdata("logs/message-trace-v2.csv"));
         const QString large = qtPath(folder.write("stor.csv", log));
-        dropAndLook({small, large});
-        const Watchdog watchdog;
+        drop(*window, {small, large});
+        waitLong([&] { return panel->isLookedAt() && panel->files().rowCount() == 2; });
         QTest::mouseClick(panel->readButton(), Qt::LeftButton);
-        waitUntil([&] {
-            const auto jobs = window->session().jobs().jobs();
-            return !jobs.isEmpty() && jobs.first().step == QStringLiteral("stor.csv") &&
-                   jobs.first().done > 0;
-        });
         CHECK(panel->stage() == ImportPanel::Stage::Reading);
+        QTest::qWait(20); // a view that is shown for the first time is laid out
+        {
+            const Watchdog watchdog;
+            waitLong([&] {
+                const auto jobs = window->session().jobs().jobs();
+                return !jobs.isEmpty() && jobs.first().step == QStringLiteral("stor.csv") &&
+                       jobs.first().done > 0;
+            });
+            CHECK(watchdog.longestMs() < 50);
+        }
         QTest::mouseClick(panel->stopButton(), Qt::LeftButton);
-        waitUntil([&] { return panel->stage() == ImportPanel::Stage::Told; });
-        CHECK(watchdog.longestMs() < 50);
+        waitLong([&] { return panel->stage() == ImportPanel::Stage::Told; });
         const auto sources = window->session().read(
             [](Archive& archive) { return LogStore(archive.database()).sources(); });
         REQUIRE(sources.size() == 1);
