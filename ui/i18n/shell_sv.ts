@@ -1307,6 +1307,8 @@
     <message>
         <source>&amp;Search</source>
         <translation>S&amp;ök</translation>
+    </message>
+    <message>
         <source>&amp;Sources</source>
         <translation>&amp;Underlag</translation>
     </message>
