@@ -18,6 +18,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <future>
 #include <stdexcept>
 #include <xlsxwriter.h>
 
@@ -150,8 +151,9 @@ void issueOnce(const std::filesystem::path& archivePath, const std::filesystem::
         ownWords.push_back(fact.label.text());
         ownWords.push_back(fact.text.text());
     }
-    sealForbidden(ready, ownWords);
-    clock.end("forbidden texts");
+    auto sealing = std::async(std::launch::async, [&] { sealForbidden(ready, ownWords); });
+    IssueOptions options;
+    options.awaitForbidden = [&] { sealing.get(); };
 
     std::filesystem::path temp = workbook;
     temp.replace_extension(".tmp");
@@ -159,8 +161,8 @@ void issueOnce(const std::filesystem::path& archivePath, const std::filesystem::
     IssueTargets targets;
     targets.workbook = workbook;
     targets.mayOverwrite = true;
-    (void)issueFiles(ready.list, ready.forbidden, targets, temp);
-    clock.end("workbook and leak gate");
+    (void)issueFiles(ready.list, ready.forbidden, targets, temp, {}, options);
+    clock.end("forbidden texts beside, workbook and leak gate");
     std::filesystem::remove(temp);
     std::printf("\n");
 }

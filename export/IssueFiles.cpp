@@ -12,6 +12,7 @@
 #include <array>
 #include <memory>
 #include <system_error>
+#include <utility>
 
 namespace fs = std::filesystem;
 
@@ -72,6 +73,7 @@ public:
         const WrittenList written =
             writeOverviewWorkbook(m_list, file, m_work.path(), m_progress, m_options.rowsPerSheet);
         const std::string bytes = readWholeFile(file);
+        awaitForbidden();
         refuse(m_gate.examineWorkbook(bytes, m_progress), m_work.path());
         finish(bytes, written);
     }
@@ -82,6 +84,7 @@ public:
         const fs::path file = m_work.path() / "list.csv";
         const WrittenList written = writeOverviewCsv(m_list, file, m_progress);
         const std::string bytes = readWholeFile(file);
+        awaitForbidden();
         refuse(m_gate.examineCsv(bytes), m_work.path());
         finish(bytes, written);
     }
@@ -105,6 +108,12 @@ private:
         m_issued.emplace_back();
         m_issued.back().kind = kind;
         m_issued.back().path = target;
+    }
+
+    void awaitForbidden()
+    {
+        if (const auto await = std::exchange(m_options.awaitForbidden, nullptr))
+            await();
     }
 
     /// The bytes that the gate saw are the ones that leave.

@@ -31,6 +31,9 @@ struct IssuedFile {
 
 struct IssueOptions {
     std::uint32_t rowsPerSheet = 1'048'576; ///< the header included
+    /// Ends what makes the forbidden texts ready while the first file is written; called once,
+    /// before they are looked into.
+    std::function<void()> awaitForbidden = {};
     double roomFactor = 3; ///< free space asked for before, in sizes of the files (security.md 3.6)
 };
 

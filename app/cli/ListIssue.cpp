@@ -15,6 +15,7 @@
 #include "export/ListWords.h"
 
 #include <filesystem>
+#include <future>
 
 namespace postinsyn {
 
@@ -104,7 +105,9 @@ IssuedList issueList(Archive& archive, const std::string& caseNumber, const Issu
         ownWords.push_back(fact.text.text());
     }
     meter.check();
-    sealForbidden(ready, ownWords);
+    auto sealing = std::async(std::launch::async, [&] { sealForbidden(ready, ownWords); });
+    IssueOptions options;
+    options.awaitForbidden = [&] { sealing.get(); };
     meter.check();
 
     const std::filesystem::path temp =
@@ -116,7 +119,7 @@ IssuedList issueList(Archive& archive, const std::string& caseNumber, const Issu
             records.push_back({file.kind, file.sha256, static_cast<std::int64_t>(file.size)});
         recordIssued(archive, ready, records, actor);
     };
-    issued.files = issueFiles(ready.list, ready.forbidden, targets, temp, meter, {}, record);
+    issued.files = issueFiles(ready.list, ready.forbidden, targets, temp, meter, options, record);
     std::error_code ignored;
     std::filesystem::remove(temp, ignored);
     return issued;

@@ -10,14 +10,19 @@ namespace postinsyn {
 
 HintsOf hintsBy(const HintEngine& engine)
 {
-    return [&engine, quiet = std::make_shared<HintEngine::QuietTexts>()](const OverviewRow& row) {
+    struct Reading {
+        HintInput input; // keeps its memory from row to row
+        HintEngine::QuietTexts quiet;
+    };
+    return [&engine, reading = std::make_shared<Reading>()](const OverviewRow& row) {
         const ReviewerView view;
-        HintInput input;
+        HintInput& input = reading->input;
         input.sender = row.sender.shownTo(view);
-        for (const OriginalText& recipient : row.recipients)
-            input.recipients.push_back(recipient.shownTo(view));
+        input.recipients.resize(row.recipients.size());
+        for (std::size_t i = 0; i < row.recipients.size(); ++i)
+            input.recipients[i] = row.recipients[i].shownTo(view);
         input.subject = row.subject.shownTo(view);
-        return engine.find(input, quiet.get());
+        return engine.find(input, &reading->quiet);
     };
 }
 
