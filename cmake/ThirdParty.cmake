@@ -14,6 +14,8 @@ pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)
 # Debian's xlsxwriter.pc claims version "4": ask for none.
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+# Lays out the list for PDF and paper.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Gui)
 if(POSTINSYN_GUI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg Test LinguistTools)
 endif()

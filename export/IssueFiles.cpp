@@ -6,11 +6,13 @@
 #include "export/CsvListWriter.h"
 #include "export/LeakGate.h"
 #include "export/OverviewListWriter.h"
+#include "export/PdfListWriter.h"
 #include "export/SafeFile.h"
 
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -89,6 +91,17 @@ public:
         finish(bytes, written);
     }
 
+    void addPdf(const fs::path& target, bool mayOverwrite)
+    {
+        begin("pdf", target, mayOverwrite);
+        const fs::path file = m_work.path() / "list.pdf";
+        const WrittenList written = writeOverviewPdf(m_list, file, m_progress);
+        const std::string bytes = readWholeFile(file);
+        awaitForbidden();
+        refuse(m_gate.examinePdf(bytes, m_progress), m_work.path());
+        finish(bytes, written);
+    }
+
     std::vector<IssuedFile> keepAll(const RecordFiles& record)
     {
         m_progress.check();
@@ -148,17 +161,21 @@ std::vector<IssuedFile> issueFiles(const DisclosableList& list, const ForbiddenT
                                    const RecordFiles& record)
 {
     // Asked before the work, so that a wrong name costs no time; SafeFile asks again.
-    for (const auto& target : {targets.workbook, targets.csv})
-        if (target)
-            SafeFile(*target, targets.mayOverwrite);
-    if (targets.workbook && targets.csv &&
-        fs::weakly_canonical(*targets.workbook) == fs::weakly_canonical(*targets.csv))
-        throw FileError("target-not-writable", "same", targets.csv->string());
+    std::set<fs::path> names;
+    for (const auto& target : {targets.workbook, targets.csv, targets.pdf}) {
+        if (!target)
+            continue;
+        SafeFile(*target, targets.mayOverwrite);
+        if (!names.insert(fs::weakly_canonical(*target)).second)
+            throw FileError("target-not-writable", "same", target->string());
+    }
     Issue issue(list, forbidden, tempFolder, progress, options);
     if (targets.workbook)
         issue.addWorkbook(*targets.workbook, targets.mayOverwrite);
     if (targets.csv)
         issue.addCsv(*targets.csv, targets.mayOverwrite);
+    if (targets.pdf)
+        issue.addPdf(*targets.pdf, targets.mayOverwrite);
     return issue.keepAll(record);
 }
 

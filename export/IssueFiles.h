@@ -17,11 +17,12 @@ namespace postinsyn {
 struct IssueTargets {
     std::optional<std::filesystem::path> workbook; ///< .xlsx
     std::optional<std::filesystem::path> csv;
+    std::optional<std::filesystem::path> pdf = {}; ///< needs a QGuiApplication
     bool mayOverwrite = false;
 };
 
 struct IssuedFile {
-    std::string kind; ///< `xlsx`, `csv`
+    std::string kind; ///< `xlsx`, `csv`, `pdf`
     std::filesystem::path path;
     std::string sha256; ///< 32 raw bytes
     std::uint64_t size = 0;

@@ -6,10 +6,12 @@
 #include "core/import/ZipPartStream.h"
 #include "export/gate/CsvCheck.h"
 #include "export/gate/PackageCheck.h"
+#include "export/gate/PdfCheck.h"
 #include "export/gate/SheetCheck.h"
 #include "export/gate/TextSearch.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace postinsyn {
@@ -139,6 +141,21 @@ private:
 
 }
 
+namespace {
+
+/// For a file without parts.
+std::function<void(const std::string&, std::int64_t)>
+onceOfEachKind(std::vector<LeakFinding>& findings)
+{
+    return [&findings](const std::string& kind, std::int64_t nr) {
+        const auto isSame = [&](const LeakFinding& f) { return f.kind == kind; };
+        if (std::none_of(findings.begin(), findings.end(), isSame))
+            findings.push_back({{}, kind, nr});
+    };
+}
+
+}
+
 LeakGate::LeakGate(const DisclosableList& list, const ForbiddenTexts& forbidden,
                    std::uint32_t rowsPerSheet)
     : m_list(list), m_forbidden(forbidden), m_rowsPerSheet(rowsPerSheet)
@@ -153,13 +170,19 @@ std::vector<LeakFinding> LeakGate::examineWorkbook(const std::string& bytes,
 std::vector<LeakFinding> LeakGate::examineCsv(const std::string& bytes) const
 {
     std::vector<LeakFinding> findings;
-    const auto sink = [&](const std::string& kind, std::int64_t nr) {
-        const auto isSame = [&](const LeakFinding& f) { return f.kind == kind; };
-        if (std::none_of(findings.begin(), findings.end(), isSame))
-            findings.push_back({{}, kind, nr});
-    };
+    const auto sink = onceOfEachKind(findings);
     TextSearch search(m_forbidden, m_list, sink);
     checkCsv(bytes, m_list, search, sink);
+    return findings;
+}
+
+std::vector<LeakFinding> LeakGate::examinePdf(const std::string& bytes,
+                                              const ProgressMeter& progress) const
+{
+    std::vector<LeakFinding> findings;
+    const auto sink = onceOfEachKind(findings);
+    TextSearch search(m_forbidden, m_list, sink);
+    checkPdf(bytes, m_list, m_forbidden, search, sink, progress);
     return findings;
 }
 

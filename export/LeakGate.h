@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::vector<LeakFinding>
     examineWorkbook(const std::string& bytes, const ProgressMeter& progress = {}) const;
     [[nodiscard]] std::vector<LeakFinding> examineCsv(const std::string& bytes) const;
+    [[nodiscard]] std::vector<LeakFinding> examinePdf(const std::string& bytes,
+                                                      const ProgressMeter& progress = {}) const;
 
     /// Throws GateError{`leak-found`} with the rows and, as detail, the parts and kinds; or
     /// nothing.

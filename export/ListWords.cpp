@@ -123,6 +123,11 @@ std::string ListWords::footer(std::string_view caseNumber)
     return "Dnr " + std::string(caseNumber);
 }
 
+std::string ListWords::page(int number, int count)
+{
+    return "Sida " + std::to_string(number) + "(" + std::to_string(count) + ")";
+}
+
 std::string describeFilter(const MessageFilter& filter)
 {
     std::vector<std::string> parts;

@@ -40,6 +40,7 @@ struct ListWords {
     static std::string title(std::string_view caseNumber, int version);
     /// Before the page number: `Dnr 2026-0123`.
     static std::string footer(std::string_view caseNumber);
+    static std::string page(int number, int count); ///< `Sida 1(5)`
 };
 
 /// The filter as a requester reads it: whole Swedish words, nothing about who asks. "Alla

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/Command.h"
 #include "app/cli/JsonOutput.h"
-#include "app/cli/ListIssue.h"
 #include "app/cli/ListText.h"
 #include "app/cli/Words.h"
 #include "app/demo/DemoCase.h"
+#include "app/issue/ListIssue.h"
 #include "core/base/Error.h"
 #include "core/domain/HintEngine.h"
 #include "core/domain/RowNumbers.h"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/Command.h"
 #include "app/cli/JsonOutput.h"
-#include "app/cli/ListIssue.h"
 #include "app/cli/ListText.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/Words.h"
+#include "app/issue/ListIssue.h"
+#include "app/issue/NoScreen.h"
 #include "core/base/Text.h"
 #include "core/domain/HintEngine.h"
 #include "core/domain/RowNumbers.h"
@@ -47,8 +48,8 @@ private:
     CLI::App *m_freeze = nullptr, *m_show = nullptr, *m_hints = nullptr, *m_judge = nullptr,
              *m_ack = nullptr, *m_issue = nullptr, *m_revise = nullptr, *m_undo = nullptr,
              *m_redo = nullptr;
-    std::string m_case, m_rows, m_mask, m_ground, m_hint, m_answer, m_out, m_csv, m_openElsewhere,
-        m_changed;
+    std::string m_case, m_rows, m_mask, m_ground, m_hint, m_answer, m_out, m_csv, m_pdf,
+        m_openElsewhere, m_changed;
     std::optional<int> m_version;
     std::int64_t m_row = 0;
     bool m_isClear = false, m_isWithheld = false, m_isQuery = false, m_mayOverwrite = false;
@@ -125,6 +126,7 @@ void ListCommand::declare(CLI::App& parent)
     m_issue = add("issue", "Write the files that go out, checked by the leak gate");
     m_issue->add_option("--out", m_out, "The workbook, .xlsx")->required();
     m_issue->add_option("--csv", m_csv, "The same as CSV");
+    m_issue->add_option("--pdf", m_pdf, "The same as PDF");
     m_issue->add_flag("--overwrite", m_mayOverwrite, "Replace files of these names");
     m_issue->add_option("--open-elsewhere", m_openElsewhere,
                         "Rows that hide something which is no secret by itself, 3,7-9");
@@ -342,10 +344,16 @@ ExitCode ListCommand::issue(const CommandContext& context) const
     };
     refuseOther("--out", m_out, ".xlsx");
     refuseOther("--csv", m_csv, ".csv");
+    refuseOther("--pdf", m_pdf, ".pdf");
     IssueTargets targets;
     targets.workbook = pathOf(m_out);
     if (!m_csv.empty())
         targets.csv = pathOf(m_csv);
+    std::optional<NoScreen> fonts;
+    if (!m_pdf.empty()) {
+        targets.pdf = pathOf(m_pdf);
+        fonts.emplace();
+    }
     targets.mayOverwrite = m_mayOverwrite;
     const IssueAnswers told = answers(listOf(*archive, m_case, {}).rowCount);
     const IssuedList issued =

@@ -154,12 +154,4 @@ void printHints(std::ostream& out, const OverviewList& list, const HintsOf& hint
     out << "A row without hints has to be read all the same.\n";
 }
 
-HintsOf stoppableHints(const HintEngine& engine, const ProgressMeter& meter)
-{
-    return [hintsOf = hintsBy(engine), &meter](const OverviewRow& row) {
-        meter.check();
-        return hintsOf(row);
-    };
-}
-
 }

@@ -27,8 +27,5 @@ void writeHintsJson(std::ostream& out, const OverviewList& list, const HintsOf& 
 /// The newest or the named version, without rows. GateError{`list-missing`}, or
 /// {`list-version-missing`, the versions there are: `1-3`}.
 OverviewList listOf(Archive& archive, const std::string& caseNumber, std::optional<int> version);
-/// What `hintsBy` gives, but asking throws Cancelled once the meter is stopped: hints are what
-/// takes time in a long list. Both must outlive it.
-HintsOf stoppableHints(const HintEngine& engine, const ProgressMeter& meter);
 
 }

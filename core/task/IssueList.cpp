@@ -31,11 +31,23 @@ constexpr std::size_t mostPairs = 20;
 
 using Rows = std::vector<std::int64_t>;
 
-void refuse(const char* code, const Rows& rows)
-{
-    if (!rows.empty())
-        throw GateError(code, rows);
-}
+/// What the gates say: the first throws, or all of them are gathered.
+class Gates {
+public:
+    explicit Gates(std::vector<GateError>* gathered = nullptr) : m_gathered(gathered) {}
+
+    void refuse(const char* code, const Rows& rows, const std::string& detail = {})
+    {
+        if (rows.empty())
+            return;
+        if (!m_gathered)
+            throw GateError(code, rows, detail);
+        m_gathered->emplace_back(code, rows, detail);
+    }
+
+private:
+    std::vector<GateError>* m_gathered;
+};
 
 template <class Condition>
 Rows rowsWhere(const OverviewList& list, const Condition& condition)
@@ -57,14 +69,14 @@ public:
             m_answers[{answer.nr, answer.hint}] = answer.answer;
     }
 
-    void check(const OverviewList& list)
+    void check(const OverviewList& list, Gates& gates)
     {
         for (const OverviewRow& row : list.rows)
             for (const Hint& hint : m_hintsOf(row))
                 look(row, hint);
-        refuse("hints-unacknowledged", each(m_open));
-        refuse("hints-unclear", each(m_unclear));
-        refuse("hints-secret-open", each(m_secret));
+        gates.refuse("hints-unacknowledged", each(m_open));
+        gates.refuse("hints-unclear", each(m_unclear));
+        gates.refuse("hints-secret-open", each(m_secret));
     }
     [[nodiscard]] bool hasOverriddenHigh() const { return m_hasOverriddenHigh; }
 
@@ -113,7 +125,7 @@ std::vector<std::string> groundsOf(const OverviewRow& row)
     return grounds;
 }
 
-void checkGrounds(const OverviewList& list, const GroundTable& grounds)
+void checkGrounds(const OverviewList& list, const GroundTable& grounds, Gates& gates)
 {
     std::set<std::string> known;
     const auto isKnown = [&](const std::string& ground) {
@@ -124,29 +136,33 @@ void checkGrounds(const OverviewList& list, const GroundTable& grounds)
         known.insert(ground);
         return true;
     };
-    refuse("mask-without-ground", rowsWhere(list, [&](const OverviewRow& row) {
-               const auto used = groundsOf(row);
-               const bool needsOne =
-                   row.verdict == Verdict::Masked || row.verdict == Verdict::Withheld;
-               return (needsOne && used.empty()) || !std::all_of(used.begin(), used.end(), isKnown);
-           }));
+    gates.refuse("mask-without-ground", rowsWhere(list, [&](const OverviewRow& row) {
+                     const auto used = groundsOf(row);
+                     const bool needsOne =
+                         row.verdict == Verdict::Masked || row.verdict == Verdict::Withheld;
+                     return (needsOne && used.empty()) ||
+                            !std::all_of(used.begin(), used.end(), isKnown);
+                 }));
 }
 
 using Findings = std::vector<MaskConsistency::Finding>;
 
-void refuse(const char* code, const Findings& findings)
+Rows rowsOf(const Findings& findings)
 {
-    if (findings.empty())
-        return;
     std::set<std::int64_t> rows;
+    for (const auto& finding : findings)
+        rows.insert({finding.maskedNr, finding.openNr});
+    return {rows.begin(), rows.end()};
+}
+
+/// `masked>open`, at most mostPairs of them.
+std::string pairsOf(const Findings& findings)
+{
     std::set<std::string> pairs;
-    for (const auto& finding : findings) {
-        rows.insert(finding.maskedNr);
-        rows.insert(finding.openNr);
+    for (const auto& finding : findings)
         if (pairs.size() < mostPairs)
             pairs.insert(std::to_string(finding.maskedNr) + ">" + std::to_string(finding.openNr));
-    }
-    throw GateError(code, Rows(rows.begin(), rows.end()), join({pairs.begin(), pairs.end()}, " "));
+    return join({pairs.begin(), pairs.end()}, " ");
 }
 
 bool isAmong(const Rows& rows, std::int64_t nr)
@@ -154,7 +170,8 @@ bool isAmong(const Rows& rows, std::int64_t nr)
     return std::find(rows.begin(), rows.end(), nr) != rows.end();
 }
 
-void checkConsistency(const Findings& findings, const IssueAnswers& answers, ReadyList& ready)
+void checkConsistency(const Findings& findings, const IssueAnswers& answers, ReadyList& ready,
+                      Gates& gates)
 {
     Findings whole;
     Findings unanswered;
@@ -170,8 +187,8 @@ void checkConsistency(const Findings& findings, const IssueAnswers& answers, Rea
         else
             unanswered.push_back(finding);
     }
-    refuse("masked-elsewhere-open", whole);
-    refuse("part-elsewhere-open", unanswered);
+    gates.refuse("masked-elsewhere-open", rowsOf(whole), pairsOf(whole));
+    gates.refuse("part-elsewhere-open", rowsOf(unanswered), pairsOf(unanswered));
     ready.answers.openElsewhere.assign(answered.begin(), answered.end());
     ready.personsOpen.assign(persons.begin(), persons.end());
     ready.personsOpen.resize(std::min(ready.personsOpen.size(), mostPairs));
@@ -196,16 +213,17 @@ VersionChanges changesSinceIssued(Archive& archive, const Request& request,
     return changes;
 }
 
-void checkChanges(const VersionChanges& changes, const IssueAnswers& answers, ReadyList& ready)
+void checkChanges(const VersionChanges& changes, const IssueAnswers& answers, ReadyList& ready,
+                  Gates& gates)
 {
     if (changes.isEmpty())
         return;
     Rows seen = answers.changed;
     std::sort(seen.begin(), seen.end());
     if (seen != changes.rows())
-        throw GateError("differs-from-issued", changes.rows(),
-                        "hidden: " + rowNumbersText(changes.hidden) +
-                            "; opened: " + rowNumbersText(changes.opened));
+        gates.refuse("differs-from-issued", changes.rows(),
+                     "hidden: " + rowNumbersText(changes.hidden) +
+                         "; opened: " + rowNumbersText(changes.opened));
     ready.changes = changes;
     ready.answers.changed = changes.rows();
 }
@@ -286,6 +304,33 @@ private:
     std::future<std::pair<Findings, DisclosableList>> m_made;
 };
 
+void checkVerdicts(const OverviewList& list, Gates& gates)
+{
+    const auto is = [](Verdict verdict) {
+        return [verdict](const OverviewRow& row) { return row.verdict == verdict; };
+    };
+    gates.refuse("rows-unreviewed", rowsWhere(list, is(Verdict::Unreviewed)));
+    gates.refuse("rows-query", rowsWhere(list, is(Verdict::Query)));
+}
+
+}
+
+std::vector<GateError> whatBlocksIssue(Archive& archive, std::string_view caseNumber,
+                                       const HintsOf& hintsOf, const GroundTable& grounds,
+                                       const IssueAnswers& answers)
+{
+    const Request request = requestOf(archive, caseNumber);
+    OverviewList list = openList(archive, request);
+    archive.lists().loadRows(list);
+    std::vector<GateError> found;
+    Gates gates(&found);
+    ReadyList unused;
+    checkVerdicts(list, gates);
+    HintGate(hintsOf, archive.lists().acknowledgements(list.id)).check(list, gates);
+    checkGrounds(list, grounds, gates);
+    checkConsistency(MaskConsistency::check(list), answers, unused, gates);
+    checkChanges(changesSinceIssued(archive, request, list), answers, unused, gates);
+    return found;
 }
 
 std::string_view secondReviewReasonName(SecondReviewReason reason)
@@ -303,20 +348,17 @@ ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const Hint
     OverviewList list = openList(archive, request);
     archive.lists().loadRows(list);
 
-    const auto is = [](Verdict verdict) {
-        return [verdict](const OverviewRow& row) { return row.verdict == verdict; };
-    };
-    refuse("rows-unreviewed", rowsWhere(list, is(Verdict::Unreviewed)));
-    refuse("rows-query", rowsWhere(list, is(Verdict::Query)));
+    Gates gates;
+    checkVerdicts(list, gates);
     // Beside the hints, which take as long; what comes of it is asked for in the order of gates.
     BesideHints beside(list, stop);
     HintGate hints(hintsOf, archive.lists().acknowledgements(list.id));
-    hints.check(list);
-    checkGrounds(list, grounds);
+    hints.check(list, gates);
+    checkGrounds(list, grounds, gates);
     ReadyList ready;
     auto [findings, disclosable] = beside.take();
-    checkConsistency(findings, answers, ready);
-    checkChanges(changesSinceIssued(archive, request, list), answers, ready);
+    checkConsistency(findings, answers, ready, gates);
+    checkChanges(changesSinceIssued(archive, request, list), answers, ready, gates);
     ready.secondReview = reasonsFor(list, request.scope, grounds, rule, hints.hasOverriddenHigh());
     ready.list = std::move(disclosable);
     ready.list.controlCode = controlCode;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/domain/ForbiddenTexts.h"
 #include "core/domain/OverviewList.h"
 #include "core/domain/Profile.h"
@@ -65,6 +66,14 @@ struct ReadyList {
 ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
                        const GroundTable& grounds, const SecondReviewRule& rule,
                        const IssueAnswers& answers = {}, const std::stop_token& stop = {});
+
+/// What prepareIssue would stop at, all of it in its order, so that a person can see what remains:
+/// the errors that it would throw one by one. Empty: nothing stands in the way. Throws what is no
+/// matter of rows (`case-unknown`, `list-missing`, `list-issued`). Reads only; takes as long as the
+/// hints of all rows.
+std::vector<GateError> whatBlocksIssue(Archive& archive, std::string_view caseNumber,
+                                       const HintsOf& hintsOf, const GroundTable& grounds,
+                                       const IssueAnswers& answers = {});
 
 /// Seals the forbidden texts and excuses what leaves by decision: the open parts of rows, and
 /// `ownWords` (facts, headers).

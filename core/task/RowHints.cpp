@@ -26,6 +26,14 @@ HintsOf hintsBy(const HintEngine& engine)
     };
 }
 
+HintsOf stoppableHints(const HintEngine& engine, const ProgressMeter& meter)
+{
+    return [hintsOf = hintsBy(engine), &meter](const OverviewRow& row) {
+        meter.check();
+        return hintsOf(row);
+    };
+}
+
 RowField rowFieldOf(HintField field)
 {
     switch (field) {

@@ -72,7 +72,9 @@ TEST_CASE("the whole job runs by commands, and the list leaves only when all is 
                                          "--out",
                                          (cli.folder() / "list.xlsx").string(),
                                          "--csv",
-                                         (cli.folder() / "list.csv").string()};
+                                         (cli.folder() / "list.csv").string(),
+                                         "--pdf",
+                                         (cli.folder() / "list.pdf").string()};
     openAndFreeze(cli);
     checkRefused(cli, issue, "rows are not judged yet\n  rows: 1 2 3 4 5\n");
     checkRefused(cli, judge("1-5", {"--clear"}), "judged one by one\n  rows: 1 4 5\n");
@@ -92,12 +94,13 @@ TEST_CASE("the whole job runs by commands, and the list leaves only when all is 
           "withheldRows:number, controlCode:text, files:[{kind:text, path:text, "
           "sha256:text, size:number}], secondReviewAdvised:[text], personsOpen:[]}");
     CHECK(issued->getValue<int>("maskedFields") == 2);
-    REQUIRE(issued->getArray("files")->size() == 2);
-    for (unsigned i = 0; i < 2; ++i) {
+    REQUIRE(issued->getArray("files")->size() == 3);
+    for (unsigned i = 0; i < 3; ++i) {
         const auto file = issued->getArray("files")->getObject(i);
         CHECK(std::filesystem::file_size(file->getValue<std::string>("path")) ==
               file->getValue<std::uint64_t>("size"));
     }
+    CHECK(readFile(cli.folder() / "list.pdf").starts_with("%PDF-1.4"));
     const std::string csv = readFile(cli.folder() / "list.csv");
     CHECK(csv.find("Medixray") == std::string::npos);
     CHECK(csv.find("Begäran om allmän handling") != std::string::npos);

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/domain/RowNumbers.h"
 #include "core/store/RequestStore.h"
 #include "core/task/FreezeList.h"
 #include "core/task/IssueList.h"
@@ -313,6 +314,31 @@ TEST_SUITE("FreezeList")
         CHECK(gate([&] { judge({1}, ClearRows{}); }) == "event-not-allowed (log-received)");
         CHECK(freeze(sample()).version == 5);
         judgeAll();
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "All that stands in the way of an issue is told at once")
+    {
+        freeze(sample());
+        const auto blockers = [&] {
+            std::string text;
+            for (const GateError& each : whatBlocksIssue(*archive, "A", hintsOf, grounds))
+                text += each.code() + " " + rowNumbersText(each.rows()) + "\n";
+            return text;
+        };
+        CHECK(blockers().starts_with("rows-unreviewed 1-"));
+        judgeAll();
+        CHECK(blockers().empty());
+        CHECK_NOTHROW((void)prepare());
+        judge({1}, QueryRows{});
+        CHECK(blockers() == "rows-query 1\n");
+        recordIssued(
+            *archive,
+            [&] {
+                judge({1}, ClearRows{});
+                return prepare();
+            }(),
+            std::vector<IssuedFileRecord>{{"xlsx", std::string(32, 'h'), 1}}, "anna");
+        CHECK(gate([&] { (void)blockers(); }).starts_with("list-issued"));
     }
 
     TEST_CASE_FIXTURE(Fixture, "A list that went out is not frozen again")

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/cli/ListIssue.h"
+#include "app/issue/ListIssue.h"
 
-#include "app/cli/Command.h"
-#include "app/cli/ListText.h"
 #include "core/base/Account.h"
 #include "core/base/Error.h"
 #include "core/base/PrivateFile.h"
@@ -76,25 +74,33 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& reque
 
 }
 
+ReadyList readyToIssue(Archive& archive, const std::string& caseNumber, const IssueAnswers& answers,
+                       const ProgressMeter& meter)
+{
+    const Profile profile = Profile::fromJson(archive.profileJson());
+    const HintEngine hints = HintEngine::builtIn(profile.reserveNumberShapes);
+    ReadyList ready =
+        prepareIssue(archive, caseNumber, stoppableHints(hints, meter), GroundTable::builtIn(),
+                     profile.secondReview, answers, meter.token());
+    ready.list.authority = DisclosableText::own(profile.name);
+    ready.list.facts = aboutFacts(aboutOf(archive, ready, requestOf(archive, caseNumber), profile));
+    return ready;
+}
+
 IssuedList issueList(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
                      const IssueAnswers& answers, const std::string& actor,
                      const ProgressMeter& meter)
 {
     const Database::StopScope stoppable(archive.database(), meter.token());
     std::error_code ignoredNow;
-    for (const auto* target : {&targets.workbook, &targets.csv})
+    for (const auto* target : {&targets.workbook, &targets.csv, &targets.pdf})
         if (*target && std::filesystem::equivalent(**target, archive.path(), ignoredNow))
             throw FileError("target-not-writable", "archive", utf8(**target));
-    const Profile profile = profileOf(archive);
-    const HintEngine hints = HintEngine::builtIn(profile.reserveNumberShapes);
+    const Profile profile = Profile::fromJson(archive.profileJson());
     IssuedList issued;
-    issued.ready =
-        prepareIssue(archive, caseNumber, stoppableHints(hints, meter), GroundTable::builtIn(),
-                     profile.secondReview, answers, meter.token());
+    issued.ready = readyToIssue(archive, caseNumber, answers, meter);
     issued.isContactMissing = !profile.contact.isFilledIn();
     ReadyList& ready = issued.ready;
-    ready.list.authority = DisclosableText::own(profile.name);
-    ready.list.facts = aboutFacts(aboutOf(archive, ready, requestOf(archive, caseNumber), profile));
 
     ready.forbidden.add("account", actor);
     ready.forbidden.add("machine", machineName());

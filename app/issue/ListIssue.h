@@ -18,6 +18,11 @@ struct IssuedList {
     bool isContactMissing = false; ///< the profile's contact is still to be filled in
 };
 
+/// What would leave: gates, and the Swedish words of `Om listan`. Nothing is written; its forbidden
+/// texts are not sealed.
+ReadyList readyToIssue(Archive& archive, const std::string& caseNumber, const IssueAnswers& answers,
+                       const ProgressMeter& meter);
+
 /// Issues the newest list of a case: gates, Swedish words of `Om listan`, files through the leak
 /// gate, and the record of it. If the issue cannot be recorded nothing new is left, and files that
 /// it was to replace are as they were.

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "export/gate/PdfCheck.h"
+
+#include "core/base/Text.h"
+#include "export/ListWords.h"
+#include "export/gate/CellMatch.h"
+#include "export/gate/ExpectedList.h"
+#include "export/gate/PaperMatch.h"
+#include "export/gate/PdfObjects.h"
+#include "export/gate/PdfText.h"
+
+#include <algorithm>
+#include <cctype>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace postinsyn {
+
+namespace {
+
+using Sink = std::function<void(const std::string& kind, std::int64_t nr)>;
+using Object = PdfObjects::Object;
+
+/// A property as text: UTF-16 with a byte order mark, or ASCII.
+std::optional<std::string> stringOf(std::string_view piece)
+{
+    if (piece.size() < 2 || piece.front() != '(')
+        return std::nullopt;
+    std::string bytes;
+    for (std::size_t i = 1; i + 1 < piece.size(); ++i) {
+        if (piece[i] == '\\' && std::isdigit(static_cast<unsigned char>(piece[i + 1])) != 0)
+            return std::nullopt;
+        if (piece[i] == '\\')
+            ++i;
+        bytes += piece[i];
+    }
+    if (!bytes.starts_with("\xFE\xFF"))
+        return bytes;
+    std::string text;
+    char32_t high = 0;
+    for (std::size_t i = 2; i + 1 < bytes.size(); i += 2) {
+        char32_t unit = static_cast<unsigned char>(bytes[i]) * 256U;
+        unit += static_cast<unsigned char>(bytes[i + 1]);
+        if (unit >= 0xD800 && unit < 0xDC00) {
+            high = unit;
+            continue;
+        }
+        if (unit >= 0xDC00 && unit < 0xE000)
+            unit = 0x10000 + (high - 0xD800) * 0x400 + (unit - 0xDC00);
+        appendUtf8(text, unit);
+    }
+    return text;
+}
+
+/// How a cell of the workbook reads on paper.
+std::string textOf(const ExpectedCell& cell)
+{
+    if (cell.kind != ExpectedCell::Kind::Number)
+        return std::string(cell.text);
+    if (cell.format == "0")
+        return std::to_string(static_cast<std::int64_t>(cell.number));
+    if (cell.format == "yyyy-mm-dd") {
+        constexpr std::int64_t unixEpoch = 25'569;
+        const std::chrono::sys_days day(
+            std::chrono::days(static_cast<std::int64_t>(cell.number) - unixEpoch));
+        return LocalDate{day}.toIso();
+    }
+    const auto seconds = static_cast<std::int64_t>(std::lround(cell.number * 86'400));
+    std::string clock;
+    for (const std::int64_t part : {seconds / 3600, seconds / 60 % 60, seconds % 60}) {
+        clock += clock.empty() ? "" : ":";
+        clock += static_cast<char>('0' + part / 10);
+        clock += static_cast<char>('0' + part % 10);
+    }
+    return clock;
+}
+
+/// The pages in order, as they read.
+class PageOrder {
+public:
+    PageOrder(const DisclosableList& list, TextSearch& search, const Sink& sink)
+        : m_search(search), m_sink(sink), m_list(list),
+          m_sheets(expectedSheets(list, std::numeric_limits<std::uint32_t>::max()))
+    {}
+
+    /// False if the page cannot be told from another.
+    bool take(const std::vector<PdfRun>& runs, int page, int pages)
+    {
+        m_runs = &runs;
+        m_at = 0;
+        if (!takeText(ListWords::footer(m_list.caseNumber)) ||
+            !takeText(ListWords::page(page, pages)) ||
+            (page == 1 && !takeText(ListWords::title(m_list.caseNumber, m_list.version))) ||
+            !takeHeading())
+            return false;
+        for (; m_at < runs.size(); ++m_at)
+            takeCell(runs[m_at]);
+        return true;
+    }
+
+    void finish()
+    {
+        endSheet();
+        if (m_sheet + 1 < m_sheets.size())
+            m_sink("row-missing", 0);
+        m_search.flush();
+    }
+
+private:
+    /// One running text, which may have been drawn in several goes.
+    bool takeText(std::string_view text, double* x = nullptr)
+    {
+        const std::string wanted = PaperMatch::bare(text);
+        std::string read;
+        for (bool isFirst = true; m_at < m_runs->size(); ++m_at, isFirst = false) {
+            if (read.size() >= wanted.size())
+                break;
+            if (isFirst && x)
+                *x = (*m_runs)[m_at].x;
+            read += PaperMatch::bare((*m_runs)[m_at].text);
+        }
+        return PaperMatch::isShown(text, read);
+    }
+
+    /// The name of the table and its headings, which tell where its columns are.
+    bool takeHeading()
+    {
+        if (m_at >= m_runs->size())
+            return false;
+        const std::string read = PaperMatch::bare((*m_runs)[m_at].text);
+        const auto isNamed = [&](std::size_t sheet) {
+            return sheet < m_sheets.size() &&
+                   PaperMatch::bare(m_sheets[sheet].name).starts_with(read);
+        };
+        if (!m_rows || (!isNamed(m_sheet) && isNamed(m_sheet + 1)))
+            beginSheet(m_rows ? m_sheet + 1 : 0);
+        if (!takeText(m_sheets[m_sheet].name))
+            return false;
+        ExpectedRows head(m_list, m_sheets[m_sheet]);
+        m_columns.clear();
+        for (const ExpectedCell& cell : *head.next()) {
+            double x = 0;
+            if (!takeText(cell.text, &x) || (!m_columns.empty() && x <= m_columns.back()))
+                return false;
+            m_columns.push_back(x);
+        }
+        return true;
+    }
+
+    void beginSheet(std::size_t sheet)
+    {
+        endSheet();
+        m_sheet = sheet;
+        m_rows.emplace(m_list, m_sheets[sheet]);
+        m_rows->next();
+    }
+
+    void endSheet()
+    {
+        endRow();
+        if (m_rows && m_rows->next())
+            m_sink("row-missing", m_rows->nr());
+        m_lastColumn.reset();
+    }
+
+    void takeCell(const PdfRun& run)
+    {
+        constexpr double rounding = 2;
+        std::size_t column = 0;
+        while (column + 1 < m_columns.size() && m_columns[column + 1] <= run.x + rounding)
+            ++column;
+        // A label may take two lines; a number never does.
+        const bool isAbout = m_sheets[m_sheet].kind == ExpectedSheet::Kind::About;
+        if (column == 0 && (!isAbout || m_lastColumn != std::size_t{0}))
+            endRow();
+        m_lastColumn = column;
+        m_cells.resize(m_columns.size());
+        m_cells[column] += (m_cells[column].empty() ? "" : "\n") + run.text;
+    }
+
+    void endRow()
+    {
+        if (m_cells.empty() || !m_rows)
+            return;
+        const std::vector<std::string> cells = std::exchange(m_cells, {});
+        const auto* wanted = m_rows->next();
+        if (!wanted)
+            return m_sink("row-extra", 0);
+        const TextPlace place =
+            m_sheets[m_sheet].kind == ExpectedSheet::Kind::About ? TextPlace::Fact : TextPlace::Row;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const std::string decided = textOf((*wanted)[i]);
+            if (!PaperMatch::isShown(decided, cells[i]))
+                m_sink("cell", m_rows->nr());
+            m_search.add(place, m_rows->nr(), decided);
+            searchRead(place, cells[i]);
+        }
+    }
+
+    /// Whole again: broken within a word, or between two.
+    void searchRead(TextPlace place, std::string text)
+    {
+        std::replace(text.begin(), text.end(), '\t', ' ');
+        std::string joined = text;
+        std::erase(joined, '\n');
+        m_search.add(place, m_rows->nr(), joined);
+        if (joined.size() == text.size())
+            return;
+        std::replace(text.begin(), text.end(), '\n', ' ');
+        m_search.add(place, m_rows->nr(), text);
+    }
+
+    TextSearch& m_search;
+    const Sink& m_sink;
+    const DisclosableList& m_list;
+    std::vector<ExpectedSheet> m_sheets;
+    std::optional<ExpectedRows> m_rows;
+    std::size_t m_sheet = 0;
+    const std::vector<PdfRun>* m_runs = nullptr;
+    std::size_t m_at = 0;
+    std::vector<double> m_columns;
+    std::vector<std::string> m_cells;
+    std::optional<std::size_t> m_lastColumn;
+};
+
+class PdfExamination {
+public:
+    PdfExamination(const PdfObjects& objects, const DisclosableList& list, const Sink& sink)
+        : m_objects(objects), m_list(list), m_sink(sink)
+    {}
+
+    void judgeProperties()
+    {
+        const Object* info = m_objects.find(m_objects.info());
+        constexpr std::size_t pieces = 10;
+        if (!info || info->hasStream || info->pieces.size() != pieces)
+            return m_sink("pdf-property", 0);
+        std::string moment = m_list.snapshotAt.toIso();
+        std::erase_if(moment, [](char c) { return c < '0' || c > '9'; });
+        constexpr std::size_t toSeconds = 14;
+        const std::string created = "D:" + moment.substr(0, toSeconds);
+        const auto is = [&](std::size_t at, std::string_view key, const auto& fits) {
+            const auto text = stringOf(info->pieces[at + 1]);
+            if (info->pieces[at] != key || !text || !fits(*text))
+                m_sink("pdf-property", 0);
+        };
+        is(1, "/Title", [&](const std::string& text) {
+            return CellMatch::isShownWhole(ListWords::title(m_list.caseNumber, m_list.version),
+                                           text);
+        });
+        is(3, "/Creator", [&](const std::string& text) {
+            return CellMatch::isShownWhole(m_list.authority.text(), text);
+        });
+        is(5, "/Producer", [](const std::string& text) {
+            return text.starts_with("Qt ") &&
+                   text.find_first_not_of(".0123456789", 3) == std::string::npos;
+        });
+        is(7, "/CreationDate", [&](const std::string& text) {
+            return text == created + "Z" || text == created + "+00'00'";
+        });
+    }
+
+    void judgePages(TextSearch& search, const ProgressMeter& progress)
+    {
+        const Object* root = m_objects.find(m_objects.root());
+        const Object* tree =
+            root ? m_objects.find(PdfObjects::reference(*root, "/Pages")) : nullptr;
+        if (!tree)
+            return m_sink("pdf-page", 0);
+        const auto kids = PdfObjects::references(*tree, "/Kids");
+        PageOrder order(m_list, search, m_sink);
+        int number = 0;
+        for (const auto kid : kids) {
+            progress.check();
+            const auto runs = runsOf(m_objects.find(kid));
+            if (runs && !order.take(*runs, ++number, static_cast<int>(kids.size())))
+                m_sink("pdf-page", 0);
+        }
+        order.finish();
+    }
+
+private:
+    std::optional<std::vector<PdfRun>> runsOf(const Object* page)
+    {
+        const Object* content =
+            page ? m_objects.find(PdfObjects::reference(*page, "/Contents")) : nullptr;
+        const Object* resources =
+            page ? m_objects.find(PdfObjects::reference(*page, "/Resources")) : nullptr;
+        if (!content || !content->hasStream || !resources) {
+            m_sink("pdf-page", 0);
+            return std::nullopt;
+        }
+        for (const std::string_view piece : resources->pieces)
+            if (piece.size() > 2 && piece.starts_with("/F") && std::isdigit(piece[2]) != 0)
+                addFont(*resources, piece);
+        auto runs = pdfRuns(content->stream, m_fonts);
+        if (!runs)
+            m_sink("pdf-drawing", 0);
+        return runs;
+    }
+
+    void addFont(const Object& resources, std::string_view name)
+    {
+        const std::string key(name.substr(1));
+        if (m_fonts.contains(key))
+            return;
+        const Object* font = m_objects.find(PdfObjects::reference(resources, name));
+        const Object* map =
+            font ? m_objects.find(PdfObjects::reference(*font, "/ToUnicode")) : nullptr;
+        auto glyphs = map ? PdfGlyphs::read(map->stream) : std::nullopt;
+        if (glyphs)
+            m_fonts.emplace(key, *std::move(glyphs));
+        else
+            m_sink("pdf-font", 0);
+    }
+
+    const PdfObjects& m_objects;
+    const DisclosableList& m_list;
+    const Sink& m_sink;
+    std::map<std::string, PdfGlyphs> m_fonts;
+};
+
+/// Texts as they are, in the file and in what was packed. Short originals occur by chance in
+/// packed data and in the names of objects.
+void searchBytes(std::string_view bytes, const PdfObjects& objects, const ForbiddenTexts& forbidden,
+                 const Sink& sink)
+{
+    const auto search = [&](std::string_view text) {
+        for (const auto& finding : forbidden.search(text))
+            if (!finding.isShort && finding.form != "folded")
+                sink(finding.kind, 0);
+    };
+    search(bytes);
+    for (const auto& [number, object] : objects.all())
+        if (object.hasStream)
+            search(object.stream);
+}
+
+}
+
+void checkPdf(std::string_view bytes, const DisclosableList& list, const ForbiddenTexts& forbidden,
+              TextSearch& search, const Sink& sink, const ProgressMeter& progress)
+{
+    const PdfObjects objects(bytes, [&](const std::string& kind) { sink(kind, 0); });
+    searchBytes(bytes, objects, forbidden, sink);
+    if (objects.all().empty())
+        return;
+    PdfExamination examination(objects, list, sink);
+    examination.judgeProperties();
+    examination.judgePages(search, progress);
+}
+
+}
