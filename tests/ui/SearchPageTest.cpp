@@ -144,11 +144,15 @@ TEST_SUITE("SearchPage")
         const ResultIds ids = madeIds(10'000'000);
         const auto start = std::chrono::steady_clock::now();
         model.show(ids);
-        table.scrollToBottom();
         const auto took = std::chrono::steady_clock::now() - start;
         MESSAGE("shown within " << std::chrono::duration<double, std::milli>(took).count()
                                 << " ms");
+        CHECK(model.rowCount() > 0);
+        const Watchdog watchdog;
+        waitUntil([&] { return model.rowCount() == 10'000'000; });
+        table.scrollToBottom();
         waitUntil([&] { return model.messageAt(9'999'999) != nullptr; });
+        MESSAGE("longest pause meanwhile " << watchdog.longestMs() << " ms");
         CHECK(model.rowOf(ids->back()) == 9'999'999);
         CHECK(model.rowOf(MessageId{1}) == -1);
         CHECK(loaded < 1000);

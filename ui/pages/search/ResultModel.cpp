@@ -15,6 +15,8 @@ constexpr int pageRows = 64;
 constexpr int cachedPages = 64;
 /// What a screen can show; pages that were scrolled past are not loaded any more.
 constexpr int pagesAtOnce = 4;
+/// Whole pages, and few enough for a view to take without a pause.
+constexpr std::size_t rowsAtOnce = 16'000 * pageRows;
 
 }
 
@@ -27,12 +29,30 @@ void ResultModel::show(ResultIds ids)
 {
     beginResetModel();
     m_ids = std::move(ids);
+    m_shown = int(std::min(m_ids->size(), rowsAtOnce));
     ++m_generation;
     m_pages.clear();
     m_held.clear();
     m_wanted.clear();
     m_isLoading = false;
     endResetModel();
+    showMore();
+}
+
+void ResultModel::showMore()
+{
+    if (std::size_t(m_shown) >= m_ids->size())
+        return;
+    const auto next = [this, generation = m_generation] {
+        if (generation != m_generation)
+            return;
+        const int shown = int(std::min(m_ids->size(), std::size_t(m_shown) + rowsAtOnce));
+        beginInsertRows({}, m_shown, shown - 1);
+        m_shown = shown;
+        endInsertRows();
+        showMore();
+    };
+    QMetaObject::invokeMethod(this, next, Qt::QueuedConnection);
 }
 
 void ResultModel::setNewestFirst(bool isNewestFirst)
@@ -61,7 +81,8 @@ int ResultModel::rowOf(MessageId id) const
     if (it == m_ids->end() || *it != id)
         return -1;
     const auto at = static_cast<int>(it - m_ids->begin());
-    return m_isNewestFirst ? rowCount() - 1 - at : at;
+    const int row = m_isNewestFirst ? int(m_ids->size()) - 1 - at : at;
+    return row < m_shown ? row : -1;
 }
 
 const LoggedMessage* ResultModel::messageAt(int row) const
@@ -149,7 +170,7 @@ void ResultModel::hold(const QList<int>& rows, std::function<void()> done)
 
 int ResultModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids->size());
+    return parent.isValid() ? 0 : m_shown;
 }
 
 int ResultModel::columnCount(const QModelIndex& parent) const

@@ -42,11 +42,13 @@ public:
 
     explicit ResultModel(Load load, QObject* parent = nullptr);
 
+    /// Of millions of rows the first are there at once, the rest within the next turns of the
+    /// event loop: a view takes its time for each.
     void show(ResultIds ids);
     /// Never null.
     [[nodiscard]] const ResultIds& ids() const { return m_ids; }
     [[nodiscard]] MessageId idAt(int row) const;
-    /// -1 if it is not among them.
+    /// -1 if it is not among the rows.
     [[nodiscard]] int rowOf(MessageId id) const;
     /// Null while it is not loaded.
     [[nodiscard]] const LoggedMessage* messageAt(int row) const;
@@ -69,6 +71,7 @@ private:
     using RowPage = std::vector<std::optional<LoggedMessage>>;
 
     [[nodiscard]] std::size_t place(int row) const;
+    void showMore();
     void want(int page) const;
     void loadWanted();
     void take(const QList<int>& pages, const std::vector<LoggedMessage>& messages);
@@ -76,6 +79,7 @@ private:
 
     Load m_load;
     ResultIds m_ids;
+    int m_shown = 0; ///< rows that views know of
     bool m_isNewestFirst = false;
     std::uint64_t m_generation = 0; ///< answers for what was shown before are dropped
     mutable QCache<int, RowPage> m_pages;

@@ -394,10 +394,11 @@ QString SearchPanel::counts() const
     if (!m_isComplete)
         text = tr("counting ...");
     else if (m_filter.isEmpty())
-        text = tr("%1 messages").arg(numberText(m_model->rowCount()));
+        text = tr("%1 messages").arg(numberText(std::int64_t(m_model->ids()->size())));
     else
         text = tr("%1 of %2 messages")
-                   .arg(numberText(m_model->rowCount()), numberText(std::int64_t(m_total)));
+                   .arg(numberText(std::int64_t(m_model->ids()->size())),
+                        numberText(std::int64_t(m_total)));
     if (const qsizetype chosen = m_table->chosenRows(); chosen > 0)
         text += tr(", %1 chosen").arg(numberText(chosen));
     return text;
