@@ -3,6 +3,7 @@
 #include "core/base/FilePath.h"
 #include "core/store/LogStore.h"
 #include "core/task/LogCoverage.h"
+#include "core/task/RegisterRequest.h"
 #include "tests/ui/support/UiTest.h"
 #include "tests/ui/support/Walks.h"
 #include "tests/ui/support/Watchdog.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/logs/PreviewView.h"
 #include "ui/pages/logs/RejectsModel.h"
 #include "ui/pages/logs/SourceDetail.h"
+#include "ui/pages/logs/SourcesStep.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -331,6 +333,33 @@ TEST_SUITE("LogsPage")
         QTest::mouseClick(calendar, Qt::LeftButton, {}, calendar->rectOf(monday).center());
         CHECK(calendar->accessibleDescription().startsWith(
             QStringLiteral("måndag 21 september 2026, vecka 39")));
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "the step for sources reads in for its case alone")
+    {
+        const auto path = emptyArchive();
+        NewRequest told;
+        told.caseNumber = "RE 2026-0700";
+        told.receivedAt = Instant{1'790'000'000'000};
+        told.filter.from = LocalDate::of(2026, 10, 5);
+        told.filter.to = LocalDate::of(2026, 10, 11);
+        told.filter.parties = {"maja.ekdahl@region.example"};
+        registerRequest(*Archive::open(path, OpenMode::ReadWrite), told, "tester");
+        open(path);
+        window->goTo(QStringLiteral("requests"), QStringLiteral("RE 2026-0700/sources"));
+        auto* step = window->findChild<SourcesStep*>();
+        REQUIRE(step != nullptr);
+        panel = step->importPanel();
+        waitLong([&] { return !step->coveragePanel()->calendar()->coverage().days.empty(); });
+        CHECK(!step->nextButton()->isEnabled());
+        dropAndLook({qtPath(testdata("logs/message-trace-v2-broken.csv"))});
+        readIn();
+        const auto sources = window->session().read(
+            [](Archive& archive) { return LogStore(archive.database()).sources(); });
+        REQUIRE(sources.size() == 1);
+        CHECK(bool(sources.front().request));
+        waitLong([&] { return step->nextButton()->isEnabled(); });
+        CHECK(step->coveragePanel()->summary() == QStringLiteral("1 av 7 dagar är täckta"));
     }
 
     TEST_CASE_FIXTURE(LogsPageTest, "every view is whole, named and plain in every look")

@@ -1228,5 +1228,9 @@
         <source>The calendar shows which of the days that are asked for some file covers. A gap or a suspected cut is told in the list that goes out.</source>
         <translation>Kalendern visar vilka av de begärda dagarna som någon fil täcker. En lucka eller en misstänkt kapning sägs i listan som lämnas ut.</translation>
     </message>
+    <message>
+        <source>Order and coverage</source>
+        <translation>Beställning och täckning</translation>
+    </message>
 </context>
 </TS>

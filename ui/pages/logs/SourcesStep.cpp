@@ -5,6 +5,8 @@
 #include "ui/pages/logs/CoveragePanel.h"
 #include "ui/pages/logs/ImportActions.h"
 #include "ui/pages/logs/ImportPanel.h"
+#include "ui/pages/requests/OrderPanel.h"
+#include "ui/widgets/ColumnScroll.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainText.h"
@@ -53,7 +55,17 @@ QWidget* SourcesStep::makeState()
     m_coverage = new CoveragePanel(context());
     connect(m_coverage, &CoveragePanel::answered, this, &SourcesStep::showNext);
     days->content().addWidget(m_coverage, 1);
-    column->addWidget(days, 1);
+    m_coverage->setMinimumHeight(theme.space(40));
+    m_order = new OrderPanel(context());
+    auto* parts = new QWidget;
+    auto* below = new QVBoxLayout(parts);
+    below->setContentsMargins(0, 0, theme.space(1), 0);
+    below->setSpacing(theme.space(2));
+    below->addWidget(m_order);
+    below->addWidget(days, 1);
+    auto* scroll = new ColumnScroll(tr("Order and coverage"));
+    scroll->show(parts);
+    column->addWidget(scroll, 1);
     return state;
 }
 
@@ -95,6 +107,7 @@ void SourcesStep::showRequest()
     // Who is in the middle of an import keeps what was chosen there.
     if (m_views->currentIndex() == 0)
         m_import->setRequest(m_request);
+    m_order->showCase(m_case);
     const bool hasDays = m_request && m_request->filter.from && m_request->filter.to;
     m_noDays->setVisible(!hasDays);
     m_coverage->setVisible(hasDays);

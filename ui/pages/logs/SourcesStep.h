@@ -15,6 +15,7 @@ namespace postinsyn {
 
 class CoveragePanel;
 class ImportPanel;
+class OrderPanel;
 
 /// The step `sources` of a request: the logs that it needs are ordered and read in, and the
 /// calendar tells whether they cover the days that are asked for.
@@ -49,6 +50,7 @@ private:
     QPushButton* m_read = nullptr;
     QPushButton* m_next = nullptr;
     QLabel* m_noDays = nullptr;
+    OrderPanel* m_order = nullptr;
     CoveragePanel* m_coverage = nullptr;
     ImportPanel* m_import = nullptr;
     QList<QAction*> m_actions;
