@@ -1297,6 +1297,10 @@
         <translation>&amp;Begäranden</translation>
     </message>
     <message>
+        <source>&amp;List</source>
+        <translation>L&amp;ista</translation>
+    </message>
+    <message>
         <source>Re&amp;quest</source>
         <translation>&amp;Begäran</translation>
     </message>

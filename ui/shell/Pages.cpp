@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/events/EventsPage.h"
+#include "ui/pages/list/ListPage.h"
 #include "ui/pages/logs/LogsPage.h"
 #include "ui/pages/logs/SourcesStep.h"
 #include "ui/pages/register/RegisterPage.h"
@@ -53,6 +54,9 @@ std::vector<PageEntry> requestStepEntries()
         {QStringLiteral("sources"), QStringLiteral("logs"),
          [] { return QCoreApplication::translate("postinsyn::Pages", "&Sources"); },
          make<SourcesStep>},
+        {QStringLiteral("list"), QStringLiteral("list"),
+         [] { return QCoreApplication::translate("postinsyn::Pages", "&List"); },
+         make<ListPage>},
     };
 }
 

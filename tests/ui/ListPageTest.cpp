@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/list/ListPage.h"
+#include "core/store/JudgingJournal.h"
+#include "core/store/ListStore.h"
+#include "core/store/RequestStore.h"
+#include "core/task/FreezeRequest.h"
+#include "core/task/RegisterRequest.h"
+#include "tests/ui/support/PayloadTexts.h"
+#include "tests/ui/support/UiTest.h"
+#include "tests/ui/support/Walks.h"
+#include "ui/pages/list/FieldView.h"
+#include "ui/pages/list/FreezePanel.h"
+#include "ui/pages/list/GroundPanel.h"
+#include "ui/pages/list/LikePanel.h"
+#include "ui/pages/list/ListRowModel.h"
+#include "ui/pages/list/RowView.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/PlainText.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <doctest/doctest.h>
+
+using namespace postinsyn;
+using namespace postinsyn::test;
+
+namespace {
+
+const QString caseNumber = QStringLiteral("RE-2026-0502");
+
+class ListPageTest : public UiTest {
+public:
+    ListPageTest()
+    {
+        services.describeFilter = [](const MessageFilter&) { return std::string("Oktober 2026"); };
+    }
+
+    void add(const std::filesystem::path& file, bool isFrozen)
+    {
+        const auto archive = Archive::open(file, OpenMode::ReadWrite);
+        NewRequest told;
+        told.caseNumber = caseNumber.toStdString();
+        told.receivedAt = Instant{archive->now().ms - 3 * 86'400'000};
+        told.filter.from = LocalDate::of(2026, 10, 1);
+        told.filter.to = LocalDate::of(2026, 10, 25);
+        registerRequest(*archive, told, "tester");
+        if (isFrozen)
+            freezeRequest(*archive, told.caseNumber, "Oktober 2026", "tester", ProgressMeter());
+    }
+    void openOn(const std::filesystem::path& file)
+    {
+        window.reset(); // one writer at a time
+        window = windowOn(file);
+        window->resize(1500, 950);
+        window->goTo(QStringLiteral("requests"), caseNumber + QStringLiteral("/list"));
+        waitUntil([&] {
+            page = window->findChild<ListPage*>();
+            return page != nullptr;
+        });
+        table = page->findChild<DataTable*>();
+        REQUIRE(table != nullptr);
+    }
+    void openFrozen()
+    {
+        path = demoArchive();
+        add(path, true);
+        openOn(path);
+        waitUntil([&] { return rows() > 0 && table->isVisible(); });
+        table->setFocus();
+    }
+
+    [[nodiscard]] int rows() const { return table->model()->rowCount(); }
+    [[nodiscard]] std::string cell(int row, int column) const
+    {
+        return table->model()->index(row, column).data(Qt::EditRole).toString().toStdString();
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget* target = QApplication::focusWidget();
+        QTest::keyClick(target == nullptr ? window.get() : target, key, modifiers);
+    }
+    [[nodiscard]] std::string shownVerdict(int row) const
+    {
+        return cell(row, ListRowModel::Judged);
+    }
+    /// The first row without flags, or with one to answer.
+    [[nodiscard]] int rowWith(const std::string& flags) const
+    {
+        for (int row = 0; row < rows(); ++row)
+            if (cell(row, ListRowModel::Flags).starts_with(flags) &&
+                (flags.empty() == cell(row, ListRowModel::Flags).empty()))
+                return row;
+        return -1;
+    }
+    [[nodiscard]] FieldView* subject() const
+    {
+        for (FieldView* view : page->findChildren<FieldView*>())
+            if (view->accessibleName() == QStringLiteral("Ämne") ||
+                view->accessibleName() == QStringLiteral("Subject"))
+                return view;
+        return nullptr;
+    }
+    [[nodiscard]] QAction* act(const QString& beginning) const
+    {
+        for (QAction* action : window->findChildren<QAction*>())
+            if (action->text().startsWith(beginning))
+                return action;
+        return nullptr;
+    }
+
+    std::filesystem::path path;
+    std::unique_ptr<MainWindow> window;
+    ListPage* page = nullptr;
+    DataTable* table = nullptr;
+};
+
+}
+
+TEST_SUITE("ListPage")
+{
+    TEST_CASE_FIXTURE(ListPageTest, "what was found is frozen by one button, then it is judged")
+    {
+        path = demoArchive();
+        add(path, false);
+        openOn(path);
+        auto* panel = page->findChild<FreezePanel*>();
+        REQUIRE(panel != nullptr);
+        waitUntil([&] { return panel->isVisible(); });
+        auto* freeze = panel->findChild<QPushButton*>();
+        CHECK(freeze->isEnabled());
+        QTest::mouseClick(freeze, Qt::LeftButton);
+        waitUntil([&] { return rows() > 0 && table->isVisible(); });
+        CHECK(rows() > 20);
+        CHECK(shownVerdict(0) == "Oprövad");
+    }
+
+    TEST_CASE_FIXTURE(ListPageTest, "keys decide, Enter goes on, and undo outlives the window")
+    {
+        openFrozen();
+        const QAbstractItemModelTester tester(
+            table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        table->selectRow(0);
+        key(Qt::Key_1);
+        waitUntil([&] { return shownVerdict(0) == "Lämna ut"; });
+        key(Qt::Key_Return);
+        CHECK(table->currentIndex().row() == 1);
+        key(Qt::Key_4);
+        waitUntil([&] { return shownVerdict(1) == "Fråga"; });
+        openOn(path);
+        waitUntil([&] { return rows() > 0 && table->isVisible(); });
+        CHECK(shownVerdict(1) == "Fråga");
+        waitUntil([&] { return act(QStringLiteral("&Ångra"))->isEnabled(); });
+        CHECK(act(QStringLiteral("&Ångra"))->text() == QStringLiteral("&Ångra: fråga om 1 rad"));
+        key(Qt::Key_Z, Qt::ControlModifier);
+        waitUntil([&] { return shownVerdict(1) == "Oprövad"; });
+        key(Qt::Key_Z, Qt::ControlModifier);
+        waitUntil([&] { return shownVerdict(0) == "Oprövad"; });
+        key(Qt::Key_Y, Qt::ControlModifier);
+        waitUntil([&] { return shownVerdict(0) == "Lämna ut"; });
+    }
+
+    TEST_CASE_FIXTURE(ListPageTest, "selected text is masked by a ground that was typed")
+    {
+        openFrozen();
+        table->selectRow(rowWith({}));
+        const int row = table->currentIndex().row();
+        const std::string before = cell(row, ListRowModel::Subject);
+        REQUIRE(before.size() > 6);
+        QTest::keyClick(window.get(), Qt::Key_F7);
+        FieldView* field = subject();
+        REQUIRE(field != nullptr);
+        CHECK(field->hasFocus());
+        QTextCursor cursor = field->textCursor();
+        cursor.setPosition(0);
+        cursor.setPosition(4, QTextCursor::KeepAnchor);
+        field->setTextCursor(cursor);
+        key(Qt::Key_2);
+        auto* ground = page->findChild<GroundPanel*>();
+        CHECK(ground->isVisible());
+        CHECK(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("25:1"));
+        key(Qt::Key_Return);
+        waitUntil([&] { return shownVerdict(row) == "Maskad"; });
+        CHECK(!ground->isVisible());
+        CHECK(cell(row, ListRowModel::Subject).starts_with("[sekretess]"));
+        field->selectAll();
+        field->copy();
+        CHECK(QApplication::clipboard()->text().toStdString() == cell(row, ListRowModel::Subject));
+        const auto chips = page->findChildren<Chip*>();
+        REQUIRE(chips.size() == 1);
+        CHECK(chips.first()->note() == QStringLiteral("OSL 25:1"));
+        chips.first()->cross()->click();
+        waitUntil([&] { return shownVerdict(row) == "Oprövad"; });
+        CHECK(cell(row, ListRowModel::Subject) == before);
+    }
+
+    TEST_CASE_FIXTURE(ListPageTest,
+                      "without a selection nothing is asked, and Esc leaves the asking")
+    {
+        openFrozen();
+        table->selectRow(0);
+        auto* ground = page->findChild<GroundPanel*>();
+        key(Qt::Key_2);
+        CHECK(!ground->isVisible());
+        key(Qt::Key_3);
+        CHECK(ground->isVisible());
+        key(Qt::Key_1); // typed, not decided
+        key(Qt::Key_Escape);
+        CHECK(!ground->isVisible());
+        CHECK(shownVerdict(0) == "Oprövad");
+    }
+
+    TEST_CASE_FIXTURE(ListPageTest, "flags are answered one by one by a key")
+    {
+        openFrozen();
+        int row = -1;
+        for (int i = 0; i < rows() && row < 0; ++i)
+            if (cell(i, ListRowModel::Flags) == "1 att besvara")
+                row = i;
+        REQUIRE(row >= 0);
+        table->selectRow(row);
+        key(Qt::Key_I);
+        waitUntil([&] { return cell(row, ListRowModel::Flags) == "besvarade"; });
+        waitUntil([&] {
+            return act(QStringLiteral("&Ångra"))->text().contains(QStringLiteral("svar på"));
+        });
+    }
+
+    TEST_CASE_FIXTURE(ListPageTest, "a decision is carried over to the rows like it, at once")
+    {
+        path = emptyArchive();
+        {
+            const auto archive = Archive::open(path, OpenMode::ReadWrite);
+            feedPayloads(*archive, folder);
+        }
+        add(path, true);
+        openOn(path);
+        waitUntil([&] { return rows() > 0 && table->isVisible(); });
+        table->setFocus();
+        table->selectRow(0);
+        key(Qt::Key_1);
+        waitUntil([&] { return shownVerdict(0) == "Lämna ut"; });
+        key(Qt::Key_Return, Qt::ControlModifier);
+        auto* like = page->findChild<LikePanel*>();
+        waitUntil([&] { return like->isVisible(); });
+        CHECK(interpretedTexts(*window).join(QLatin1Char('\n')).toStdString() == "");
+        key(Qt::Key_Escape);
+        CHECK(!like->isVisible());
+    }
+
+    TEST_CASE_FIXTURE(ListPageTest, "no text of a sender is taken for anything else")
+    {
+        path = emptyArchive();
+        {
+            const auto archive = Archive::open(path, OpenMode::ReadWrite);
+            feedPayloads(*archive, folder);
+        }
+        add(path, true);
+        openOn(path);
+        waitUntil([&] { return rows() > 0 && table->isVisible(); });
+        for (int row = 0; row < rows(); ++row) {
+            table->selectRow(row);
+            QCoreApplication::processEvents();
+            CHECK(interpretedTexts(*window).join(QLatin1Char('\n')).toStdString() == "");
+        }
+    }
+
+    TEST_CASE_FIXTURE(ListPageTest, "every look has room, names and mnemonics of its own")
+    {
+        path = demoArchive();
+        add(path, true);
+        inEveryLook(*this, [&](const std::string& look) {
+            CAPTURE(look);
+            openOn(path);
+            waitUntil([&] { return rows() > 0 && table->isVisible(); });
+            table->selectRow(0);
+            waitUntil([&] {
+                QCoreApplication::processEvents();
+                return cutTexts(*window).isEmpty();
+            });
+            const auto joined = [](const QStringList& lines) {
+                return lines.join(QLatin1Char('\n')).toStdString();
+            };
+            CHECK(joined(namelessControls(*window)) == "");
+            CHECK(joined(doubledMnemonics(*window)) == "");
+            window.reset();
+        });
+    }
+}

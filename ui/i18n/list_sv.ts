@@ -1,0 +1,676 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>postinsyn::FlagList</name>
+    <message>
+        <source>N</source>
+        <comment>key for: not secret</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key for: secret</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>key for: unclear</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>No word in the lists was found. The row has to be read all the same.</source>
+        <translation>Inga träffar i ordlistan. Raden ska ändå läsas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2</source>
+        <translation>”%1” i %2</translation>
+    </message>
+    <message>
+        <source>Consider %1?</source>
+        <translation>Pröva mot %1?</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Besvarad: %1</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Maskad</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <translation>%1: ”%2”</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::FreezePanel</name>
+    <message>
+        <source>The list to be</source>
+        <translation>Listan som ska bli</translation>
+    </message>
+    <message>
+        <source>As the requester will read it</source>
+        <translation>Så här läser den som begär</translation>
+    </message>
+    <message>
+        <source>Freezing numbers the rows and keeps them as they are, whatever is read in later. Then each row is decided.</source>
+        <translation>När listan fryses numreras raderna och behålls som de är, vad som än läses in senare. Sedan prövas varje rad.</translation>
+    </message>
+    <message>
+        <source>Freeze the list</source>
+        <translation>Frys listan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are asked for</source>
+        <translation>
+            <numerusform>%n meddelande begärs</numerusform>
+            <numerusform>%n meddelanden begärs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::GroundPanel</name>
+    <message>
+        <source>Chapter, section or a word: 25, 18:8, patient</source>
+        <translation>Kapitel, paragraf eller ett ord: 25, 18:8, patient</translation>
+    </message>
+    <message>
+        <source>Find a provision</source>
+        <translation>Sök lagrum</translation>
+    </message>
+    <message>
+        <source>Provisions found</source>
+        <translation>Lagrum som hittades</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Använd %1</translation>
+    </message>
+    <message>
+        <source>Use the provision</source>
+        <translation>Använd lagrummet</translation>
+    </message>
+    <message>
+        <source>Protects: %1.</source>
+        <translation>Skyddar: %1.</translation>
+    </message>
+    <message>
+        <source>This provision is not for a region. Ask a lawyer before you use it.</source>
+        <translation>Lagrummet gäller inte regioner. Fråga en jurist innan du använder det.</translation>
+    </message>
+    <message>
+        <source>Check the wording: the text may have been amended.</source>
+        <translation>Kontrollera lydelsen: texten kan ha ändrats.</translation>
+    </message>
+    <message>
+        <source>No provision holds all these words. Try a chapter, or fewer letters.</source>
+        <translation>Inget lagrum har alla de orden. Prova ett kapitel eller färre bokstäver.</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::LikePanel</name>
+    <message>
+        <source>Rows like this</source>
+        <translation>Rader som den här</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>No other undecided row is like row %1.</source>
+        <translation>Ingen annan oprövad rad liknar rad %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n row(s) like row %1: %2?</source>
+        <translation>
+            <numerusform>Pröva %n rad som rad %1: %2?</numerusform>
+            <numerusform>Pröva %n rader som rad %1: %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with flags are left out: each is read by itself.</source>
+        <translation>
+            <numerusform>%n rad med flaggor lämnas utanför: den läses för sig.</numerusform>
+            <numerusform>%n rader med flaggor lämnas utanför: var och en läses för sig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are decided already.</source>
+        <translation>
+            <numerusform>%n rad är redan prövad.</numerusform>
+            <numerusform>%n rader är redan prövade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not hold the text that is masked here.</source>
+        <translation>
+            <numerusform>%n rad har inte texten som är maskad här.</numerusform>
+            <numerusform>%n rader har inte texten som är maskad här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n row(s)</source>
+        <translation>
+            <numerusform>Pröva %n rad</numerusform>
+            <numerusform>Pröva %n rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::ListDesk</name>
+    <message>
+        <source>Judging rows</source>
+        <translation>Prövar rader</translation>
+    </message>
+    <message>
+        <source>Answering a flag</source>
+        <translation>Besvarar en flagga</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Ångrar</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Freezing the list</source>
+        <translation>Fryser listan</translation>
+    </message>
+    <message>
+        <source>Opening a new version</source>
+        <translation>Öppnar en ny version</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::ListPage</name>
+    <message>
+        <source>No message that is read in fits the request yet.</source>
+        <translation>Inget meddelande som lästs in stämmer med begäran än.</translation>
+    </message>
+    <message>
+        <source>Read in logs</source>
+        <translation>Läs in loggar</translation>
+    </message>
+    <message>
+        <source>The list is as it was</source>
+        <translation>Listan är som den var</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is frozen: %n row(s)</source>
+        <translation>
+            <numerusform>Listan är fryst: %n rad</numerusform>
+            <numerusform>Listan är fryst: %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) keep what was decided on them before.</source>
+        <translation>
+            <numerusform>%n rad behåller det som redan har bedömts.</numerusform>
+            <numerusform>%n rader behåller det som redan har bedömts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Listans rader</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Rader som visas</translation>
+    </message>
+    <message>
+        <source>Rows decided</source>
+        <translation>Rader som är prövade</translation>
+    </message>
+    <message>
+        <source>Version of the list</source>
+        <translation>Listans version</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Lämna ut</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maska</translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation>Lämna inte ut</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Fråga någon</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>Nästa oprövade</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Tangent %1</translation>
+    </message>
+    <message>
+        <source>&amp;Give out</source>
+        <translation>&amp;Lämna ut</translation>
+    </message>
+    <message>
+        <source>&amp;Mask what is selected</source>
+        <translation>&amp;Maska det markerade</translation>
+    </message>
+    <message>
+        <source>Mask the &amp;time</source>
+        <translation>Maska &amp;tiden</translation>
+    </message>
+    <message>
+        <source>&amp;Withhold the row</source>
+        <translation>Lämna int&amp;e ut</translation>
+    </message>
+    <message>
+        <source>As&amp;k somebody</source>
+        <translation>&amp;Fråga någon</translation>
+    </message>
+    <message>
+        <source>Same for all like t&amp;his</source>
+        <translation>&amp;Samma för alla som den här</translation>
+    </message>
+    <message>
+        <source>Flag: &amp;not secret</source>
+        <translation>Fla&amp;gga: inte sekretess</translation>
+    </message>
+    <message>
+        <source>Flag: secr&amp;et</source>
+        <translation>Flagga: se&amp;kretess</translation>
+    </message>
+    <message>
+        <source>Flag: un&amp;clear</source>
+        <translation>Flagga: &amp;oklart</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt undecided row</source>
+        <translation>&amp;Nästa oprövade rad</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>Sk&amp;riv en anteckning</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze again</source>
+        <translation>Fr&amp;ys om</translation>
+    </message>
+    <message>
+        <source>New &amp;version of the list</source>
+        <translation>Ny &amp;version av listan</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>All rows (%1)</source>
+        <translation>Alla rader (%1)</translation>
+    </message>
+    <message>
+        <source>Undecided (%1)</source>
+        <translation>Oprövade (%1)</translation>
+    </message>
+    <message>
+        <source>Flags to answer (%1)</source>
+        <translation>Flaggor att besvara (%1)</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation>Frågor (%1)</translation>
+    </message>
+    <message>
+        <source>Masked (%1)</source>
+        <translation>Maskade (%1)</translation>
+    </message>
+    <message>
+        <source>Withheld (%1)</source>
+        <translation>Lämnas inte ut (%1)</translation>
+    </message>
+    <message>
+        <source>Given out %1</source>
+        <translation>Utlämnad %1</translation>
+    </message>
+    <message>
+        <source>An earlier version: it can only be read</source>
+        <translation>En tidigare version: den kan bara läsas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 av %2 prövade</translation>
+    </message>
+    <message>
+        <source>Withhold row %1. By which provision?</source>
+        <translation>Rad %1 lämnas inte ut. Enligt vilket lagrum?</translation>
+    </message>
+    <message>
+        <source>Select what is secret in a field first, then press 2</source>
+        <translation>Markera först det som är sekretess i ett fält och tryck sedan 2</translation>
+    </message>
+    <message>
+        <source>By keyboard: F7 leads to the subject, Shift and the arrows select, Ctrl+A selects all of it.</source>
+        <translation>Med tangentbordet: F7 leder till ämnet, Skift och piltangenterna markerar, Ctrl+A markerar allt.</translation>
+    </message>
+    <message>
+        <source>Mask &quot;%1&quot;. By which provision?</source>
+        <translation>Maska ”%1”. Enligt vilket lagrum?</translation>
+    </message>
+    <message>
+        <source>Mask the time of row %1. By which provision?</source>
+        <translation>Maska tiden i rad %1. Enligt vilket lagrum?</translation>
+    </message>
+    <message>
+        <source>Decide this row first, then the ones like it</source>
+        <translation>Pröva den här raden först, sedan de som liknar den</translation>
+    </message>
+    <message>
+        <source>Every row is decided</source>
+        <translation>Alla rader är prövade</translation>
+    </message>
+    <message>
+        <source>Every row that is shown is decided</source>
+        <translation>Alla rader som visas är prövade</translation>
+    </message>
+    <message>
+        <source>The same text stands open in another letter case</source>
+        <translation>Samma text står öppen med andra stora och små bokstäver</translation>
+    </message>
+    <message>
+        <source>Look at row %1.</source>
+        <translation>Titta på rad %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not for a region</source>
+        <translation>%1 gäller inte regioner</translation>
+    </message>
+    <message>
+        <source>Ask a lawyer before the list goes out, or choose another provision.</source>
+        <translation>Fråga en jurist innan listan lämnas ut, eller välj ett annat lagrum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) decided</source>
+        <translation>
+            <numerusform>%n rad prövad</numerusform>
+            <numerusform>%n rader prövade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z ångrar.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Listan</translation>
+    </message>
+    <message>
+        <source>Freezing numbers the rows and keeps them as they are. Then read and decide each row: 1 gives it out, 2 masks what you have selected, 3 withholds the whole row, 4 marks it as a question. Enter leads to the next undecided row.</source>
+        <translation>När listan fryses numreras raderna och behålls som de är. Läs och pröva sedan varje rad: 1 lämnar ut den, 2 maskar det du har markerat, 3 undantar hela raden, 4 märker den med en fråga. Enter leder till nästa oprövade rad.</translation>
+    </message>
+    <message>
+        <source>Flags are words and numbers that may be secret. They decide nothing: answer each one. A row without flags has to be read all the same.</source>
+        <translation>Flaggor är ord och nummer som kan omfattas av sekretess. De avgör ingenting: besvara var och en. En rad utan flaggor ska ändå läsas.</translation>
+    </message>
+    <message>
+        <source>To mask, select the text in a field and press 2 or M; then find the provision by chapter or word. What is masked is masked in every copy too.</source>
+        <translation>Markera texten i ett fält och tryck 2 eller M för att maska; sök sedan lagrummet med kapitel eller ord. Det som är maskat är maskat i varje kopia också.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter carries the decision over to all rows like this one. Rows with flags are left out.</source>
+        <translation>Ctrl+Enter för över beslutet till alla rader som liknar den här. Rader med flaggor lämnas utanför.</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once. Ctrl+Z takes back each step, batches too, also after a restart, until the list is given out.</source>
+        <translation>Allt sparas genast. Ctrl+Z ångrar varje steg, även många rader på en gång och även efter omstart, tills listan lämnas ut.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rader</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 av %2 rader</translation>
+    </message>
+    <message>
+        <source>, %1 chosen</source>
+        <translation>, %1 valda</translation>
+    </message>
+    <message>
+        <source>To the su&amp;bject</source>
+        <translation>Till &amp;ämnet</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::ListRowModel</name>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <comment>flags</comment>
+        <translation>
+            <numerusform>%n att besvara</numerusform>
+            <numerusform>%n att besvara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>flags</comment>
+        <translation>besvarade</translation>
+    </message>
+    <message>
+        <source>Row %1, %2. %3 from %4: %5</source>
+        <translation>Rad %1, %2. %3 från %4: %5</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggor</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::ListWords</name>
+    <message>
+        <source>Give out</source>
+        <translation>Lämna ut</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Maskad</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Lämnas inte ut</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Oprövad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Not secret</source>
+        <translation>Inte sekretess</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Oklart</translation>
+    </message>
+    <message>
+        <source>Public, unless damage can be assumed.</source>
+        <translation>Offentligt, om inte skada kan antas.</translation>
+    </message>
+    <message>
+        <source>Public, unless there is special reason to assume damage.</source>
+        <translation>Offentligt, om det inte finns särskild anledning att anta skada.</translation>
+    </message>
+    <message>
+        <source>Secret, unless it is clear that nobody is harmed.</source>
+        <translation>Sekretess, om det inte står klart att ingen lider men.</translation>
+    </message>
+    <message>
+        <source>Secret without a test of damage.</source>
+        <translation>Sekretess utan skadeprövning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>give out %n row(s)</source>
+        <comment>what undo takes back</comment>
+        <translation>
+            <numerusform>lämna ut %n rad</numerusform>
+            <numerusform>lämna ut %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mask %n row(s)</source>
+        <comment>what undo takes back</comment>
+        <translation>
+            <numerusform>maska %n rad</numerusform>
+            <numerusform>maska %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take a mask off row %1</source>
+        <comment>what undo takes back</comment>
+        <translation>ta bort en maskning i rad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>withhold %n row(s)</source>
+        <comment>what undo takes back</comment>
+        <translation>
+            <numerusform>undanta %n rad</numerusform>
+            <numerusform>undanta %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>question about %n row(s)</source>
+        <comment>what undo takes back</comment>
+        <translation>
+            <numerusform>fråga om %n rad</numerusform>
+            <numerusform>fråga om %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note on row %1</source>
+        <comment>what undo takes back</comment>
+        <translation>anteckning på rad %1</translation>
+    </message>
+    <message>
+        <source>answer to a flag in row %1</source>
+        <comment>what undo takes back</comment>
+        <translation>svar på en flagga i rad %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 tim</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 tim %2 min</translation>
+    </message>
+    <message>
+        <source>about %1 left (%2 to %3)</source>
+        <translation>ungefär %1 kvar (%2 till %3)</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::RowView</name>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggor</translation>
+    </message>
+    <message>
+        <source>Note, for reviewers only</source>
+        <translation>Anteckning, bara för dem som prövar</translation>
+    </message>
+    <message>
+        <source>Whom to ask, or why</source>
+        <translation>Vem du frågar, eller varför</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Växling</translation>
+    </message>
+    <message>
+        <source>Rows of the same exchange</source>
+        <translation>Rader i samma växling</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Rad %1 av %2</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same exchange, %n row(s)</source>
+        <translation>
+            <numerusform>Samma växling, %n rad</numerusform>
+            <numerusform>Samma växling, %n rader</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
