@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/demo/DemoCase.h"
 #include "app/gui/Application.h"
+#include "app/gui/ListFiles.h"
 #include "app/gui/ProgramLog.h"
 #include "core/base/Account.h"
 #include "core/base/FilePath.h"
@@ -32,6 +33,7 @@ AppServices services()
         return OrderTexts{orderLetter(order, profile, today), orderScript(order),
                           orderScriptName(order)};
     };
+    made.lists = listServices();
     return made;
 }
 

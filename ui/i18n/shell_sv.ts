@@ -1320,6 +1320,10 @@
         <source>&amp;Today</source>
         <translation>&amp;Idag</translation>
     </message>
+    <message>
+        <source>Give o&amp;ut</source>
+        <translation>Lämna &amp;ut</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::PartiesEdit</name>

@@ -3,6 +3,7 @@
 
 #include "core/domain/MessageFilter.h"
 #include "ui/jobs/ArchiveSession.h"
+#include "ui/shell/ListServices.h"
 
 #include <QList>
 #include <QStringList>
@@ -36,6 +37,7 @@ struct AppServices {
     std::function<std::string(const MessageFilter&)> describeFilter;
     std::function<OrderTexts(const LogOrder& order, const Profile& profile, LocalDate today)>
         writeOrder;
+    ListServices lists;
 };
 
 /// What a page may ask of the window around it. Pages never talk to pages: they go through here.

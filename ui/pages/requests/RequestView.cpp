@@ -82,7 +82,12 @@ bool RequestView::show(const QString& caseNumber, const QString& step)
     m_case = caseNumber;
     readRequest();
     const QString next = nextStepOf(m_state).step;
-    showStep(has(step) ? step : has(next) ? next : m_entries.front().id, m_case);
+    // `list?rows=1,4-7`: the step is told which of its rows are meant.
+    const QString wanted = step.section(QLatin1Char('?'), 0, 0);
+    if (has(wanted))
+        showStep(wanted, m_case + step.mid(wanted.size()));
+    else
+        showStep(has(next) ? next : m_entries.front().id, m_case);
     return true;
 }
 

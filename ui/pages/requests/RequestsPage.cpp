@@ -107,9 +107,10 @@ void RequestsPage::activate(const QString& argument)
         const qsizetype slash = argument.lastIndexOf(QLatin1Char('/'));
         const QString last = argument.mid(slash + 1);
         const auto steps = requestStepEntries();
+        const QString id = last.section(QLatin1Char('?'), 0, 0);
         const bool isStep =
             slash > 0 && std::any_of(steps.begin(), steps.end(),
-                                     [&](const PageEntry& e) { return e.id == last; });
+                                     [&](const PageEntry& e) { return e.id == id; });
         return isStep ? openCase(argument.left(slash), last) : openCase(argument, {});
     }
     if (isInView())

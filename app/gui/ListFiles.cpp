@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/gui/ListFiles.h"
+
+#include "app/issue/ListIssue.h"
+#include "export/ListPages.h"
+
+namespace postinsyn {
+
+namespace {
+
+/// Keeps what may leave, and nothing of what was masked.
+class LaidOutList : public PaperPages {
+public:
+    LaidOutList(DisclosableList list, const ProgressMeter& meter)
+        : m_list(std::move(list)), m_pages(m_list, meter)
+    {}
+
+    [[nodiscard]] int count() const override { return m_pages.count(); }
+    [[nodiscard]] QSizeF size() const override { return ListPages::pageSize(); }
+    void paint(QPainter& painter, int page) override { m_pages.paint(painter, page); }
+
+private:
+    DisclosableList m_list;
+    ListPages m_pages;
+};
+
+ListReceipt issueFor(Archive& archive, const ListOrder& order, const std::string& actor,
+                     const ProgressMeter& meter)
+{
+    IssueTargets targets;
+    targets.workbook = order.workbook;
+    targets.csv = order.csv;
+    targets.pdf = order.pdf;
+    targets.mayOverwrite = order.mayOverwrite;
+    const IssuedList issued =
+        issueList(archive, order.caseNumber, targets, order.answers, actor, meter);
+    const DisclosableList& list = issued.ready.list;
+    ListReceipt receipt;
+    for (const IssuedFile& file : issued.files)
+        receipt.files.push_back({file.path, file.size});
+    receipt.controlCode = list.controlCode;
+    receipt.version = list.version;
+    receipt.rows = static_cast<std::int64_t>(list.rows.size());
+    receipt.maskedFields = list.maskedFields;
+    receipt.withheldRows = list.withheldRows;
+    receipt.isContactMissing = issued.isContactMissing;
+    receipt.isSecondReviewAdvised = !issued.ready.secondReview.empty();
+    receipt.personsOpen = issued.ready.personsOpen;
+    return receipt;
+}
+
+}
+
+ListServices listServices()
+{
+    ListServices services;
+    services.issue = issueFor;
+    services.layOut = [](Archive& archive, const std::string& caseNumber,
+                         const IssueAnswers& answers, const ProgressMeter& meter) {
+        ReadyList ready = readyToIssue(archive, caseNumber, answers, meter);
+        return std::make_shared<LaidOutList>(std::move(ready.list), meter);
+    };
+    return services;
+}
+
+}

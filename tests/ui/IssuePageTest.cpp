@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/issue/IssuePage.h"
+#include "app/gui/ListFiles.h"
+#include "app/issue/ListIssue.h"
+#include "core/base/Account.h"
+#include "core/domain/HintEngine.h"
+#include "core/domain/SecrecyGround.h"
+#include "core/store/ListStore.h"
+#include "core/store/LogStore.h"
+#include "core/task/FreezeList.h"
+#include "core/task/JudgeRows.h"
+#include "core/task/RegisterRequest.h"
+#include "tests/ui/support/UiTest.h"
+#include "tests/ui/support/Walks.h"
+#include "ui/pages/issue/BlockerList.h"
+#include "ui/pages/issue/FileChoice.h"
+#include "ui/pages/issue/IssueResult.h"
+#include "ui/pages/issue/PaperView.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTest>
+#include <doctest/doctest.h>
+
+using namespace postinsyn;
+using namespace postinsyn::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* caseNumber = "RE 2026/7";
+const QString step = QStringLiteral("RE 2026/7/issue");
+
+QString buttonText(const QPushButton* button)
+{
+    return button->text().remove(QLatin1Char('&'));
+}
+
+class IssuePageTest : public UiTest {
+public:
+    IssuePageTest() { services.lists = listServices(); }
+
+    /// A case whose list holds the mail of one person in October, frozen and not judged.
+    fs::path frozen()
+    {
+        const fs::path path = demoArchive();
+        const auto archive = Archive::open(path, OpenMode::ReadWrite);
+        NewRequest told;
+        told.caseNumber = caseNumber;
+        told.receivedAt = archive->now();
+        told.filter.from = LocalDate::of(2026, 10, 1);
+        told.filter.to = LocalDate::of(2026, 10, 25);
+        told.filter.parties = {"remiss.rontgen@region.example"};
+        registerRequest(*archive, told, "tester");
+        const OwnAddresses own(Profile::fromJson(archive->profileJson()).ownDomains);
+        LogStore log(archive->database());
+        FreezeOrder order;
+        order.caseNumber = caseNumber;
+        order.filter = told.filter;
+        order.filterText = "Meddelanden";
+        order.messages = log.load(log.find(told.filter, own), own);
+        freezeList(*archive, std::move(order), "tester");
+        return path;
+    }
+
+    static void judgeAll(const fs::path& path)
+    {
+        const auto archive = Archive::open(path, OpenMode::ReadWrite);
+        const HintEngine engine =
+            HintEngine::builtIn(Profile::fromJson(archive->profileJson()).reserveNumberShapes);
+        const HintsOf hintsOf = hintsBy(engine);
+        const GroundTable grounds = GroundTable::builtIn();
+        auto list = archive->lists().head(requestOf(*archive, caseNumber).id);
+        REQUIRE(list.has_value());
+        archive->lists().loadRows(*list);
+        for (const OverviewRow& row : list->rows) {
+            judgeRows(*archive, caseNumber, std::vector<std::int64_t>{row.nr}, ClearRows{}, hintsOf,
+                      grounds, "tester");
+            for (const Hint& hint : hintsOf(row))
+                acknowledgeHint(*archive, caseNumber, row.nr, hint.id(), HintAnswer::NotSecret,
+                                hintsOf, "tester");
+        }
+    }
+
+    void open(const fs::path& archive)
+    {
+        window.reset();
+        window = windowOn(archive);
+        window->goTo(QStringLiteral("requests"), step);
+        page = window->findChild<IssuePage*>();
+        REQUIRE(page != nullptr);
+        page->findChildren<QLineEdit*>().last()->setText(
+            QString::fromStdString((folder / "out").string()));
+        fs::create_directories(folder / "out");
+    }
+
+    [[nodiscard]] QPushButton* button(const QString& text) const
+    {
+        for (QPushButton* each : page->findChildren<QPushButton*>())
+            if (buttonText(each) == text && each->isVisible())
+                return each;
+        return nullptr;
+    }
+    [[nodiscard]] bool isReady() const
+    {
+        const QPushButton* give = button(QStringLiteral("Lämna ut listan"));
+        return give && give->isEnabled();
+    }
+    void press(const QString& text) const
+    {
+        QPushButton* found = button(text);
+        REQUIRE_MESSAGE(found != nullptr, text.toStdString());
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    [[nodiscard]] QString texts() const
+    {
+        QString all;
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            if (label->isVisible())
+                all += label->text() + QLatin1Char('\n');
+        return all;
+    }
+
+    std::unique_ptr<MainWindow> window;
+    IssuePage* page = nullptr;
+};
+
+}
+
+TEST_SUITE("IssuePage")
+{
+    TEST_CASE("A file is named after the case, the months asked for and the version")
+    {
+        MessageFilter filter;
+        CHECK(suggestedListName("2026-1234", filter, 1) ==
+              QStringLiteral("2026-1234 Överblickslista"));
+        filter.from = LocalDate::of(2026, 8, 1);
+        filter.to = LocalDate::of(2026, 8, 31);
+        CHECK(suggestedListName("2026-1234", filter, 1) ==
+              QStringLiteral("2026-1234 Överblickslista 2026-08"));
+        filter.to = LocalDate::of(2026, 9, 2);
+        CHECK(suggestedListName("RE 2026/7", filter, 2) ==
+              QStringLiteral("RE 2026-7 Överblickslista 2026-08–2026-09 v2"));
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "What stands in the way is listed, and nothing can leave")
+    {
+        open(frozen());
+        waitUntil([&] { return texts().contains(QStringLiteral("inte bedömda")); });
+        CHECK_FALSE(isReady());
+        CHECK_FALSE(page->can(Act::Print));
+        CHECK(button(QStringLiteral("Visa raderna")) != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "A list without a frozen list says so")
+    {
+        const fs::path path = demoArchive();
+        {
+            const auto archive = Archive::open(path, OpenMode::ReadWrite);
+            NewRequest told;
+            told.caseNumber = caseNumber;
+            told.receivedAt = archive->now();
+            registerRequest(*archive, told, "tester");
+        }
+        open(path);
+        CHECK(texts().contains(QStringLiteral("ingen låst lista")));
+        CHECK(button(QStringLiteral("Lämna ut listan")) == nullptr);
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "The window gives out the same bytes as the command line")
+    {
+        const fs::path path = frozen();
+        judgeAll(path);
+        const fs::path twin = folder / "twin.postinsyn";
+        fs::copy_file(path, twin);
+        {
+            const auto archive = Archive::open(twin, OpenMode::ReadWrite);
+            IssueTargets targets;
+            targets.workbook = folder / "cli.xlsx";
+            targets.csv = folder / "cli.csv";
+            targets.pdf = folder / "cli.pdf";
+            issueList(*archive, caseNumber, targets, {}, accountName(), {});
+        }
+        open(path);
+        waitUntil([&] { return isReady(); });
+        for (QCheckBox* box : page->findChildren<QCheckBox*>())
+            box->setChecked(true);
+        press(QStringLiteral("Lämna ut listan"));
+        waitUntil([&] { return texts().contains(QStringLiteral("Kontrollkod")); });
+        const fs::path out = folder / "out";
+        const std::string name = "RE 2026-7 Överblickslista 2026-10";
+        for (const char* ending : {".xlsx", ".csv", ".pdf"})
+            CHECK(readFile(out / (name + ending)) ==
+                  readFile(folder / (std::string("cli") + ending)));
+        CHECK(texts().contains(QStringLiteral("har lämnats ut")));
+        CHECK(button(QStringLiteral("Lämna ut listan")) == nullptr);
+        press(QStringLiteral("Kopiera sökväg"));
+        CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("Överblickslista")));
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "A file that is there is replaced only when asked to")
+    {
+        const fs::path path = frozen();
+        judgeAll(path);
+        open(path);
+        folder.write("out/RE 2026-7 Överblickslista 2026-10.xlsx", "old");
+        waitUntil([&] { return isReady(); });
+        press(QStringLiteral("Lämna ut listan"));
+        CHECK(readFile(folder / "out/RE 2026-7 Överblickslista 2026-10.xlsx") == "old");
+        press(QStringLiteral("Välj ett annat namn"));
+        CHECK(page->findChildren<QLineEdit*>().first()->text() ==
+              QStringLiteral("RE 2026-7 Överblickslista 2026-10 (2)"));
+        // Open in a spreadsheet: told, and another name offered.
+        folder.write("out/.~lock.RE 2026-7 Överblickslista 2026-10 (2).xlsx#", "");
+        press(QStringLiteral("Lämna ut listan"));
+        waitUntil([&] { return !page->findChildren<MessageBar*>().isEmpty(); });
+        press(QStringLiteral("Välj ett annat namn"));
+        press(QStringLiteral("Lämna ut listan"));
+        waitUntil([&] { return texts().contains(QStringLiteral("Kontrollkod")); });
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "The preview shows pages and prints what it shows")
+    {
+        const fs::path path = frozen();
+        judgeAll(path);
+        open(path);
+        waitUntil([&] { return isReady(); });
+        CHECK(page->can(Act::Print));
+        press(QStringLiteral("Förhandsgranska"));
+        auto* paper = page->findChild<PaperView*>();
+        waitUntil([&] { return paper->isVisible() && !paper->isEmpty(); });
+        QApplication::processEvents();
+        CHECK(texts().contains(QStringLiteral("Sida 1 av")));
+        press(QStringLiteral("Nästa sida"));
+        CHECK(texts().contains(QStringLiteral("Sida 2 av")));
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(QString::fromStdString((folder / "paper.pdf").string()));
+        paper->printOn(printer);
+        CHECK(fs::file_size(folder / "paper.pdf") > 10'000);
+        press(QStringLiteral("Tillbaka"));
+        CHECK_FALSE(paper->isVisible());
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "Answers are confirmed by a tick and can be taken back")
+    {
+        BlockerList list;
+        IssueAnswers answers;
+        QObject::connect(&list, &BlockerList::answered,
+                         [&](const IssueAnswers& given) { answers = given; });
+        const std::vector<GateError> blockers{
+            {"part-elsewhere-open", {3, 5, 7}, "3>7 5>7"},
+            {"differs-from-issued", {2}, "hidden: 2; opened: "},
+        };
+        const auto tick = [&](int at) {
+            list.show(blockers, answers);
+            list.findChildren<QCheckBox*>().at(at)->click();
+        };
+        tick(0);
+        CHECK(answers.openElsewhere == std::vector<std::int64_t>{3, 5});
+        answers = {};
+        list.show(blockers, answers);
+        QList<QCheckBox*> boxes;
+        for (QCheckBox* box : list.findChildren<QCheckBox*>())
+            if (!box->isHidden() && !box->parentWidget()->isHidden())
+                boxes.append(box);
+        REQUIRE(boxes.size() == 2);
+        boxes.last()->click();
+        CHECK(answers.changed == std::vector<std::int64_t>{2});
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "Every state reads well in every look")
+    {
+        const fs::path path = frozen();
+        inEveryLook(*this, [&](const std::string& look) {
+            CAPTURE(look);
+            open(path);
+            waitUntil([&] { return page->findChildren<QPushButton*>().size() > 5; });
+            const QStringList faults = cutTexts(*window) + namelessControls(*window) +
+                                       doubledMnemonics(*window) + interpretedTexts(*window);
+            CHECK(faults.join(QLatin1Char('\n')).toStdString() == "");
+        });
+    }
+}

@@ -1,0 +1,298 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>postinsyn::BlockerList</name>
+    <message numerus="yes">
+        <source>%n row(s) not judged yet</source>
+        <translation>
+            <numerusform>%n rad är inte bedömd än</numerusform>
+            <numerusform>%n rader är inte bedömda än</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to be asked about</source>
+        <translation>
+            <numerusform>%n rad är markerad som fråga</numerusform>
+            <numerusform>%n rader är markerade som fråga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a hint that nobody answered</source>
+        <translation>
+            <numerusform>%n rad har en flagga som ingen har svarat på</numerusform>
+            <numerusform>%n rader har flaggor som ingen har svarat på</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a hint called unclear</source>
+        <translation>
+            <numerusform>%n rad har en flagga med svaret oklart</numerusform>
+            <numerusform>%n rader har flaggor med svaret oklart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a hint called secret and nothing masked</source>
+        <translation>
+            <numerusform>%n rad har en flagga med svaret sekretess, men inget är maskerat</numerusform>
+            <numerusform>%n rader har flaggor med svaret sekretess, men inget är maskerat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) masked without a ground</source>
+        <translation>
+            <numerusform>%n rad är maskerad utan lagrum</numerusform>
+            <numerusform>%n rader är maskerade utan lagrum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) where the same text is masked in one and open in another</source>
+        <translation>
+            <numerusform>%n rad med text som är maskerad på ett ställe och öppen på ett annat</numerusform>
+            <numerusform>%n rader där samma text är maskerad i en rad och öppen i en annan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) where a part of what is masked stands open in another</source>
+        <translation>
+            <numerusform>%n rad där en del av det maskerade står öppet</numerusform>
+            <numerusform>%n rader där en del av det maskerade står öppet i en annan rad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that differ from what was given out before</source>
+        <translation>
+            <numerusform>%n rad skiljer sig från det som har lämnats ut tidigare</numerusform>
+            <numerusform>%n rader skiljer sig från det som har lämnats ut tidigare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the list …</source>
+        <translation>Går igenom listan …</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: every row is judged.</source>
+        <translation>Inget hindrar: alla rader är bedömda.</translation>
+    </message>
+    <message>
+        <source>No secret by itself, may stand open in other rows: what is masked in %1</source>
+        <translation>Ingen hemlighet i sig, får stå öppet i andra rader: det som är maskerat i %1</translation>
+    </message>
+    <message>
+        <source>I have looked: it is no secret by itself and may stand open</source>
+        <translation>Jag har tittat: det är ingen hemlighet i sig och får stå öppet</translation>
+    </message>
+    <message>
+        <source>I have looked at these rows: the change is right</source>
+        <translation>Jag har tittat på raderna: ändringen är rätt</translation>
+    </message>
+    <message>
+        <source>Changed since the list was given out before, and right: %1</source>
+        <translation>Ändrade sedan listan lämnades ut tidigare, och rätt: %1</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Visa raderna</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::FileChoice</name>
+    <message>
+        <source>E&amp;xcel workbook: the requester marks rows in it</source>
+        <translation>E&amp;xcel-arbetsbok: den som begär kryssar för rader i den</translation>
+    </message>
+    <message>
+        <source>P&amp;DF: to read and to print</source>
+        <translation>P&amp;DF: att läsa och skriva ut</translation>
+    </message>
+    <message>
+        <source>&amp;CSV: plain text for any program</source>
+        <translation>&amp;CSV: ren text för alla program</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Mapp</translation>
+    </message>
+    <message>
+        <source>Choose folde&amp;r …</source>
+        <translation>Vä&amp;lj mapp …</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Välj mapp</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::IssuePage</name>
+    <message>
+        <source>Give out the list</source>
+        <translation>Lämna ut listan</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Innan den lämnas ut</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Give out the &amp;list</source>
+        <translation>Lämna &amp;ut listan</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>&amp;Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int …</source>
+        <translation>Skr&amp;iv ut …</translation>
+    </message>
+    <message>
+        <source>Version %1, frozen %2. Rows: %3.</source>
+        <translation>Version %1, låst %2. Rader: %3.</translation>
+    </message>
+    <message>
+        <source>There is no frozen list yet: freeze it in the step before.</source>
+        <translation>Det finns ingen låst lista än: lås den i steget före.</translation>
+    </message>
+    <message>
+        <source>Version %1 was given out %2. A correction is a new version.</source>
+        <translation>Version %1 lämnades ut %2. En rättelse blir en ny version.</translation>
+    </message>
+    <message>
+        <source>The files are written and read back …</source>
+        <translation>Filerna skrivs och läses tillbaka …</translation>
+    </message>
+    <message>
+        <source>First what stands above.</source>
+        <translation>Först det som står ovanför.</translation>
+    </message>
+    <message>
+        <source>Choose a file, a name and a folder.</source>
+        <translation>Välj fil, namn och mapp.</translation>
+    </message>
+    <message>
+        <source>The pages are laid out …</source>
+        <translation>Sidorna läggs ut …</translation>
+    </message>
+    <message>
+        <source>Giving out the list</source>
+        <translation>Lämnar ut listan</translation>
+    </message>
+    <message>
+        <source>There are such files already</source>
+        <translation>Filerna finns redan</translation>
+    </message>
+    <message>
+        <source>Take another name</source>
+        <translation>Välj ett annat namn</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersätt dem</translation>
+    </message>
+    <message>
+        <source>Here the list becomes files. First everything that stands in the way is listed; each line opens the rows it is about.</source>
+        <translation>Här blir listan till filer. Först står allt som hindrar; varje rad leder till de rader som det gäller.</translation>
+    </message>
+    <message>
+        <source>The files are written, read back by another part of the program and searched for everything that was masked. Only then they get their names. If something is found, nothing leaves.</source>
+        <translation>Filerna skrivs, läses tillbaka av en annan del av programmet och genomsöks efter allt som är maskerat. Först då får de sina namn. Om något hittas lämnas inget ut.</translation>
+    </message>
+    <message>
+        <source>The preview and the printed pages show the same as the PDF file.</source>
+        <translation>Förhandsgranskningen och utskriften visar samma sak som PDF-filen.</translation>
+    </message>
+    <message>
+        <source>Once given out the list is closed. A correction is a new version with the same numbers.</source>
+        <translation>När listan är utlämnad är den stängd. En rättelse blir en ny version med samma nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::IssueResult</name>
+    <message>
+        <source>Version %1 has left: rows %2, masked fields %3, withheld rows %4. The files were read back and nothing masked was found in them.</source>
+        <translation>Version %1 har lämnats ut: rader %2, maskerade fält %3, undantagna rader %4. Filerna har lästs tillbaka och inget maskerat finns i dem.</translation>
+    </message>
+    <message>
+        <source>Control code %1</source>
+        <translation>Kontrollkod %1</translation>
+    </message>
+    <message>
+        <source>The profile names no contact yet: the list tells none.</source>
+        <translation>Profilen har ingen kontakt än, så listan anger ingen.</translation>
+    </message>
+    <message>
+        <source>By the region&apos;s rule a second person should look at this list.</source>
+        <translation>Enligt regionens regel ska ytterligare en person granska listan.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>A name hidden in one row may be that of an address open in another. Look at the rows %1; if it is the same person, mask it in a new version.</source>
+        <translation>Ett namn som är dolt i en rad kan höra till en adress som är öppen i en annan. Se på raderna %1; om det är samma person, maskera i en ny version.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Drag out or open</source>
+        <translation>Öppna eller dra ut</translation>
+    </message>
+    <message>
+        <source>Drag this to an e-mail or a folder.</source>
+        <translation>Dra den till ett e-brev eller en mapp.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Kopiera sökväg</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::PaperView</name>
+    <message>
+        <source>A page of the list</source>
+        <translation>En sida av listan</translation>
+    </message>
+    <message>
+        <source>The list as it will be printed</source>
+        <translation>Listan som den skrivs ut</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Till&amp;baka</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us page</source>
+        <translation>Före&amp;gående sida</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>N&amp;ästa sida</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int …</source>
+        <translation>Skr&amp;iv ut …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+</TS>

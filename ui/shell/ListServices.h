@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/store/Archive.h"
+#include "core/task/IssueList.h"
+
+#include <QSizeF>
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+class QPainter;
+
+namespace postinsyn {
+
+/// The files that are to leave, and what a person has answered.
+struct ListOrder {
+    std::string caseNumber;
+    std::optional<std::filesystem::path> workbook;
+    std::optional<std::filesystem::path> csv;
+    std::optional<std::filesystem::path> pdf;
+    bool mayOverwrite = false;
+    IssueAnswers answers;
+};
+
+/// What left.
+struct ListReceipt {
+    struct File {
+        std::filesystem::path path;
+        std::uint64_t size = 0;
+    };
+    std::vector<File> files;
+    std::string controlCode;
+    int version = 1;
+    std::int64_t rows = 0;
+    std::int64_t maskedFields = 0;
+    std::int64_t withheldRows = 0;
+    bool isContactMissing = false;
+    bool isSecondReviewAdvised = false;
+    /// As in ReadyList.
+    std::vector<std::pair<std::int64_t, std::int64_t>> personsOpen;
+};
+
+/// The list as it looks on paper: what may leave, and nothing else.
+class PaperPages {
+public:
+    virtual ~PaperPages() = default;
+    [[nodiscard]] virtual int count() const = 0;
+    [[nodiscard]] virtual QSizeF size() const = 0; ///< of a page, in units
+    /// From 0; one unit of the painter is one unit of `size`.
+    virtual void paint(QPainter& painter, int page) = 0;
+};
+
+/// Given to the window by `app`, since the window does not know `export`. Both work on a worker.
+struct ListServices {
+    std::function<ListReceipt(Archive& archive, const ListOrder& order, const std::string& actor,
+                              const ProgressMeter& meter)>
+        issue;
+    std::function<std::shared_ptr<PaperPages>(Archive& archive, const std::string& caseNumber,
+                                              const IssueAnswers& answers,
+                                              const ProgressMeter& meter)>
+        layOut;
+};
+
+}
