@@ -29,7 +29,7 @@ std::vector<RecordedAuditEntry> chain(std::int64_t first, std::int64_t limit, st
         recorded.timeUtc = "2026-10-25T00:30:00.000Z";
         recorded.entry.actor = "tester";
         recorded.entry.event = "rows-judged";
-        recorded.entry.detail = "rows=1-3; count=3; bulk";
+        recorded.entry.detail = "rows=1-3; count=3; verdict=clear; bulk";
         if (seq % 10 == 0)
             recorded.entry.caseNumber = "RE " + std::to_string(seq);
         entries.push_back(recorded);
@@ -78,7 +78,8 @@ TEST_SUITE("EventsPage")
         CHECK(text(99'999, AuditModel::Number) == "1");
         CHECK(text(5, AuditModel::Time) == "2026-10-25 02:30:00 +02:00");
         CHECK(text(5, AuditModel::Event) == "Rader bedömdes");
-        CHECK(text(5, AuditModel::Particulars) == "rader 1-3, antal 3, tillsammans");
+        CHECK(text(5, AuditModel::Particulars) ==
+              "rader 1-3, antal 3, bedömning lämnas ut, tillsammans");
         CHECK(loads < 10);
         model.showOnly({30, 20});
         CHECK(model.rowCount() == 2);

@@ -4,6 +4,7 @@
 #include "tests/ui/support/Walks.h"
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/SettingsPage.h"
+#include "ui/shell/StartPage.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainText.h"
 
@@ -131,6 +132,25 @@ TEST_SUITE("Shell")
         const auto path = emptyArchive();
         const auto window = windowOn(path);
         CHECK(settings.recentArchives() == QStringList{QString::fromStdString(path.string())});
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "what was practised is thrown away when the archive is left")
+    {
+        services.makePractice = [](const std::filesystem::path& place, ProgressMeter&) {
+            const auto path = place / "practice.postinsyn";
+            Archive::create(path, Profile::builtIn("demo").toJson(), "tester");
+            return path;
+        };
+        const auto window = emptyWindow();
+        auto* page = window->findChild<StartPage*>();
+        REQUIRE(page != nullptr);
+        emit page->practiceWanted();
+        waitUntil([&] { return window->session().isOpen(); });
+        const std::filesystem::path practice = window->session().path();
+        CHECK(std::filesystem::exists(practice));
+        CHECK(settings.recentArchives().isEmpty());
+        window->close();
+        CHECK(!std::filesystem::exists(practice.parent_path()));
     }
 
     TEST_CASE_FIXTURE(UiTest, "closing while work goes on asks once, and stops it")

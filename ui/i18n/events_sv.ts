@@ -179,10 +179,6 @@
         <translation>sista dag</translation>
     </message>
     <message>
-        <source>list</source>
-        <translation>lista</translation>
-    </message>
-    <message>
         <source>masked fields</source>
         <translation>maskade fält</translation>
     </message>
@@ -245,6 +241,162 @@
     <message>
         <source>withheld rows</source>
         <translation>undantagna rader</translation>
+    </message>
+    <message>
+        <source>a requester outside</source>
+        <translation>någon utomstående</translation>
+    </message>
+    <message>
+        <source>within the authority</source>
+        <translation>inom myndigheten</translation>
+    </message>
+    <message>
+        <source>another authority</source>
+        <translation>en annan myndighet</translation>
+    </message>
+    <message>
+        <source>overview list</source>
+        <translation>översiktlig lista</translation>
+    </message>
+    <message>
+        <source>the log itself</source>
+        <translation>själva loggen</translation>
+    </message>
+    <message>
+        <source>to read on the spot</source>
+        <translation>läsning på stället</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>inkommen</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrerad</translation>
+    </message>
+    <message>
+        <source>being clarified</source>
+        <translation>preciseras</translation>
+    </message>
+    <message>
+        <source>log ordered</source>
+        <translation>logg beställd</translation>
+    </message>
+    <message>
+        <source>log received</source>
+        <translation>logg mottagen</translation>
+    </message>
+    <message>
+        <source>list under review</source>
+        <translation>lista granskas</translation>
+    </message>
+    <message>
+        <source>list given out</source>
+        <translation>lista utlämnad</translation>
+    </message>
+    <message>
+        <source>no messages</source>
+        <translation>inga meddelanden</translation>
+    </message>
+    <message>
+        <source>waiting for a selection</source>
+        <translation>väntar på urval</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>återkallad</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>överlämnad</translation>
+    </message>
+    <message>
+        <source>registering</source>
+        <translation>registrering</translation>
+    </message>
+    <message>
+        <source>clarification asked for</source>
+        <translation>precisering begärd</translation>
+    </message>
+    <message>
+        <source>clarified</source>
+        <translation>preciserad</translation>
+    </message>
+    <message>
+        <source>log read in</source>
+        <translation>logg inläst</translation>
+    </message>
+    <message>
+        <source>list frozen</source>
+        <translation>lista låst</translation>
+    </message>
+    <message>
+        <source>no messages found</source>
+        <translation>inga meddelanden hittade</translation>
+    </message>
+    <message>
+        <source>give out</source>
+        <translation>lämnas ut</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>maskas</translation>
+    </message>
+    <message>
+        <source>withhold</source>
+        <translation>undantas</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>fråga</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>mottagare</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>mottagare</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>ämne</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>sekretess</translation>
+    </message>
+    <message>
+        <source>not secret</source>
+        <translation>ingen sekretess</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>oklart</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>arbetsbok</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV-fil</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>begäran</translation>
     </message>
 </context>
 <context>

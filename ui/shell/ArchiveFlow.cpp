@@ -15,6 +15,13 @@ namespace postinsyn {
 
 namespace {
 
+/// Private to the user, as what is kept of an archive is.
+QString practiceFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+           QStringLiteral("/practice");
+}
+
 std::filesystem::path pathOf(const QString& text)
 {
     return nativePath(text.toStdString());
@@ -27,6 +34,8 @@ ArchiveFlow::ArchiveFlow(ArchiveSession& session, Settings& settings, const AppS
     : QObject(window), m_session(session), m_settings(settings), m_services(services),
       m_window(window)
 {
+    // What a crash left behind. There is one window for a user, so it is nobody's.
+    QDir(practiceFolder()).removeRecursively();
     connect(&session, &ArchiveSession::opened, this, [this] {
         if (!isPractice())
             m_settings.addRecentArchive(fromUtf8(utf8Path(m_session.path())));
@@ -88,7 +97,9 @@ void ArchiveFlow::close()
 void ArchiveFlow::practise()
 {
     forgetPractice();
-    m_practice = std::make_unique<QTemporaryDir>();
+    QDir().mkpath(practiceFolder());
+    m_practice =
+        std::make_unique<QTemporaryDir>(practiceFolder() + QStringLiteral("/archive-XXXXXX"));
     m_maker = std::make_unique<JobRunner>();
     auto made = std::make_shared<std::filesystem::path>();
     m_maker->start(

@@ -169,6 +169,22 @@ void drawHeader(const QStyleOptionHeader* header, QPainter* painter)
     }
 }
 
+/// Upwards means that the smallest stands first.
+void drawSortArrow(const QStyleOptionHeader* header, QPainter* painter)
+{
+    if (header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    const Saved saved(painter);
+    const QRectF r(header->rect);
+    const bool isUp = header->sortIndicator == QStyleOptionHeader::SortDown;
+    const double tip = isUp ? r.top() + r.height() * 0.3 : r.bottom() - r.height() * 0.3;
+    const double foot = isUp ? r.bottom() - r.height() * 0.3 : r.top() + r.height() * 0.3;
+    painter->setPen(
+        QPen(Theme::current().colors().dimText, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF(
+        {QPointF(r.left(), foot), QPointF(r.center().x(), tip), QPointF(r.right(), foot)}));
+}
+
 /// A thumb on nothing: no arrows, no groove.
 void drawScrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QRect& thumb)
 {
@@ -316,6 +332,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_FrameStatusBarItem:
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            return drawSortArrow(header, painter);
+        return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, c.window);
         return;
@@ -390,6 +410,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                             SubControl part, const QWidget* widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget)
+            .adjusted(Theme::current().space(0.5), 0, 0, 0);
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || bar == nullptr)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -431,6 +454,11 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
         rect.adjust(theme.space(0.5), 0, -theme.space(0.5), 0);
     else if (element == SE_LineEditContents)
         rect.adjust(theme.space(0.5), 0, -theme.space(0.5), 0);
+    else if (element == SE_HeaderArrow) {
+        const int side = theme.space(1);
+        rect = QRect(option->rect.right() - 2 * side, option->rect.center().y() - side / 2, side,
+                     side);
+    }
     return rect;
 }
 
@@ -491,8 +519,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             wanted.rwidth() += iconGap();
         wanted.setHeight(std::max(wanted.height(), theme.space(3.75)));
         break;
-    case CT_LineEdit:
     case CT_ComboBox:
+        wanted.rwidth() += theme.space(0.5);
+        wanted.setHeight(std::max(wanted.height(), theme.space(3.75)));
+        break;
+    case CT_LineEdit:
     case CT_SpinBox:
         wanted.setHeight(std::max(wanted.height(), theme.space(3.75)));
         break;

@@ -70,7 +70,6 @@ constexpr Words keys[] = {
     {"hint", QT_TRANSLATE_NOOP("postinsyn::EventWords", "hint")},
     {"kind", QT_TRANSLATE_NOOP("postinsyn::EventWords", "kind")},
     {"last-day", QT_TRANSLATE_NOOP("postinsyn::EventWords", "last day")},
-    {"list", QT_TRANSLATE_NOOP("postinsyn::EventWords", "list")},
     {"masked-fields", QT_TRANSLATE_NOOP("postinsyn::EventWords", "masked fields")},
     {"masks", QT_TRANSLATE_NOOP("postinsyn::EventWords", "masks")},
     {"messages", QT_TRANSLATE_NOOP("postinsyn::EventWords", "messages")},
@@ -88,6 +87,54 @@ constexpr Words keys[] = {
     {"verdict", QT_TRANSLATE_NOOP("postinsyn::EventWords", "verdict")},
     {"version", QT_TRANSLATE_NOOP("postinsyn::EventWords", "version")},
     {"withheld-rows", QT_TRANSLATE_NOOP("postinsyn::EventWords", "withheld rows")},
+};
+
+constexpr Words values[] = {
+    {"external", QT_TRANSLATE_NOOP("postinsyn::EventWords", "a requester outside")},
+    {"internal", QT_TRANSLATE_NOOP("postinsyn::EventWords", "within the authority")},
+    {"authority", QT_TRANSLATE_NOOP("postinsyn::EventWords", "another authority")},
+    {"overview", QT_TRANSLATE_NOOP("postinsyn::EventWords", "overview list")},
+    {"messages", QT_TRANSLATE_NOOP("postinsyn::EventWords", "messages")},
+    {"raw", QT_TRANSLATE_NOOP("postinsyn::EventWords", "the log itself")},
+    {"onsite", QT_TRANSLATE_NOOP("postinsyn::EventWords", "to read on the spot")},
+    {"received", QT_TRANSLATE_NOOP("postinsyn::EventWords", "came in")},
+    {"registered", QT_TRANSLATE_NOOP("postinsyn::EventWords", "registered")},
+    {"clarifying", QT_TRANSLATE_NOOP("postinsyn::EventWords", "being clarified")},
+    {"log-ordered", QT_TRANSLATE_NOOP("postinsyn::EventWords", "log ordered")},
+    {"log-received", QT_TRANSLATE_NOOP("postinsyn::EventWords", "log received")},
+    {"list-under-review", QT_TRANSLATE_NOOP("postinsyn::EventWords", "list under review")},
+    {"list-disclosed", QT_TRANSLATE_NOOP("postinsyn::EventWords", "list given out")},
+    {"no-hits", QT_TRANSLATE_NOOP("postinsyn::EventWords", "no messages")},
+    {"awaiting-selection", QT_TRANSLATE_NOOP("postinsyn::EventWords", "waiting for a selection")},
+    {"closed", QT_TRANSLATE_NOOP("postinsyn::EventWords", "closed")},
+    {"withdrawn", QT_TRANSLATE_NOOP("postinsyn::EventWords", "withdrawn")},
+    {"transferred", QT_TRANSLATE_NOOP("postinsyn::EventWords", "handed over")},
+    {"register", QT_TRANSLATE_NOOP("postinsyn::EventWords", "registering")},
+    {"ask-clarification", QT_TRANSLATE_NOOP("postinsyn::EventWords", "clarification asked for")},
+    {"clarified", QT_TRANSLATE_NOOP("postinsyn::EventWords", "clarified")},
+    {"order-log", QT_TRANSLATE_NOOP("postinsyn::EventWords", "log ordered")},
+    {"import-log", QT_TRANSLATE_NOOP("postinsyn::EventWords", "log read in")},
+    {"freeze-list", QT_TRANSLATE_NOOP("postinsyn::EventWords", "list frozen")},
+    {"no-rows", QT_TRANSLATE_NOOP("postinsyn::EventWords", "no messages found")},
+    {"approve-list", QT_TRANSLATE_NOOP("postinsyn::EventWords", "list given out")},
+    {"await-selection", QT_TRANSLATE_NOOP("postinsyn::EventWords", "waiting for a selection")},
+    {"withdraw", QT_TRANSLATE_NOOP("postinsyn::EventWords", "withdrawn")},
+    {"clear", QT_TRANSLATE_NOOP("postinsyn::EventWords", "give out")},
+    {"masked", QT_TRANSLATE_NOOP("postinsyn::EventWords", "mask")},
+    {"withheld", QT_TRANSLATE_NOOP("postinsyn::EventWords", "withhold")},
+    {"query", QT_TRANSLATE_NOOP("postinsyn::EventWords", "question")},
+    {"sender", QT_TRANSLATE_NOOP("postinsyn::EventWords", "sender")},
+    {"recipients", QT_TRANSLATE_NOOP("postinsyn::EventWords", "recipients")},
+    {"recipient", QT_TRANSLATE_NOOP("postinsyn::EventWords", "recipient")},
+    {"subject", QT_TRANSLATE_NOOP("postinsyn::EventWords", "subject")},
+    {"secret", QT_TRANSLATE_NOOP("postinsyn::EventWords", "secret")},
+    {"not-secret", QT_TRANSLATE_NOOP("postinsyn::EventWords", "not secret")},
+    {"unclear", QT_TRANSLATE_NOOP("postinsyn::EventWords", "unclear")},
+    {"workbook", QT_TRANSLATE_NOOP("postinsyn::EventWords", "workbook")},
+    {"csv", QT_TRANSLATE_NOOP("postinsyn::EventWords", "CSV file")},
+    {"xlsx", QT_TRANSLATE_NOOP("postinsyn::EventWords", "workbook")},
+    {"pdf", QT_TRANSLATE_NOOP("postinsyn::EventWords", "PDF")},
+    {"request", QT_TRANSLATE_NOOP("postinsyn::EventWords", "request")},
 };
 
 template <std::size_t Count>
@@ -118,7 +165,10 @@ QString particularsText(const AuditEntry& entry)
     for (const QString& pair : detail.split(QStringLiteral("; "), Qt::SkipEmptyParts)) {
         const qsizetype at = pair.indexOf(QLatin1Char('='));
         const QString key = wordsOf(keys, pair.left(at).toStdString());
-        shown << (at < 0 ? key : key + QLatin1Char(' ') + pair.mid(at + 1));
+        if (at < 0)
+            shown << key;
+        else if (pair.left(at) != QLatin1String("list")) // a name for programs
+            shown << key + QLatin1Char(' ') + wordsOf(values, pair.mid(at + 1).toStdString());
     }
     return shown.join(QStringLiteral(", "));
 }
