@@ -12,6 +12,7 @@
 #include "ui/widgets/Stepper.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>

@@ -378,6 +378,42 @@
         <source>The steps above lead through the case: order and read in the log, freeze the list and review it, give it out.</source>
         <translation>Stegen ovanför leder genom ärendet: beställ och läs in loggen, lås listan och pröva den, lämna ut.</translation>
     </message>
+    <message>
+        <source>A clarification was as&amp;ked for</source>
+        <translation>Precisering &amp;efterfrågad</translation>
+    </message>
+    <message>
+        <source>The a&amp;nswer came</source>
+        <translation>Svare&amp;t kom</translation>
+    </message>
+    <message>
+        <source>Wait for the selec&amp;tion</source>
+        <translation>Vänta &amp;på urval</translation>
+    </message>
+    <message>
+        <source>The request is &amp;withdrawn</source>
+        <translation>Begäran är återkalla&amp;d</translation>
+    </message>
+    <message>
+        <source>Is case %1 withdrawn?</source>
+        <translation>Är ärendet %1 återkallat?</translation>
+    </message>
+    <message>
+        <source>It is closed then, and cannot be opened again. The hold stays until it is released.</source>
+        <translation>Då avslutas det och kan inte öppnas igen. Spärren finns kvar tills den hävs.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn</source>
+        <translation>Det är återkallat</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Låt det vara öppet</translation>
+    </message>
+    <message>
+        <source>Noting what happened</source>
+        <translation>Antecknar det som hände</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::RequestModel</name>

@@ -5,12 +5,15 @@
 #include "core/store/RequestStore.h"
 #include "core/task/RegisterRequest.h"
 #include "ui/pages/requests/RequestWords.h"
-#include "ui/theme/IconSet.h"
-#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
+#include <QAction>
 #include <QGridLayout>
+#include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -92,6 +95,7 @@ void RequestFactsPage::showCase()
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(3));
     m_column->setSpacing(theme.space(1));
+    readEvents(request);
     addFacts(tr("The case"), {{tr("Received"), timeText(request.receivedAt)},
                               {tr("Registered"), timeText(request.registeredAt)},
                               {tr("Asked by"), originText(request.origin)},
@@ -106,7 +110,71 @@ void RequestFactsPage::showCase()
     m_column->addSpacing(theme.space(1.5));
     m_column->addWidget(plainLabel(tr("What has happened"), TypeStep::Title));
     m_column->addWidget(makeHistory(facts.history));
+    addEvents();
     m_column->addStretch(1);
+}
+
+void RequestFactsPage::readEvents(const Request& request)
+{
+    qDeleteAll(m_events);
+    m_events.clear();
+    const std::pair<RequestEvent, QString> words[] = {
+        {RequestEvent::AskClarification, tr("A clarification was as&ked for")},
+        {RequestEvent::Clarified, tr("The a&nswer came")},
+        {RequestEvent::AwaitSelection, tr("Wait for the selec&tion")},
+        {RequestEvent::Withdraw, tr("The request is &withdrawn")},
+    };
+    for (const auto& [event, text] : words) {
+        if (!nextState(request.state, event))
+            continue;
+        auto* action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, [this, event = event] { say(event); });
+        m_events.append(action);
+    }
+    emit actsChanged();
+}
+
+void RequestFactsPage::addEvents()
+{
+    if (m_events.isEmpty())
+        return;
+    auto* box = new QWidget;
+    auto* row = new FlowLayout(box);
+    row->setContentsMargins(0, Theme::current().space(1), 0, 0);
+    row->setSpacing(Theme::current().space(1.5));
+    for (QAction* action : m_events) {
+        auto* button = new QPushButton(action->text());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button);
+    }
+    m_column->addWidget(box);
+}
+
+void RequestFactsPage::say(RequestEvent event)
+{
+    if (event != RequestEvent::Withdraw)
+        return record(event);
+    shell().tell({Tone::Warning,
+                  tr("Is case %1 withdrawn?").arg(m_case),
+                  tr("It is closed then, and cannot be opened again. The hold stays until it is "
+                     "released."),
+                  {{tr("It is withdrawn"),
+                    [page = QPointer(this)] {
+                        if (page) // the message may outlive it
+                            page->record(RequestEvent::Withdraw);
+                    }},
+                   {tr("Keep it open"), [] {}}}});
+}
+
+void RequestFactsPage::record(RequestEvent event)
+{
+    session().submit(
+        {tr("Noting what happened"), Subject::Requests}, this,
+        [caseNumber = m_case.toStdString(), event, actor = session().actor()](Archive& archive,
+                                                                              ProgressMeter&) {
+            return recordEvent(archive, caseNumber, event, {}, actor);
+        },
+        [](const Request&) {}); // every view reads again by itself
 }
 
 void RequestFactsPage::addFacts(const QString& heading, const QList<FactLine>& lines)
@@ -120,7 +188,7 @@ void RequestFactsPage::addFacts(const QString& heading, const QList<FactLine>& l
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme.space(3));
     grid->setVerticalSpacing(theme.space(0.75));
-    grid->setColumnMinimumWidth(0, theme.space(18));
+    grid->setColumnMinimumWidth(0, theme.space(24));
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < int(lines.size()); ++row) {
         auto* label = dimLabel(lines.at(row).label);
