@@ -21,6 +21,8 @@ ColumnScroll::ColumnScroll(const QString& accessibleName, QWidget* parent) : QSc
 void ColumnScroll::show(QWidget* column)
 {
     setWidget(column);
+    column->setAutoFillBackground(false); // what is behind shows: the page, or a card
+    viewport()->setAutoFillBackground(false);
     column->show();
     updateGeometry();
 }

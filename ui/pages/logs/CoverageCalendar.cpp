@@ -232,13 +232,15 @@ void CoverageCalendar::paintGutter(QPainter& painter, int week) const
     painter.drawText(line.adjusted(0, 0, -theme.space(1), 0), Qt::AlignRight | Qt::AlignVCenter,
                      tr("w. %1").arg(isoWeek(monday)));
     // The month is named where its first day stands, and at the top.
-    const QDate sunday = qtDate(monday).addDays(daysAWeek - 1);
-    if (sunday.day() > daysAWeek && week > 0)
+    const LocalDate sunday = monday + (daysAWeek - 1);
+    const QDate last = qtDate(std::min(sunday, m_coverage.period.to));
+    const bool isNamed = week == 0 || last.month() != qtDate(monday - 1).month();
+    if (!isNamed)
         return;
     painter.setFont(theme.font(TypeStep::Strong));
     painter.setPen(theme.colors().text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     QLocale().standaloneMonthName(sunday.month(), QLocale::LongFormat));
+                     QLocale().standaloneMonthName(last.month(), QLocale::LongFormat));
 }
 
 void CoverageCalendar::paintDay(QPainter& painter, const QRect& rect, Kind kind, int level,

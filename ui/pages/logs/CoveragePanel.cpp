@@ -77,6 +77,8 @@ CoveragePanel::CoveragePanel(const PageContext& context, QWidget* parent)
     m_calendar = new CoverageCalendar;
     m_scroll = new QScrollArea;
     m_scroll->setWidget(m_calendar);
+    m_calendar->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
