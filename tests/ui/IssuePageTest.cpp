@@ -255,8 +255,8 @@ TEST_SUITE("IssuePage")
         QObject::connect(&list, &BlockerList::answered,
                          [&](const IssueAnswers& given) { answers = given; });
         const std::vector<GateError> blockers{
-            {"part-elsewhere-open", {3, 5, 7}, "3>7 5>7"},
-            {"differs-from-issued", {2}, "hidden: 2; opened: "},
+            GateError("part-elsewhere-open", std::vector<std::int64_t>{3, 5, 7}, "3>7 5>7"),
+            GateError("differs-from-issued", std::vector<std::int64_t>{2}, "hidden: 2; opened: "),
         };
         const auto tick = [&](int at) {
             list.show(blockers, answers);
