@@ -7,7 +7,7 @@
 #include "core/domain/SecrecyGround.h"
 #include "core/store/ListStore.h"
 #include "core/store/LogStore.h"
-#include "core/task/FreezeList.h"
+#include "core/task/FreezeRequest.h"
 #include "core/task/JudgeRows.h"
 #include "core/task/RegisterRequest.h"
 #include "tests/ui/support/UiTest.h"
@@ -58,14 +58,7 @@ public:
         told.filter.to = LocalDate::of(2026, 10, 25);
         told.filter.parties = {"remiss.rontgen@region.example"};
         registerRequest(*archive, told, "tester");
-        const OwnAddresses own(Profile::fromJson(archive->profileJson()).ownDomains);
-        LogStore log(archive->database());
-        FreezeOrder order;
-        order.caseNumber = caseNumber;
-        order.filter = told.filter;
-        order.filterText = "Meddelanden";
-        order.messages = log.load(log.find(told.filter, own), own);
-        freezeList(*archive, std::move(order), "tester");
+        freezeRequest(*archive, caseNumber, "Meddelanden", "tester", ProgressMeter());
         return path;
     }
 
@@ -281,7 +274,11 @@ TEST_SUITE("IssuePage")
         inEveryLook(*this, [&](const std::string& look) {
             CAPTURE(look);
             open(path);
-            waitUntil([&] { return page->findChildren<QPushButton*>().size() > 5; });
+            waitUntil([&] {
+                return page->findChildren<QPushButton*>().size() > 5 &&
+                       !texts().contains(QStringLiteral("list …")) &&
+                       !texts().contains(QStringLiteral("listan …"));
+            });
             const QStringList faults = cutTexts(*window) + namelessControls(*window) +
                                        doubledMnemonics(*window) + interpretedTexts(*window);
             CHECK(faults.join(QLatin1Char('\n')).toStdString() == "");

@@ -145,8 +145,8 @@
         <translation>Filer</translation>
     </message>
     <message>
-        <source>Give out the &amp;list</source>
-        <translation>Lämna &amp;ut listan</translation>
+        <source>Give out the l&amp;ist</source>
+        <translation>Lämna ut li&amp;stan</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>

@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>Give o&amp;ut</source>
-        <translation>Lämna &amp;ut</translation>
+        <translation>Lämna u&amp;t</translation>
     </message>
 </context>
 <context>
