@@ -145,8 +145,8 @@
         <translation>Filer</translation>
     </message>
     <message>
-        <source>Give out the l&amp;ist</source>
-        <translation>Lämna ut li&amp;stan</translation>
+        <source>Give ou&amp;t the list</source>
+        <translation>Lämna u&amp;t listan</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>

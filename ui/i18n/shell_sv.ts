@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>Give o&amp;ut</source>
-        <translation>Lämna u&amp;t</translation>
+        <translation>Lämna ut</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ QWidget* IssuePage::makeButtons()
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::current().space(1));
-    m_issue = new QPushButton(tr("Give out the l&ist"));
+    m_issue = new QPushButton(tr("Give ou&t the list"));
     m_issue->setProperty("accent", true);
     connect(m_issue, &QPushButton::clicked, this, [this] { issue(false); });
     m_preview = new QPushButton(lineIcon(QStringLiteral("eye")), tr("Previe&w"));
@@ -112,7 +112,7 @@ QWidget* IssuePage::makeButtons()
 
 void IssuePage::addActions()
 {
-    auto* issueNow = new QAction(tr("Give out the l&ist"), this);
+    auto* issueNow = new QAction(tr("Give ou&t the list"), this);
     issueNow->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(issueNow, &QAction::triggered, m_issue, &QPushButton::click);
     auto* look = new QAction(tr("Previe&w"), this);
