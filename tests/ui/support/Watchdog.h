@@ -10,8 +10,9 @@
 namespace postinsyn::test {
 
 /// Measures for how long the window's thread was kept from its event loop while the watchdog
-/// lives. A second thread beats at the same pace: what it is late, too, is the machine's doing and
-/// is taken off. Only while the event loop is spun (waitUntil, QTest::qWait).
+/// lives. What the thread waited for a processor, or what a second thread that beats at the same
+/// pace is late too, is the machine's doing and is taken off. Only while the event loop is spun
+/// (waitUntil, QTest::qWait).
 ///
 ///     Watchdog watchdog;
 ///     ... do and waitUntil(...)
@@ -39,6 +40,7 @@ private:
 
     QTimer m_timer;
     Clock::time_point m_last;
+    double m_waitedBefore = 0; ///< of the window's thread, for a processor
     double m_lateBefore = 0;
     double m_longestMs = 0;
     std::atomic<double> m_lateMs{0}; ///< of the second thread, all together
