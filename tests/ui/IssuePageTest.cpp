@@ -274,6 +274,7 @@ TEST_SUITE("IssuePage")
                        !texts().contains(QStringLiteral("list …")) &&
                        !texts().contains(QStringLiteral("listan …"));
             });
+            QTest::qWait(200); // what has just come is laid out
             const QStringList faults = cutTexts(*window) + namelessControls(*window) +
                                        doubledMnemonics(*window) + interpretedTexts(*window);
             CHECK(faults.join(QLatin1Char('\n')).toStdString() == "");
