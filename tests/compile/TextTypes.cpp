@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the wall between original and disclosable text must refuse (security.md 3.5). TextTypes.cmake
-// compiles it twice: as it is it must compile, with WRONG every numbered line must be an error.
+// What the wall between original and disclosable text must refuse (security.md 3.5).
+// TextTypes.cmake compiles it twice: as it is it must compile, with WRONG every numbered line must
+// be an error.
 #include "core/domain/OverviewList.h"
 
 #include <ostream>

@@ -325,7 +325,8 @@ TEST_SUITE("JudgingJournal")
         CHECK(printed() == before);
         const double redoing = timed([&] { redoJudging(*archive, "A", "anna"); });
         CHECK(printed() == masked);
-        MESSAGE("40 000 rows: query " << clearing << " s, mask " << doing << " s, undo " << undoing << " s, redo " << redoing);
+        MESSAGE("40 000 rows: query " << clearing << " s, mask " << doing << " s, undo " << undoing
+                                      << " s, redo " << redoing);
         // Wide of the second that a quiet machine keeps: tests run beside others.
         CHECK(doing < 15);
         CHECK(undoing < 15);

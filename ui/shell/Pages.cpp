@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/events/EventsPage.h"
-#include "ui/pages/list/ListPage.h"
 #include "ui/pages/issue/IssuePage.h"
+#include "ui/pages/list/ListPage.h"
 #include "ui/pages/logs/LogsPage.h"
 #include "ui/pages/logs/SourcesStep.h"
 #include "ui/pages/register/RegisterPage.h"
@@ -56,8 +56,7 @@ std::vector<PageEntry> requestStepEntries()
          [] { return QCoreApplication::translate("postinsyn::Pages", "&Sources"); },
          make<SourcesStep>},
         {QStringLiteral("list"), QStringLiteral("list"),
-         [] { return QCoreApplication::translate("postinsyn::Pages", "&List"); },
-         make<ListPage>},
+         [] { return QCoreApplication::translate("postinsyn::Pages", "&List"); }, make<ListPage>},
         {QStringLiteral("issue"), QStringLiteral("send"),
          [] { return QCoreApplication::translate("postinsyn::Pages", "Give o&ut"); },
          make<IssuePage>},

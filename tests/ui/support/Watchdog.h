@@ -31,7 +31,10 @@ public:
     Watchdog(const Watchdog&) = delete;
     Watchdog& operator=(const Watchdog&) = delete;
 
-    [[nodiscard]] double longestMs() const { return m_longestMs; }
+    [[nodiscard]] double longestMs() const
+    {
+        return m_longestMs;
+    }
 
 private:
     using Clock = std::chrono::steady_clock;

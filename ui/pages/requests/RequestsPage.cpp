@@ -109,8 +109,8 @@ void RequestsPage::activate(const QString& argument)
         const auto steps = requestStepEntries();
         const QString id = last.section(QLatin1Char('?'), 0, 0);
         const bool isStep =
-            slash > 0 && std::any_of(steps.begin(), steps.end(),
-                                     [&](const PageEntry& e) { return e.id == id; });
+            slash > 0 &&
+            std::any_of(steps.begin(), steps.end(), [&](const PageEntry& e) { return e.id == id; });
         return isStep ? openCase(argument.left(slash), last) : openCase(argument, {});
     }
     if (isInView())
