@@ -162,6 +162,14 @@ void throwStoreError(const SQLite::Exception& problem)
     throw StoreError("sql-error", detail);
 }
 
+namespace {
+
+// SQLite's own count of its memory takes a lock at every allocation, some millions an import. It is
+// to be said before the first connection.
+[[maybe_unused]] const int memoryGoesUncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+
+}
+
 Database::Database(fs::path path, OpenMode mode, std::unique_ptr<FileLock> lock)
     : m_path(std::move(path)), m_mode(mode), m_lock(std::move(lock)),
       m_sqlite(

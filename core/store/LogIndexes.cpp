@@ -24,6 +24,7 @@ void LogIndexes::make(const std::vector<std::string>& definitions)
     // that holds numbers alone.
     const ScopedPragma inFile(m_database, "temp_store", 1);
     const ScopedPragma smallRuns(m_database, "cache_size", -4096);
+    const ScopedPragma sorter(m_database, "threads", 1); // one run is sorted while the next is read
     for (const std::string& definition : definitions)
         HotStatement(m_database, definition).run();
 }
