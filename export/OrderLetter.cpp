@@ -164,7 +164,7 @@ void addDelivery(Letter& letter, const LogOrder& order)
 }
 
 /// Within single quotes PowerShell knows five signs that end them.
-std::string quoted(std::string_view text)
+std::string shellQuoted(std::string_view text)
 {
     std::string out = "'";
     for (std::size_t at = 0; at < text.size();) {
@@ -180,7 +180,7 @@ std::string quotedList(const std::vector<std::string>& texts)
 {
     std::vector<std::string> lines;
     for (const std::string& text : texts)
-        lines.push_back("    " + quoted(oneLine(text)));
+        lines.push_back("    " + shellQuoted(oneLine(text)));
     return lines.empty() ? "@()" : "@(\n" + join(lines, ",\n") + "\n)";
 }
 
@@ -209,8 +209,9 @@ std::string windowLines(const LogOrder& order)
         const std::string name = "logg_" + fileText(order.caseNumber) + "_" + nr + "_" +
                                  window.from.toIso().substr(0, 10) + "_" +
                                  window.to.toIso().substr(0, 10) + ".csv";
-        lines += "    @{ Fil = " + quoted(name) + "; Fran = " + quoted(window.from.toIso()) +
-                 "; Till = " + quoted(window.to.toIso()) + " } # svensk tid " +
+        lines += "    @{ Fil = " + shellQuoted(name) +
+                 "; Fran = " + shellQuoted(window.from.toIso()) +
+                 "; Till = " + shellQuoted(window.to.toIso()) + " } # svensk tid " +
                  localText(window.from) + " till " + localText(window.to) + "\n";
     }
     return lines;
