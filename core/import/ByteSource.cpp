@@ -113,9 +113,11 @@ ByteSource ByteSource::ofFile(const std::string& path)
                      [path, state] { return std::make_unique<FileStream>(path, state); });
     if (!isGzip(plain.head(gzipMagicBytes)))
         return plain;
-    return {plain.name(), path, state.size,
-            [path, state] { return openGzip(std::make_unique<FileStream>(path, state), path); },
-            true};
+    ByteSource unpacked(
+        plain.name(), path, state.size,
+        [path, state] { return openGzip(std::make_unique<FileStream>(path, state), path); }, true);
+    unpacked.m_storedOpener = plain.m_opener;
+    return unpacked;
 }
 
 ByteSource ByteSource::ofMemory(std::string name, std::string bytes)

@@ -53,6 +53,11 @@ public:
     /// The bytes come out of a .gz or .zip.
     [[nodiscard]] bool isUnpacked() const { return m_isUnpacked; }
     [[nodiscard]] std::unique_ptr<ByteStream> open() const { return m_opener(); }
+    /// As it lies on the disk: of a .gz the compressed bytes, of a member of a .zip its content.
+    [[nodiscard]] std::unique_ptr<ByteStream> openStored() const
+    {
+        return m_storedOpener ? m_storedOpener() : m_opener();
+    }
     /// The first `bytes` of it, fewer if it is shorter.
     [[nodiscard]] std::string head(std::size_t bytes) const;
 
@@ -61,6 +66,7 @@ private:
     std::string m_path;
     std::uint64_t m_size;
     Opener m_opener;
+    Opener m_storedOpener; ///< where it differs
     bool m_isUnpacked = false;
 };
 

@@ -24,14 +24,11 @@ struct TextFacts {
     std::size_t bomBytes = 0;
 };
 
-/// Sees every block of the source once, in order, with the position behind it: for a digest,
-/// progress and cancelling. May throw.
-using BlockSink = std::function<void(std::string_view bytes, std::uint64_t position)>;
-
-/// Decides the encoding by one pass over the whole source (formats.md 0.1.1-3). Throws FormatError:
-/// `empty-file`, `binary-file` (NUL and control characters at its start); FileError as
-/// ByteStream::read. Without a sink, a UTF-16 file is read at its start only.
-TextFacts examineText(const ByteSource& source, const BlockSink& sink = {});
+/// Decides the encoding (formats.md 0.1.1-3): of UTF-16 by the start of the source, else by one
+/// pass over the whole. Throws FormatError: `empty-file`, `binary-file` (NUL and control characters
+/// at its start); FileError as ByteStream::read. `check` is called once a block, for cancelling: it
+/// may throw.
+TextFacts examineText(const ByteSource& source, const std::function<void()>& check = {});
 
 constexpr std::size_t textBlockBytes = 256U << 10;
 

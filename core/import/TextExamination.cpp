@@ -85,16 +85,16 @@ bool isLetter(char c)
 /// inside words as long as all is ASCII, and none, or few, behind (formats.md 0.1.3).
 class Utf8Check {
 public:
-    void feed(std::string_view bytes)
+    /// False once it is not.
+    bool feed(std::string_view bytes)
     {
-        if (!m_isValid)
-            return;
         m_text.append(bytes);
         const std::string_view text = m_text;
         const std::size_t good = validUtf8Prefix(text);
         m_isValid = text.size() - good < 4;
         weigh(text.substr(0, good));
         m_text.erase(0, good);
+        return m_isValid;
     }
     [[nodiscard]] bool isValid() const { return m_isValid && m_text.empty(); }
     [[nodiscard]] bool isAscii() const { return m_isAscii; }
@@ -140,25 +140,23 @@ private:
     std::uint64_t m_bytesBehind = 0;
 };
 
-/// Reads on after `head`; false from `take` ends it, unless a sink wants to see all.
+/// Ends early when `take` is false.
 template <class Take>
-void readAll(const ByteSource& source, const BlockSink& sink, Take take)
+void readAll(const ByteSource& source, const std::function<void()>& check, Take take)
 {
     const auto stream = source.open();
     std::vector<char> block(textBlockBytes);
-    bool isWanted = true;
     while (const std::size_t n = stream->read(block)) {
-        const std::string_view bytes(block.data(), n);
-        if (sink)
-            sink(bytes, stream->position());
-        isWanted = isWanted && take(bytes);
-        if (!isWanted && !sink)
+        if (check)
+            check();
+        if (!take(std::string_view(block.data(), n)))
             return;
     }
 }
 
 /// For a file that is no UTF-8 as a whole: which encodings its lines have.
-std::string encodingByLines(const ByteSource& source, bool hasBom)
+std::string encodingByLines(const ByteSource& source, bool hasBom,
+                            const std::function<void()>& check)
 {
     bool hasUtf8 = hasBom;
     bool hasWindows1252 = false;
@@ -170,7 +168,7 @@ std::string encodingByLines(const ByteSource& source, bool hasBom)
         hasDamaged = hasDamaged || encoding == LineEncoding::DamagedUtf8;
         hasWindows1252 = hasWindows1252 || encoding == LineEncoding::Windows1252;
     };
-    readAll(source, {}, [&](std::string_view bytes) {
+    readAll(source, check, [&](std::string_view bytes) {
         text += bytes;
         std::size_t done = 0;
         for (std::size_t end; (end = text.find_first_of("\r\n", done)) != text.npos; done = end + 1)
@@ -190,7 +188,7 @@ std::string encodingByLines(const ByteSource& source, bool hasBom)
 
 }
 
-TextFacts examineText(const ByteSource& source, const BlockSink& sink)
+TextFacts examineText(const ByteSource& source, const std::function<void()>& check)
 {
     const std::string head = source.head(headBytes);
     TextFacts facts = factsByHead(head);
@@ -198,22 +196,16 @@ TextFacts examineText(const ByteSource& source, const BlockSink& sink)
         throw FormatError("empty-file", {}, source.path());
     if (isBinary(head, facts))
         throw FormatError("binary-file", {}, source.path());
-    if (facts.decoding != Decoding::Utf8) {
-        if (sink)
-            readAll(source, sink, [](std::string_view) { return false; });
+    if (facts.decoding != Decoding::Utf8)
         return facts;
-    }
-    Utf8Check check;
-    readAll(source, sink, [&](std::string_view bytes) {
-        check.feed(bytes);
-        return true;
-    });
+    Utf8Check utf8;
+    readAll(source, check, [&](std::string_view bytes) { return utf8.feed(bytes); });
     const bool hasBom = facts.bomBytes > 0;
-    if (!check.isValid()) {
+    if (!utf8.isValid()) {
         facts.decoding = Decoding::ByLine;
-        facts.encoding = encodingByLines(source, hasBom);
-    } else if (!hasBom && !check.isAscii()) {
-        facts.encoding = check.looksAppended() ? "mixed" : "utf-8";
+        facts.encoding = encodingByLines(source, hasBom, check);
+    } else if (!hasBom && !utf8.isAscii()) {
+        facts.encoding = utf8.looksAppended() ? "mixed" : "utf-8";
     }
     return facts;
 }

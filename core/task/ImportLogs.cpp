@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/task/ImportLogs.h"
 
-#include "core/base/FileDigest.h"
 #include "core/base/Random.h"
 #include "core/import/ByteSource.h"
 #include "core/import/MessageAssembler.h"
@@ -12,13 +11,12 @@
 #include "core/store/LogStore.h"
 #include "core/store/LogWriter.h"
 #include "core/task/BatchQueue.h"
+#include "core/task/DigestThread.h"
 #include "core/task/LogReading.h"
 #include "core/task/RegisterRequest.h"
 
 #include <algorithm>
 #include <exception>
-#include <filesystem>
-#include <fstream>
 #include <functional>
 #include <iterator>
 #include <thread>
@@ -33,41 +31,13 @@ constexpr std::uint64_t recordsBetweenChecks = 1024;
 /// (formats.md 7).
 constexpr std::int64_t gapDays = 3;
 
-/// Of the file as it lies on the disk: of a .gz that is not what its ByteSource reads.
-std::string digestOfFile(const std::string& path, ProgressMeter& meter)
-{
-    std::ifstream in(std::filesystem::path(std::u8string(path.begin(), path.end())),
-                     std::ios::binary);
-    Sha256 digest;
-    std::string block(1U << 20, '\0');
-    while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0) {
-        digest.update(std::string_view(block).substr(0, static_cast<std::size_t>(in.gcount())));
-        meter.check();
-    }
-    return digest.finish();
-}
-
-bool isWholeFile(const std::string& path)
-{
-    std::error_code ignored;
-    return std::filesystem::is_regular_file(std::u8string(path.begin(), path.end()), ignored);
-}
-
-ReaderFactory readerOf(const ByteSource& source, const ImportOptions& options, ProgressMeter& meter,
-                       std::string& sha256)
+ReaderFactory readerOf(const ByteSource& source, const ImportOptions& options, ProgressMeter& meter)
 {
     if (sniff(source) == FileKind::Xlsx) {
         auto bytes = std::make_shared<const std::string>(workbookBytes(source, meter));
-        sha256 = Sha256::of(*bytes);
         return workbookReader(bytes, options.reading, options.sheet, meter.token());
     }
-    Sha256 digest;
-    const TextFacts facts = examineText(source, [&](std::string_view bytes, std::uint64_t) {
-        digest.update(bytes);
-        meter.check();
-    });
-    sha256 = source.isUnpacked() && isWholeFile(source.path()) ? digestOfFile(source.path(), meter)
-                                                               : digest.finish();
+    const TextFacts facts = examineText(source, [&] { meter.check(); });
     return [source, facts] { return openRecords(source, facts); };
 }
 
@@ -207,7 +177,8 @@ Source ImportLogs::importOne(const ByteSource& bytes, const ImportOptions& optio
 {
     meter.begin(bytes.name(), bytes.size());
     Source source;
-    const ReaderFactory open = readerOf(bytes, options, meter, source.sha256);
+    DigestThread digest(bytes, meter.token());
+    const ReaderFactory open = readerOf(bytes, options, meter);
     const auto dialect = settledDialect(open, options.reading, meter);
     source.uid = newUid();
     source.name = bytes.name();
@@ -241,6 +212,7 @@ Source ImportLogs::importOne(const ByteSource& bytes, const ImportOptions& optio
         std::rethrow_exception(job.problem);
     writer.finish();
 
+    source.sha256 = digest.finish();
     source.encoding = job.facts.encoding;
     source.timeBasis = dialect->timeBasis();
     source.warnings = dialect->warnings(job.records, job.facts);

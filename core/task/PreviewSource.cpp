@@ -172,8 +172,7 @@ private:
             return open;
         }
         const ByteSource start = startOf(m_source, m_limits.bytes, m_wasCut);
-        const TextFacts facts =
-            examineText(start, [this](std::string_view, std::uint64_t) { m_meter.check(); });
+        const TextFacts facts = examineText(start, [this] { m_meter.check(); });
         return [start, facts] { return openRecords(start, facts); };
     }
 

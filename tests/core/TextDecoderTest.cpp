@@ -177,18 +177,19 @@ TEST_SUITE("TextDecoder")
         CHECK(refusal("\xFF\xFE" + std::string(200, '\0')) == "binary-file");
     }
 
-    TEST_CASE("The sink sees every byte once, whatever the encoding")
+    TEST_CASE("A stop between two blocks ends the examination")
     {
-        for (const std::string& bytes : {sample, asUtf16(sample), asWindows1252(latin)}) {
-            std::string seen;
-            std::uint64_t last = 0;
-            examineText(ByteSource::ofMemory("x", bytes),
-                        [&](std::string_view block, std::uint64_t position) {
-                            seen += block;
-                            last = position;
-                        });
-            CHECK(seen == bytes);
-            CHECK(last == bytes.size());
-        }
+        struct Stopped {};
+        int calls = 0;
+        const auto check = [&] {
+            if (++calls == 2)
+                throw Stopped();
+        };
+        const ByteSource utf8 = ByteSource::ofMemory("x", std::string(3 * textBlockBytes, 'x'));
+        CHECK_THROWS_AS((void)examineText(utf8, check), Stopped);
+        // Two passes: the whole, then its lines.
+        calls = 0;
+        const ByteSource mixed = ByteSource::ofMemory("x", asWindows1252(latin));
+        CHECK_THROWS_AS((void)examineText(mixed, check), Stopped);
     }
 }
