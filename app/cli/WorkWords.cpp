@@ -68,6 +68,8 @@ constexpr ErrorWords words[] = {
     {"hold-missing", "there is no active hold for this request", showRequest},
     {"log-missing", "there is no log in the archive that this request can use",
      "postinsyn-cli import FILE... --request CASE"},
+    {"found-changed", "the archive holds other messages now than those that were looked at",
+     "look at what is found now, then freeze"},
     // the list
     {"list-missing", "there is no list for this request yet", "postinsyn-cli list freeze CASE"},
     {"list-version-missing", "the list has no such version", showList},

@@ -16,12 +16,14 @@
 #include "ui/pages/list/RowView.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/PlainText.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
@@ -44,7 +46,8 @@ public:
         services.describeFilter = [](const MessageFilter&) { return std::string("Oktober 2026"); };
     }
 
-    void add(const std::filesystem::path& file, bool isFrozen)
+    void add(const std::filesystem::path& file, bool isFrozen,
+             const std::function<void(MessageFilter&)>& also = {})
     {
         const auto archive = Archive::open(file, OpenMode::ReadWrite);
         NewRequest told;
@@ -52,6 +55,8 @@ public:
         told.receivedAt = Instant{archive->now().ms - 3 * 86'400'000};
         told.filter.from = LocalDate::of(2026, 10, 1);
         told.filter.to = LocalDate::of(2026, 10, 25);
+        if (also)
+            also(told.filter);
         registerRequest(*archive, told, "tester");
         if (isFrozen)
             freezeRequest(*archive, told.caseNumber, "Oktober 2026", "tester", ProgressMeter());
@@ -76,6 +81,44 @@ public:
         openOn(path);
         waitUntil([&] { return rows() > 0 && table->isVisible(); });
         table->setFocus();
+    }
+
+    /// Until what would be frozen is all known.
+    void waitForFound()
+    {
+        waitUntil([this] {
+            freezing = page->findChild<FreezePanel*>();
+            return freezing != nullptr && freezing->isVisible() && freezing->panel().isComplete();
+        });
+    }
+    /// Those of the freezing panel outside the search: `*` is the one to press, `!` disabled.
+    [[nodiscard]] std::string shownButtons() const
+    {
+        QStringList texts;
+        for (const auto* button : freezing->findChildren<QPushButton*>())
+            if (button->isVisible() && !freezing->panel().isAncestorOf(button))
+                texts << button->text() + (button->isEnabled() ? QString() : QStringLiteral("!")) +
+                             (button->isEnabled() && button->property("accent").toBool()
+                                  ? QStringLiteral("*")
+                                  : QString());
+        return texts.join(QStringLiteral("; ")).toStdString();
+    }
+    void press(const char* beginning) const
+    {
+        for (auto* button : freezing->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text().startsWith(QString::fromUtf8(beginning)))
+                return QTest::mouseClick(button, Qt::LeftButton);
+        FAIL("no such button");
+    }
+    /// How many visible texts hold it.
+    [[nodiscard]] int shownTexts(const char* part) const
+    {
+        int count = 0;
+        for (const auto* label : page->findChildren<QLabel*>())
+            count += label->isVisible() && label->text().contains(QString::fromUtf8(part)) ? 1 : 0;
+        for (const auto* label : page->findChildren<ElidedLabel*>())
+            count += label->isVisible() && label->text().contains(QString::fromUtf8(part)) ? 1 : 0;
+        return count;
     }
 
     [[nodiscard]] int rows() const { return table->model()->rowCount(); }
@@ -121,6 +164,7 @@ public:
     std::unique_ptr<MainWindow> window;
     ListPage* page = nullptr;
     DataTable* table = nullptr;
+    FreezePanel* freezing = nullptr;
 };
 
 }
@@ -132,15 +176,99 @@ TEST_SUITE("ListPage")
         path = demoArchive();
         add(path, false);
         openOn(path);
-        auto* panel = page->findChild<FreezePanel*>();
-        REQUIRE(panel != nullptr);
-        waitUntil([&] { return panel->isVisible(); });
-        auto* freeze = panel->findChild<QPushButton*>();
-        CHECK(freeze->isEnabled());
-        QTest::mouseClick(freeze, Qt::LeftButton);
+        waitForFound();
+        CHECK(shownButtons() == "Villkor; Frys listan: 70 rader*");
+        CHECK(freezing->panel().table()->model()->rowCount() == 70);
+        const std::string shown = freezing->panel().counts().toStdString();
+        CHECK(shown == "70 av 112 meddelanden");
+        press("Frys listan");
         waitUntil([&] { return rows() > 0 && table->isVisible(); });
-        CHECK(rows() > 20);
+        CHECK(rows() == 70);
         CHECK(shownVerdict(0) == "Oprövad");
+        CHECK(!freezing->isVisible());
+    }
+
+    TEST_CASE_FIXTURE(ListPageTest, "other conditions than the request's freeze nothing")
+    {
+        path = demoArchive();
+        add(path, false);
+        openOn(path);
+        waitForFound();
+        // Once: what is asked for stands in the chip, and nowhere else.
+        CHECK(shownTexts("2026-10-01") == 1);
+        freezing->panel().chips().first()->cross()->click();
+        waitUntil([&] { return freezing->panel().filter().isEmpty(); });
+        waitForFound();
+        CHECK(shownButtons() == "Villkor; Frys listan!; Visa det som begärts");
+        CHECK(shownTexts("Bara i begäran") == 1);
+        press("Visa det som begärts");
+        waitForFound();
+        CHECK(shownButtons() == "Villkor; Frys listan: 70 rader*");
+        // The keys of the search are there too.
+        QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+        CHECK(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("finns.inte@b.example"));
+        key(Qt::Key_Return);
+        waitUntil([&] { return shownTexts("Utan") == 2; }); // each condition by itself
+        CHECK(shownButtons().find("Frys listan!") != std::string::npos);
+    }
+
+    TEST_CASE_FIXTURE(ListPageTest, "nothing found is told with its reasons, and noted by a button")
+    {
+        path = demoArchive();
+        add(path, false, [](MessageFilter& filter) { filter.parties = {"ingen@b.example"}; });
+        openOn(path);
+        waitForFound();
+        waitUntil([&] { return shownTexts("Utan") == 2; });
+        CHECK(shownButtons().starts_with("Villkor; Läs in loggar*; Notera att inget fanns"));
+        press("Notera att inget fanns");
+        waitUntil([&] {
+            return window->session().read([](Archive& archive) {
+                return requestOf(archive, caseNumber.toStdString()).state;
+            }) == RequestState::NoHits;
+        });
+        waitForFound();
+        press("Läs in loggar");
+        CHECK(!page->isVisible());
+    }
+
+    TEST_CASE_FIXTURE(ListPageTest, "a list is frozen again by way of what it would hold")
+    {
+        openFrozen();
+        act(QStringLiteral("Fr&ys om"))->trigger();
+        waitForFound();
+        CHECK(shownButtons() == "Tillbaka till listan; Villkor; Frys listan: 70 rader*");
+        press("Tillbaka till listan");
+        waitUntil([&] { return table->isVisible(); });
+        act(QStringLiteral("Fr&ys om"))->trigger();
+        waitForFound();
+        press("Frys listan");
+        waitUntil([&] { return table->isVisible() && rows() == 70; });
+        CHECK(window->session().read([](Archive& archive) {
+            return archive.lists().head(requestOf(archive, caseNumber.toStdString()).id)->version;
+        }) == 2);
+    }
+
+    TEST_CASE_FIXTURE(ListPageTest, "what is to be frozen has names, room and keys in every look")
+    {
+        path = demoArchive();
+        add(path, false, [](MessageFilter& filter) { filter.subject = "e"; });
+        inEveryLook(*this, [&](const std::string& look) {
+            CAPTURE(look);
+            openOn(path);
+            waitForFound();
+            freezing->panel().perform(Act::Find);
+            freezing->panel().chips().last()->cross()->click();
+            waitUntil([&] { return freezing->panel().chips().size() == 1; });
+            waitForFound();
+            waitUntil([&] {
+                QCoreApplication::processEvents();
+                return cutTexts(*window).isEmpty();
+            });
+            CHECK(namelessControls(*window).join(QLatin1Char('\n')).toStdString() == "");
+            CHECK(doubledMnemonics(*window).join(QLatin1Char('\n')).toStdString() == "");
+            window.reset();
+        });
     }
 
     TEST_CASE_FIXTURE(ListPageTest, "keys decide, Enter goes on, and undo outlives the window")

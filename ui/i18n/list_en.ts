@@ -10,6 +10,20 @@
             <numerusform>%n messages are asked for</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) shown</source>
+        <translation>
+            <numerusform>%n message shown</numerusform>
+            <numerusform>%n messages shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze the list: %n row(s)</source>
+        <translation>
+            <numerusform>Freeze the list: %n row</numerusform>
+            <numerusform>Freeze the list: %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::LikePanel</name>

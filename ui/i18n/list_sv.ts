@@ -46,18 +46,6 @@
 <context>
     <name>postinsyn::FreezePanel</name>
     <message>
-        <source>The list to be</source>
-        <translation>Listan som ska bli</translation>
-    </message>
-    <message>
-        <source>As the requester will read it</source>
-        <translation>Så här läser den som begär</translation>
-    </message>
-    <message>
-        <source>Freezing numbers the rows and keeps them as they are, whatever is read in later. Then each row is decided.</source>
-        <translation>När listan fryses numreras raderna och behålls som de är, vad som än läses in senare. Sedan prövas varje rad.</translation>
-    </message>
-    <message>
         <source>Freeze the list</source>
         <translation>Frys listan</translation>
     </message>
@@ -67,6 +55,68 @@
             <numerusform>%n meddelande begärs</numerusform>
             <numerusform>%n meddelanden begärs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Shows the fields in which conditions are changed</source>
+        <translation>Visar fälten där villkoren ändras</translation>
+    </message>
+    <message>
+        <source>Read in logs</source>
+        <translation>Läs in loggar</translation>
+    </message>
+    <message>
+        <source>Show what is asked for</source>
+        <translation>Visa det som begärts</translation>
+    </message>
+    <message>
+        <source>Counting the messages ...</source>
+        <translation>Räknar meddelandena …</translation>
+    </message>
+    <message>
+        <source>Nothing that is read in fits the request</source>
+        <translation>Inget som är inläst stämmer med begäran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) shown</source>
+        <translation>
+            <numerusform>%n meddelande visas</numerusform>
+            <numerusform>%n meddelanden visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freezing numbers these rows and keeps them as they are.</source>
+        <translation>När listan fryses numreras dessa rader och behålls som de är.</translation>
+    </message>
+    <message>
+        <source>Note that nothing was found</source>
+        <translation>Notera att inget fanns</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze the list: %n row(s)</source>
+        <translation>
+            <numerusform>Frys listan: %n rad</numerusform>
+            <numerusform>Frys listan: %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are other conditions than the request&apos;s, so nothing can be frozen.</source>
+        <translation>Det här är andra villkor än begärans, så inget kan frysas.</translation>
+    </message>
+    <message>
+        <source>Only here: %1.</source>
+        <translation>Bara här: %1.</translation>
+    </message>
+    <message>
+        <source>Only in the request: %1.</source>
+        <translation>Bara i begäran: %1.</translation>
     </message>
 </context>
 <context>
@@ -191,10 +241,6 @@
 </context>
 <context>
     <name>postinsyn::ListPage</name>
-    <message>
-        <source>No message that is read in fits the request yet.</source>
-        <translation>Inget meddelande som lästs in stämmer med begäran än.</translation>
-    </message>
     <message>
         <source>Read in logs</source>
         <translation>Läs in loggar</translation>
@@ -451,6 +497,22 @@
     <message>
         <source>To the su&amp;bject</source>
         <translation>Till &amp;ämnet</translation>
+    </message>
+    <message>
+        <source>No log is read in yet, so there is nothing to make a list of.</source>
+        <translation>Ingen logg är inläst ännu, så det finns inget att göra en lista av.</translation>
+    </message>
+    <message>
+        <source>The list to be</source>
+        <translation>Listan som ska bli</translation>
+    </message>
+    <message>
+        <source>The messages that the request asks for. What you see is what is frozen, in order of time; freezing numbers the rows and keeps them as they are, whatever is read in later.</source>
+        <translation>Meddelandena som begäran gäller. Det du ser är det som fryses, i tidsordning. När listan fryses numreras raderna och behålls som de är, vad som än läses in senare.</translation>
+    </message>
+    <message>
+        <source>Each condition is a chip with the number of messages that it alone lets through. You may look at other conditions; then nothing can be frozen until they are the request&apos;s again.</source>
+        <translation>Varje villkor är en bricka med antalet meddelanden som det ensamt släpper igenom. Du kan titta på andra villkor. Då kan inget frysas förrän de åter är begärans.</translation>
     </message>
 </context>
 <context>

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>&amp;Clear all conditions</source>
-        <translation>Ta &amp;bort alla villkor</translation>
+        <translation>Ta bort alla &amp;villkor</translation>
     </message>
     <message>
         <source>counting ...</source>

@@ -937,6 +937,14 @@
         <source>Nothing left the archive. Copy this for IT and report it.</source>
         <translation>Inget lämnade arkivet. Kopiera uppgifterna till IT och anmäl det.</translation>
     </message>
+    <message>
+        <source>The archive holds other messages now than those that you looked at.</source>
+        <translation>Arkivet innehåller nu andra meddelanden än dem du tittade på.</translation>
+    </message>
+    <message>
+        <source>Nothing was frozen. Look at what is found now, then freeze.</source>
+        <translation>Inget har frysts. Titta på det som finns nu och frys sedan.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>

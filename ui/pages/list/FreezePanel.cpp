@@ -1,47 +1,169 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/list/FreezePanel.h"
 
+#include "ui/pages/search/ConditionWords.h"
+#include "ui/theme/IconSet.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
-#include "ui/widgets/Section.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace postinsyn {
 
-FreezePanel::FreezePanel(QWidget* parent) : QWidget(parent)
+namespace {
+
+/// The conditions of `filter` that `other` has not, as their chips say them.
+QString conditionsBeyond(const MessageFilter& filter, const MessageFilter& other)
+{
+    QStringList known;
+    for (const FilterCondition& condition : conditionsOf(other))
+        known << conditionText(other, condition);
+    QStringList beyond;
+    for (const FilterCondition& condition : conditionsOf(filter))
+        if (const QString text = conditionText(filter, condition); !known.contains(text))
+            beyond << shownText(text);
+    return beyond.join(QStringLiteral("; "));
+}
+
+}
+
+FreezePanel::FreezePanel(const PageContext& context)
 {
     const Theme& theme = Theme::current();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3));
-    auto* section = new Section(tr("The list to be"));
-    section->setMaximumWidth(theme.space(90));
-    QVBoxLayout& content = section->content();
-    content.setSpacing(theme.space(1.5));
-    m_found = plainParagraph({}, TypeStep::Title);
-    content.addWidget(m_found);
-    content.addWidget(dimLabel(tr("As the requester will read it")));
-    m_filter = plainParagraph({});
-    content.addWidget(m_filter);
-    content.addWidget(dimParagraph(
-        tr("Freezing numbers the rows and keeps them as they are, whatever is read in later. "
-           "Then each row is decided.")));
-    m_freeze = new QPushButton(tr("Freeze the list"));
-    m_freeze->setProperty("accent", true);
-    connect(m_freeze, &QPushButton::clicked, this, &FreezePanel::freezeChosen);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_freeze);
-    buttons->addStretch(1);
-    content.addLayout(buttons);
-    column->addWidget(section);
-    column->addStretch(1);
+    column->setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(1.5));
+    column->setSpacing(theme.space(1));
+    column->addWidget(makeHead());
+    column->addWidget(makeDifference());
+    m_panel = new SearchPanel(context, QStringLiteral("freezing"));
+    // The chips say it all; the fields are there when something is to be changed.
+    m_panel->setFieldsShown(false);
+    connect(m_panel, &SearchPanel::fieldsShown, m_conditions, &QPushButton::setChecked);
+    connect(m_panel, &SearchPanel::countsChanged, this, &FreezePanel::tell);
+    column->addWidget(m_panel, 1);
+    setTabOrder(m_freeze, m_panel);
 }
 
-void FreezePanel::show(const QString& filter, std::int64_t found, bool mayFreeze)
+QWidget* FreezePanel::makeHead()
 {
-    m_found->setText(tr("%n message(s) are asked for", "", int(found)));
-    m_filter->setText(filter);
-    m_freeze->setEnabled(mayFreeze);
+    const Theme& theme = Theme::current();
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.space(1.5));
+    m_found = plainLabel({}, TypeStep::Title);
+    row->addWidget(m_found);
+    m_means = new ElidedLabel;
+    row->addWidget(m_means, 1);
+    const auto add = [row](const QString& text) {
+        auto* button = new QPushButton(text);
+        row->addWidget(button);
+        return button;
+    };
+    m_back = add(tr("Back to the list"));
+    connect(m_back, &QPushButton::clicked, this, &FreezePanel::left);
+    m_conditions = add(tr("Conditions"));
+    m_conditions->setIcon(lineIcon(QStringLiteral("filter")));
+    m_conditions->setCheckable(true);
+    m_conditions->setAccessibleDescription(tr("Shows the fields in which conditions are changed"));
+    connect(m_conditions, &QPushButton::clicked, this,
+            [this](bool isOn) { m_panel->setFieldsShown(isOn); });
+    m_logs = add(tr("Read in logs"));
+    connect(m_logs, &QPushButton::clicked, this, &FreezePanel::logsChosen);
+    m_freeze = add(tr("Freeze the list"));
+    connect(m_freeze, &QPushButton::clicked, this, &FreezePanel::freezeChosen);
+    return head;
+}
+
+QWidget* FreezePanel::makeDifference()
+{
+    const Theme& theme = Theme::current();
+    m_difference = new QWidget;
+    auto* row = new QHBoxLayout(m_difference);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.space(1));
+    row->addWidget(new IconLabel(toneIcon(Tone::Warning), 2), 0, Qt::AlignTop);
+    m_differs = plainParagraph({});
+    row->addWidget(m_differs, 1);
+    auto* back = new QPushButton(tr("Show what is asked for"));
+    connect(back, &QPushButton::clicked, this, [this] { m_panel->setFilter(m_asked); });
+    row->addWidget(back, 0, Qt::AlignTop);
+    m_difference->hide();
+    return m_difference;
+}
+
+void FreezePanel::show(const MessageFilter& asked, bool mayFreeze, bool again)
+{
+    const bool isOther = !m_isBegun || asked != m_asked;
+    m_isBegun = true;
+    m_asked = asked;
+    m_mayFreeze = mayFreeze;
+    m_isAgain = again;
+    if (isOther)
+        m_panel->setFilter(asked);
+    else
+        m_panel->refresh();
+}
+
+bool FreezePanel::isAsked() const
+{
+    return m_panel->filter() == m_asked;
+}
+
+ResultIds FreezePanel::ready() const
+{
+    return m_mayFreeze && isAsked() && m_panel->isComplete() ? m_panel->ids() : nullptr;
+}
+
+void FreezePanel::tell()
+{
+    const bool isComplete = m_panel->isComplete();
+    const std::int64_t found = isComplete ? std::int64_t(m_panel->ids()->size()) : 0;
+    const bool isNothing = isComplete && isAsked() && found == 0;
+    if (!isComplete)
+        m_found->setText(tr("Counting the messages ..."));
+    else if (isNothing)
+        m_found->setText(tr("Nothing that is read in fits the request"));
+    else if (isAsked())
+        m_found->setText(tr("%n message(s) are asked for", "", int(found)));
+    else
+        m_found->setText(tr("%n message(s) shown", "", int(found)));
+    const bool isFit = isAsked() && !isNothing;
+    m_means->setText(isFit ? tr("Freezing numbers these rows and keeps them as they are.")
+                           : QString());
+    m_back->setVisible(m_isAgain);
+    m_logs->setVisible(isNothing);
+    m_logs->setProperty("accent", isNothing);
+    m_freeze->setProperty("accent", !isNothing);
+    m_logs->update();
+    m_freeze->update();
+    if (isNothing)
+        m_freeze->setText(tr("Note that nothing was found"));
+    else if (isComplete && isAsked())
+        m_freeze->setText(tr("Freeze the list: %n row(s)", "", int(found)));
+    else
+        m_freeze->setText(tr("Freeze the list"));
+    m_freeze->setEnabled(ready() != nullptr);
+    tellDifference();
+}
+
+void FreezePanel::tellDifference()
+{
+    m_difference->setVisible(!isAsked());
+    if (isAsked())
+        return;
+    const QString more = conditionsBeyond(m_panel->filter(), m_asked);
+    const QString less = conditionsBeyond(m_asked, m_panel->filter());
+    QStringList texts{tr("These are other conditions than the request's, so nothing can be "
+                         "frozen.")};
+    if (!more.isEmpty())
+        texts << tr("Only here: %1.").arg(more);
+    if (!less.isEmpty())
+        texts << tr("Only in the request: %1.").arg(less);
+    m_differs->setText(texts.join(QLatin1Char(' ')));
 }
 
 }

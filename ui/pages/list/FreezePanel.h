@@ -1,30 +1,58 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QWidget>
-
-#include <cstdint>
+#include "ui/pages/search/SearchPanel.h"
 
 class QLabel;
 class QPushButton;
 
 namespace postinsyn {
 
-/// Before the list is frozen: what was asked for, how many messages that is, and the button.
+class ElidedLabel;
+
+/// Before the list is frozen: the messages that it will be made of, as the search shows them, and
+/// the button. What is seen is what is frozen; where other conditions are looked at than the
+/// request's, nothing can be frozen until they agree again.
 class FreezePanel : public QWidget {
     Q_OBJECT
 public:
-    explicit FreezePanel(QWidget* parent = nullptr);
+    explicit FreezePanel(const PageContext& context);
 
-    void show(const QString& filter, std::int64_t found, bool mayFreeze);
+    /// `asked` is the request's filter. What the user looked at instead stays, until the request's
+    /// filter is another one. `again`: there is a frozen list to go back to.
+    void show(const MessageFilter& asked, bool mayFreeze, bool again);
+    /// The next `show` is of another case: nothing of this one stays.
+    void forget() { m_isBegun = false; }
+    [[nodiscard]] SearchPanel& panel() const { return *m_panel; }
+    /// What would be frozen; null while that is not all known, or not what is asked for.
+    [[nodiscard]] ResultIds ready() const;
 
 signals:
     void freezeChosen();
+    void logsChosen();
+    /// Back to the list as it was frozen before.
+    void left();
 
 private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeDifference();
+    [[nodiscard]] bool isAsked() const;
+    void tell();
+    void tellDifference();
+
+    MessageFilter m_asked;
+    bool m_isBegun = false;
+    bool m_mayFreeze = false;
+    bool m_isAgain = false;
     QLabel* m_found = nullptr;
-    QLabel* m_filter = nullptr;
+    ElidedLabel* m_means = nullptr;
+    QPushButton* m_conditions = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_logs = nullptr;
     QPushButton* m_freeze = nullptr;
+    QWidget* m_difference = nullptr;
+    QLabel* m_differs = nullptr;
+    SearchPanel* m_panel = nullptr;
 };
 
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/list/ListDesk.h"
 
-#include "core/domain/OwnAddresses.h"
 #include "core/store/JudgingJournal.h"
-#include "core/store/LogStore.h"
 #include "core/store/RequestStore.h"
 #include "core/task/FreezeRequest.h"
 #include "core/task/RegisterRequest.h"
@@ -36,7 +34,7 @@ struct ListDesk::Opened {
     bool mayJudge = false;
     bool mayFreeze = false;
     MessageFilter filter;
-    std::int64_t found = 0;
+    bool hasLog = false;
     std::int64_t entry = 0;
     ListIndex index;
     std::shared_ptr<const HintEngine> engine;
@@ -70,12 +68,9 @@ void ListDesk::open(const QString& caseNumber, std::optional<int> version)
                                (nextState(request.state, RequestEvent::FreezeList) ||
                                 nextState(request.state, RequestEvent::ImportLog));
             opened.head = version ? archive.lists().head(request.id, version) : newest;
-            if (!opened.head) {
-                const OwnAddresses own = archive.ownAddresses();
-                opened.found =
-                    std::int64_t(LogStore(archive.database()).find(request.filter, own).size());
+            opened.hasLog = archive.requests().hasLog();
+            if (!opened.head)
                 return opened;
-            }
             opened.newest = newest->version;
             opened.mayJudge = opened.head->version == newest->version && !newest->issuedAt &&
                               nextState(request.state, RequestEvent::ApproveList).has_value();
@@ -97,7 +92,7 @@ void ListDesk::take(Opened&& opened)
     m_mayJudge = opened.mayJudge;
     m_mayFreeze = opened.mayFreeze;
     m_filter = std::move(opened.filter);
-    m_found = opened.found;
+    m_hasLog = opened.hasLog;
     m_seenEntry = opened.entry;
     m_index = std::move(opened.index);
     m_engine = std::move(opened.engine);
@@ -220,13 +215,14 @@ void ListDesk::rewind(bool isUndo)
         failing());
 }
 
-void ListDesk::freeze(const std::string& filterText)
+void ListDesk::freeze(const std::string& filterText,
+                      std::shared_ptr<const std::vector<MessageId>> seen)
 {
     m_session.submit(
         {tr("Freezing the list"), Subject::Lists | Subject::Requests | Subject::Logs}, this,
-        [caseNumber = m_case.toStdString(), filterText,
+        [caseNumber = m_case.toStdString(), filterText, seen = std::move(seen),
          actor = m_session.actor()](Archive& archive, ProgressMeter& meter) {
-            return freezeRequest(archive, caseNumber, filterText, actor, meter);
+            return freezeRequest(archive, caseNumber, filterText, actor, meter, seen.get());
         },
         [this](const FrozenList& list) {
             open(m_case);

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] bool mayJudge() const { return m_mayJudge; }
     [[nodiscard]] bool mayFreeze() const { return m_mayFreeze; }
     [[nodiscard]] const MessageFilter& filter() const { return m_filter; } ///< of the request
-    [[nodiscard]] std::int64_t found() const { return m_found; } ///< messages, while not frozen
+    [[nodiscard]] bool hasLog() const { return m_hasLog; } ///< in the archive, of any request
     [[nodiscard]] const ListIndex& index() const { return m_index; }
     [[nodiscard]] const GroundTable& grounds() const { return *m_grounds; }
     [[nodiscard]] const JudgingHistory& history() const { return m_history; }
@@ -65,7 +65,8 @@ public:
     void answer(std::int64_t nr, const std::string& hint, HintAnswer answer);
     void undo();
     void redo();
-    void freeze(const std::string& filterText);
+    /// `seen` is what was looked at: nothing else is frozen.
+    void freeze(const std::string& filterText, std::shared_ptr<const std::vector<MessageId>> seen);
     void revise();
     /// Ends in `likeFound`.
     void findLike(std::int64_t nr);
@@ -95,7 +96,7 @@ private:
     bool m_mayJudge = false;
     bool m_mayFreeze = false;
     MessageFilter m_filter;
-    std::int64_t m_found = 0;
+    bool m_hasLog = false;
     std::int64_t m_seenEntry = 0; ///< of the audit: whether somebody else wrote
     ListIndex m_index;
     std::shared_ptr<const HintEngine> m_engine;

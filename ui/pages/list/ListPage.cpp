@@ -36,7 +36,7 @@ namespace postinsyn {
 
 namespace {
 
-enum BodyPart { Waiting, Nothing, Freezing, Judging };
+enum BodyPart { Waiting, Nothing, Judging, Freezing };
 enum AskingPart { NotAsking, Ground, Like };
 
 }
@@ -50,16 +50,11 @@ ListPage::ListPage(const PageContext& context) : Page(context)
     m_body = new QStackedWidget;
     column->addWidget(m_body);
     m_body->addWidget(new QWidget);
-    m_nothing =
-        new EmptyState(QStringLiteral("list"),
-                       tr("No message that is read in fits the request yet."), tr("Read in logs"));
-    connect(m_nothing, &EmptyState::chosen, this, [this] {
-        shell().goTo(QStringLiteral("requests"), m_case + QStringLiteral("/sources"));
-    });
+    m_nothing = new EmptyState(QStringLiteral("list"),
+                               tr("No log is read in yet, so there is nothing to make a list of."),
+                               tr("Read in logs"));
+    connect(m_nothing, &EmptyState::chosen, this, &ListPage::toLogs);
     m_body->addWidget(m_nothing);
-    m_freezing = new FreezePanel;
-    connect(m_freezing, &FreezePanel::freezeChosen, this, &ListPage::freeze);
-    m_body->addWidget(m_freezing);
     m_body->addWidget(makeDesk());
 
     connect(m_desk, &ListDesk::opened, this, &ListPage::showOpened);
@@ -70,6 +65,7 @@ ListPage::ListPage(const PageContext& context) : Page(context)
         shell().tellError(tr("The list is as it was"), problem);
     });
     connect(m_desk, &ListDesk::frozen, this, [this](const FrozenList& list) {
+        m_isFreezingAgain = false;
         shell().tell({Tone::Ok,
                       tr("The list is frozen: %n row(s)", "", int(list.rowCount)),
                       list.carriedRows > 0 ? tr("%n row(s) keep what was decided on them before.",
@@ -276,6 +272,9 @@ void ListPage::activate(const QString& caseNumber)
         return m_desk->reopenIfChanged();
     m_case = caseNumber;
     m_show = Show::All;
+    m_isFreezingAgain = false;
+    if (m_freezing != nullptr)
+        m_freezing->forget();
     m_body->setCurrentIndex(Waiting);
     m_desk->open(caseNumber);
 }
@@ -288,18 +287,9 @@ void ListPage::refresh(Subjects)
 void ListPage::showOpened()
 {
     const std::int64_t kept = present();
-    if (!m_desk->hasList()) {
-        if (m_desk->found() == 0) {
-            m_body->setCurrentIndex(Nothing);
-        } else {
-            const QString filter = services().describeFilter
-                                       ? fromUtf8(services().describeFilter(m_desk->filter()))
-                                       : QString();
-            m_freezing->show(shownText(filter), m_desk->found(), m_desk->mayFreeze());
-            m_body->setCurrentIndex(Freezing);
-        }
-        emit countsChanged();
-        emit actsChanged();
+    const bool isEmpty = !m_desk->hasList() || m_desk->head().rowCount == 0;
+    if ((isEmpty && m_desk->mayFreeze()) || m_isFreezingAgain || !m_desk->hasList()) {
+        showFreezing();
         return;
     }
     m_body->setCurrentIndex(Judging);
@@ -602,16 +592,54 @@ void ListPage::tellJudged(const JudgeResult& result)
                       true});
 }
 
+FreezePanel* ListPage::freezing()
+{
+    if (m_freezing != nullptr)
+        return m_freezing;
+    m_freezing = new FreezePanel(context());
+    connect(m_freezing, &FreezePanel::freezeChosen, this, &ListPage::freeze);
+    connect(m_freezing, &FreezePanel::logsChosen, this, &ListPage::toLogs);
+    connect(m_freezing, &FreezePanel::left, this, [this] {
+        m_isFreezingAgain = false;
+        showOpened();
+    });
+    connect(&m_freezing->panel(), &SearchPanel::countsChanged, this, &Page::countsChanged);
+    connect(&m_freezing->panel(), &SearchPanel::actsChanged, this, &Page::actsChanged);
+    m_body->addWidget(m_freezing);
+    return m_freezing;
+}
+
+void ListPage::showFreezing()
+{
+    if (m_desk->hasLog()) {
+        freezing()->show(m_desk->filter(), m_desk->mayFreeze(), m_isFreezingAgain);
+        m_body->setCurrentIndex(Freezing);
+    } else {
+        m_body->setCurrentIndex(Nothing);
+    }
+    emit countsChanged();
+    emit actsChanged();
+}
+
 void ListPage::freeze()
 {
-    if (services().describeFilter)
-        m_desk->freeze(services().describeFilter(m_desk->filter()));
+    const ResultIds seen = m_freezing->ready();
+    if (seen == nullptr || !services().describeFilter)
+        return;
+    m_desk->freeze(services().describeFilter(m_desk->filter()), seen);
 }
 
 void ListPage::freezeAgain()
 {
-    if (m_desk->mayFreeze())
-        freeze();
+    if (!m_desk->mayFreeze())
+        return;
+    m_isFreezingAgain = true;
+    showFreezing();
+}
+
+void ListPage::toLogs()
+{
+    shell().goTo(QStringLiteral("requests"), m_case + QStringLiteral("/sources"));
 }
 
 void ListPage::newVersion()
@@ -622,6 +650,14 @@ void ListPage::newVersion()
 
 HelpText ListPage::help() const
 {
+    if (m_body->currentIndex() == Freezing)
+        return {tr("The list to be"),
+                {tr("The messages that the request asks for. What you see is what is frozen, in "
+                    "order of time; freezing numbers the rows and keeps them as they are, whatever "
+                    "is read in later."),
+                 tr("Each condition is a chip with the number of messages that it alone lets "
+                    "through. You may look at other conditions; then nothing can be frozen until "
+                    "they are the request's again.")}};
     return {tr("The list"),
             {tr("Freezing numbers the rows and keeps them as they are. Then read and decide each "
                 "row: 1 gives it out, 2 masks what you have selected, 3 withholds the whole row, 4 "
@@ -638,6 +674,8 @@ HelpText ListPage::help() const
 
 QString ListPage::counts() const
 {
+    if (m_body->currentIndex() == Freezing)
+        return m_freezing->panel().counts();
     if (m_body->currentIndex() != Judging)
         return {};
     const int shown = m_model->rowCount();
@@ -651,6 +689,8 @@ QString ListPage::counts() const
 
 bool ListPage::can(Act act) const
 {
+    if (m_body->currentIndex() == Freezing)
+        return m_freezing->panel().can(act);
     if (m_body->currentIndex() != Judging)
         return act == Act::Refresh;
     switch (act) {
@@ -680,6 +720,8 @@ QString ListPage::describe(Act act) const
 
 void ListPage::perform(Act act)
 {
+    if (m_body->currentIndex() == Freezing)
+        return m_freezing->panel().perform(act);
     switch (act) {
     case Act::Undo:
         return m_desk->undo();
@@ -708,6 +750,8 @@ void ListPage::perform(Act act)
 
 QList<QAction*> ListPage::pageActions() const
 {
+    if (m_body->currentIndex() == Freezing)
+        return m_freezing->panel().actions();
     return m_body->currentIndex() == Judging ? m_actions : QList<QAction*>();
 }
 

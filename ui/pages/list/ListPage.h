@@ -78,6 +78,7 @@ private:
     void maskTime();
     void toSubject();
     void toNote();
+    void toLogs();
     void freezeAgain();
     void newVersion();
     void answerFirst(HintAnswer answer);
@@ -85,6 +86,8 @@ private:
     void useGround(const QString& ground);
     void backToVerdicts();
     void tellJudged(const JudgeResult& result);
+    [[nodiscard]] FreezePanel* freezing();
+    void showFreezing();
     void freeze();
 
     QString m_case;
@@ -92,7 +95,8 @@ private:
     ListRowModel* m_model = nullptr;
     QStackedWidget* m_body = nullptr;
     EmptyState* m_nothing = nullptr;
-    FreezePanel* m_freezing = nullptr;
+    FreezePanel* m_freezing = nullptr; ///< made when it is first needed
+    bool m_isFreezingAgain = false;
     QComboBox* m_versions = nullptr;
     QComboBox* m_filter = nullptr;
     QProgressBar* m_progress = nullptr;

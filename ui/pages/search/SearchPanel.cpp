@@ -205,6 +205,12 @@ void SearchPanel::setFilter(const MessageFilter& filter)
     search();
 }
 
+void SearchPanel::setFieldsShown(bool isOn)
+{
+    m_bar->setVisible(isOn);
+    emit fieldsShown(isOn);
+}
+
 void SearchPanel::change(const MessageFilter& filter)
 {
     setFilter(filter);
@@ -431,14 +437,14 @@ void SearchPanel::perform(Act act)
     case Act::CopyWithHeadings:
         return copyChosen(true);
     case Act::Find:
-        m_bar->show();
+        setFieldsShown(true);
         return m_bar->focusParty();
     case Act::FindNext:
         return move(1);
     case Act::FindPrevious:
         return move(-1);
     case Act::FilterRow:
-        return m_bar->setVisible(!m_bar->isVisible());
+        return setFieldsShown(m_bar->isHidden());
     case Act::Refresh:
         return refresh();
     case Act::SelectAll:

@@ -35,6 +35,8 @@ public:
     /// Searches by it.
     void setFilter(const MessageFilter& filter);
     [[nodiscard]] const MessageFilter& filter() const { return m_filter; }
+    /// The fields above the chips. Looking for a party shows them.
+    void setFieldsShown(bool isOn);
     /// Searches again: the archive changed.
     void refresh();
     /// The answer so far; complete when isComplete().
@@ -54,6 +56,7 @@ public:
 signals:
     /// By the user, not by setFilter.
     void filterChanged();
+    void fieldsShown(bool isOn);
     void countsChanged();
     void actsChanged();
     /// All rows are known.
