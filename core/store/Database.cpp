@@ -334,6 +334,18 @@ void Transaction::commit()
     m_isOpen = false;
 }
 
+Snapshot::Snapshot(Database& database) : m_database(database), m_isOwn(!database.isInTransaction())
+{
+    if (m_isOwn)
+        m_database.run("BEGIN");
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_isOwn && m_database.sqlite().tryExec("COMMIT") != SQLITE_OK)
+        m_database.sqlite().tryExec("ROLLBACK");
+}
+
 Statement::Statement(Database& database, const char* sql)
     : m_statement(translated([&] { return SQLite::Statement(database.sqlite(), sql); }))
 {}

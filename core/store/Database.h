@@ -128,6 +128,20 @@ private:
     bool m_isOpen = true;
 };
 
+/// While it lives, all that is read is of one state, whatever others write meanwhile. Inside a
+/// transaction it is that one's.
+class Snapshot {
+public:
+    explicit Snapshot(Database& database);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Database& m_database;
+    bool m_isOwn;
+};
+
 /// Bytes to bind as a BLOB.
 struct Blob {
     std::string_view bytes;

@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/store/HotStatement.h"
+#include "core/store/MessageColumns.h"
 #include "core/store/MessageIds.h"
 #include "core/store/SubjectIndex.h"
 
@@ -14,13 +15,6 @@
 namespace postinsyn {
 
 namespace {
-
-/// More ids than this are found by one pass over the table rather than by seeks.
-constexpr std::size_t fewIds = 4000;
-/// Rows a walk for the first page looks at before it gives way to the index.
-constexpr std::size_t walkLimit = 30'000;
-/// Candidates are looked up one by one up to this part of the span they lie in, else in one pass.
-constexpr std::size_t sparsePart = 20;
 
 void sortUnique(std::vector<std::int64_t>& ids)
 {
@@ -36,78 +30,21 @@ std::vector<std::int64_t> intersection(const std::vector<std::int64_t>& a,
     return both;
 }
 
-void append(HotStatement& statement, std::vector<std::int64_t>& ids)
+std::vector<MessageId> inTime(const std::vector<std::int64_t>& ids)
 {
-    while (statement.step())
-        ids.push_back(statement.integerAt(0));
-    statement.reset();
+    std::vector<MessageId> result;
+    result.reserve(ids.size());
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id)
+        result.push_back({*id});
+    return result;
 }
 
 }
 
-/// Messages with their recipients: two sequential reads side by side, by ascending id or by
-/// ascending UTC.
-class FilterSql::RowCursor {
-public:
-    enum class Order { Id, Utc };
-
-    RowCursor(sqlite3* database, Order order, std::int64_t low, std::int64_t high)
-        : m_isUtc(order == Order::Utc),
-          m_messages(database,
-                     std::string("SELECT id, sender_id, envelope_id, subject_id, is_system FROM "
-                                 "message WHERE id >= ? AND id < ? ORDER BY id ") +
-                         (m_isUtc ? "DESC" : "ASC")),
-          m_recipients(database,
-                       std::string("SELECT message_id, address_id, status FROM recipient WHERE "
-                                   "message_id >= ? AND message_id < ? ORDER BY message_id ") +
-                           (m_isUtc ? "DESC" : "ASC"))
-    {
-        seek(low, high);
-    }
-
-    void seek(std::int64_t low, std::int64_t high)
-    {
-        m_messages.reset();
-        m_recipients.reset();
-        m_messages.integer(low).integer(high);
-        m_recipients.integer(low).integer(high);
-        m_hasRecipient = m_recipients.step();
-    }
-
-    bool next(Row& row)
-    {
-        if (!m_messages.step())
-            return false;
-        row.id = m_messages.integerAt(0);
-        row.sender = m_messages.integerAt(1);
-        row.envelope = m_messages.integerAt(2);
-        row.subject = m_messages.integerAt(3);
-        row.isSystem = m_messages.integerAt(4) != 0;
-        row.recipients.clear();
-        while (m_hasRecipient && isNotBeyond(row.id)) {
-            if (m_recipients.integerAt(0) == row.id)
-                row.recipients.push_back({m_recipients.integerAt(1), m_recipients.integerAt(2)});
-            m_hasRecipient = m_recipients.step();
-        }
-        return true;
-    }
-
-private:
-    [[nodiscard]] bool isNotBeyond(std::int64_t id) const
-    {
-        const std::int64_t at = m_recipients.integerAt(0);
-        return m_isUtc ? at >= id : at <= id;
-    }
-
-    bool m_isUtc;
-    HotStatement m_messages;
-    HotStatement m_recipients;
-    bool m_hasRecipient = false;
-};
-
-FilterSql::FilterSql(sqlite3* database, SubjectIndex& subjects, const OwnAddresses& own,
-                     const MessageFilter& filter)
-    : m_database(database), m_filter(filter)
+FilterSql::FilterSql(sqlite3* database, SubjectIndex& subjects, MessageColumns& columns,
+                     const OwnAddresses& own, const MessageFilter& filter,
+                     const FilterLimits& limits)
+    : m_database(database), m_columns(columns), m_filter(filter), m_limits(limits)
 {
     const TimeZone zone = TimeZone::stockholm();
     if (filter.to)
@@ -206,29 +143,28 @@ void FilterSql::readSides(const OwnAddresses& own)
     }
 }
 
-Direction FilterSql::directionOf(const Row& row) const
+Direction FilterSql::directionOf(const FilterRow& row) const
 {
-    const auto sideOf = [&](std::int64_t id) {
-        return static_cast<std::size_t>(id) < m_sides.size() ? m_sides[static_cast<std::size_t>(id)]
-                                                             : AddressSide::None;
+    const auto sideOf = [&](std::uint32_t id) {
+        return id < m_sides.size() ? m_sides[id] : AddressSide::None;
     };
     bool hasOwn = false;
     bool hasOutside = false;
-    for (const Row::Recipient& recipient : row.recipients) {
-        hasOwn |= sideOf(recipient.address) == AddressSide::Own;
-        hasOutside |= sideOf(recipient.address) == AddressSide::Outside;
+    for (const std::uint32_t address : row.addresses) {
+        hasOwn |= sideOf(address) == AddressSide::Own;
+        hasOutside |= sideOf(address) == AddressSide::Outside;
     }
     return OwnAddresses::direction(sideOf(row.sender), hasOwn, hasOutside);
 }
 
-bool FilterSql::matchesAddresses(const Row& row) const
+bool FilterSql::matchesAddresses(const FilterRow& row) const
 {
     const auto sends = [&](const IdSet& set) {
         return set.has(row.sender) || set.has(row.envelope);
     };
     const auto receives = [&](const IdSet& set) {
-        return std::any_of(row.recipients.begin(), row.recipients.end(),
-                           [&](const Row::Recipient& r) { return set.has(r.address); });
+        return std::any_of(row.addresses.begin(), row.addresses.end(),
+                           [&](std::uint32_t address) { return set.has(address); });
     };
     if (m_senders && !sends(*m_senders))
         return false;
@@ -241,7 +177,7 @@ bool FilterSql::matchesAddresses(const Row& row) const
            (sends(*m_betweenB) && receives(*m_betweenA));
 }
 
-bool FilterSql::matches(const Row& row) const
+bool FilterSql::matches(const FilterRow& row) const
 {
     if ((row.isSystem && !m_filter.withSystem) || (m_subjects && !m_subjects->has(row.subject)) ||
         !matchesAddresses(row))
@@ -249,213 +185,231 @@ bool FilterSql::matches(const Row& row) const
     if (m_filter.direction && directionOf(row) != *m_filter.direction)
         return false;
     return !m_filter.status ||
-           std::any_of(row.recipients.begin(), row.recipients.end(), [&](const Row::Recipient& r) {
-               return r.status == static_cast<std::int64_t>(*m_filter.status);
-           });
+           std::find(row.statuses.begin(), row.statuses.end(),
+                     static_cast<std::uint8_t>(*m_filter.status)) != row.statuses.end();
 }
 
-bool FilterSql::needsRows() const
+/// Each statement gives ids for a key and two bounds.
+FilterSql::FewIds FilterSql::idsByKeys(const IdSet& set,
+                                       std::initializer_list<const char*> sql) const
 {
-    return m_filter.direction || m_filter.status || m_filter.between;
-}
-
-FilterSql::Ids FilterSql::idsByRecipient(const IdSet& set) const
-{
+    if (set.ids().size() > m_limits.keys)
+        return std::nullopt;
     Ids ids;
-    if (set.ids().size() <= fewIds) {
-        HotStatement seek(m_database, "SELECT message_id FROM recipient WHERE address_id = ? AND "
-                                      "message_id >= ? AND message_id < ?");
-        for (const std::int64_t id : set.ids())
-            append(seek.integer(id).integer(m_low).integer(m_high), ids);
-        if (set.ids().size() > 1)
-            sortUnique(ids);
-        return ids;
-    }
-    HotStatement pass(m_database,
-                      "SELECT message_id, address_id FROM recipient WHERE message_id >= ? "
-                      "AND message_id < ? ORDER BY message_id");
-    pass.integer(m_low).integer(m_high);
-    while (pass.step())
-        if (set.has(pass.integerAt(1)) && (ids.empty() || ids.back() != pass.integerAt(0)))
-            ids.push_back(pass.integerAt(0));
-    return ids;
-}
-
-FilterSql::Ids FilterSql::idsBySender(const IdSet& set) const
-{
-    Ids ids;
-    if (set.ids().size() <= fewIds) {
-        HotStatement seek(m_database,
-                          "SELECT id FROM message WHERE sender_id = ? AND id >= ? AND id < ?");
-        HotStatement envelope(
-            m_database, "SELECT id FROM message WHERE envelope_id = ? AND id >= ? AND id < ?");
-        for (const std::int64_t id : set.ids()) {
-            append(seek.integer(id).integer(m_low).integer(m_high), ids);
-            append(envelope.integer(id).integer(m_low).integer(m_high), ids);
+    for (const char* text : sql) {
+        HotStatement seek(m_database, text);
+        for (const std::int64_t key : set.ids()) {
+            seek.integer(key).integer(m_low).integer(m_high);
+            while (seek.step()) {
+                ids.push_back(seek.integerAt(0));
+                if (ids.size() > m_limits.hits)
+                    return std::nullopt;
+            }
+            seek.reset();
         }
-        sortUnique(ids);
-        return ids;
     }
-    HotStatement pass(m_database,
-                      "SELECT id, sender_id, envelope_id FROM message WHERE id >= ? AND "
-                      "id < ? ORDER BY id");
-    pass.integer(m_low).integer(m_high);
-    while (pass.step())
-        if (set.has(pass.integerAt(1)) || set.has(pass.integerAt(2)))
-            ids.push_back(pass.integerAt(0));
+    sortUnique(ids);
     return ids;
 }
 
-FilterSql::Ids FilterSql::idsByParty(const IdSet& set) const
+FilterSql::FewIds FilterSql::idsBySender(const IdSet& set) const
 {
-    const Ids sent = idsBySender(set);
-    const Ids received = idsByRecipient(set);
-    Ids both;
-    both.reserve(sent.size() + received.size());
-    std::set_union(sent.begin(), sent.end(), received.begin(), received.end(),
-                   std::back_inserter(both));
-    return both;
+    return idsByKeys(set, {"SELECT id FROM message WHERE sender_id = ? AND id >= ? AND id < ?",
+                           "SELECT id FROM message WHERE envelope_id = ? AND id >= ? AND id < ?"});
 }
 
-FilterSql::Ids FilterSql::idsBySubject() const
+FilterSql::FewIds FilterSql::idsByRecipient(const IdSet& set) const
 {
-    Ids ids;
-    if (m_subjects->ids().size() <= fewIds) {
-        HotStatement seek(m_database,
-                          "SELECT id FROM message WHERE subject_id = ? AND id >= ? AND id < ?");
-        for (const std::int64_t id : m_subjects->ids())
-            append(seek.integer(id).integer(m_low).integer(m_high), ids);
-        sortUnique(ids);
-        return ids;
+    return idsByKeys(set, {"SELECT message_id FROM recipient WHERE address_id = ? AND message_id "
+                           ">= ? AND message_id < ?"});
+}
+
+FilterSql::FewIds FilterSql::idsByParty(const IdSet& set) const
+{
+    const FewIds sent = idsBySender(set);
+    const FewIds received = sent ? idsByRecipient(set) : std::nullopt;
+    if (!received)
+        return std::nullopt;
+    Ids either;
+    std::set_union(sent->begin(), sent->end(), received->begin(), received->end(),
+                   std::back_inserter(either));
+    return either;
+}
+
+FilterSql::FewIds FilterSql::idsBySubject(const IdSet& set) const
+{
+    return idsByKeys(set, {"SELECT id FROM message WHERE subject_id = ? AND id >= ? AND id < ?"});
+}
+
+FilterSql::Candidates FilterSql::candidates() const
+{
+    Candidates candidates{std::nullopt, !m_filter.direction && !m_filter.status && !m_betweenA};
+    const auto narrow = [&](const std::optional<IdSet>& set, auto find) {
+        if (!set)
+            return;
+        FewIds ids = (this->*find)(*set);
+        candidates.isWhole = candidates.isWhole && ids;
+        if (ids && candidates.ids)
+            ids = intersection(*candidates.ids, *ids);
+        if (ids)
+            candidates.ids = std::move(ids);
+    };
+    narrow(m_senders, &FilterSql::idsBySender);
+    narrow(m_recipients, &FilterSql::idsByRecipient);
+    for (const auto* set : {&m_parties, &m_betweenA, &m_betweenB, &m_domains})
+        narrow(*set, &FilterSql::idsByParty);
+    narrow(m_subjects, &FilterSql::idsBySubject);
+    return candidates;
+}
+
+/// Shows `take` every message from `low` to below `high`, by ascending id, until it returns false.
+template <class Take>
+void FilterSql::pass(std::int64_t low, std::int64_t high, Take take) const
+{
+    if (m_columns.load(m_database, m_limits.columns)) {
+        const std::size_t end = m_columns.placeOf(high);
+        for (std::size_t at = m_columns.placeOf(low); at < end && take(m_columns.row(at)); ++at) {
+        }
+        return;
     }
-    HotStatement pass(m_database,
-                      "SELECT id, subject_id FROM message INDEXED BY message_by_subject");
-    while (pass.step()) {
-        const std::int64_t id = pass.integerAt(0);
-        if (id >= m_low && id < m_high && m_subjects->has(pass.integerAt(1)))
-            ids.push_back(id);
+    FilterCursor cursor(m_database, FilterCursor::Order::Id, low, high);
+    FilterRow row;
+    while (cursor.next(row) && take(row)) {
     }
-    std::sort(ids.begin(), ids.end());
-    return ids;
+}
+
+FilterSql::Ids FilterSql::checked(const Ids& ids) const
+{
+    Ids good;
+    if (ids.size() <= m_limits.seeks) {
+        FilterCursor cursor(m_database, FilterCursor::Order::Id, 0, 0);
+        FilterRow row;
+        for (const std::int64_t id : ids) {
+            cursor.seek(id, id + 1);
+            if (cursor.next(row) && matches(row))
+                good.push_back(id);
+        }
+        return good;
+    }
+    auto wanted = ids.begin();
+    pass(ids.front(), ids.back() + 1, [&](const FilterRow& row) {
+        while (wanted != ids.end() && *wanted < row.id)
+            ++wanted;
+        if (wanted != ids.end() && *wanted == row.id && matches(row))
+            good.push_back(row.id);
+        return wanted != ids.end();
+    });
+    return good;
 }
 
 FilterSql::Ids FilterSql::idsByTime() const
 {
     Ids ids;
+    if (m_columns.isLoaded(m_database)) {
+        pass(m_low, m_high, [&](const FilterRow& row) {
+            ids.push_back(row.id);
+            return true;
+        });
+        return ids;
+    }
     HotStatement range(m_database, "SELECT id FROM message WHERE id >= ? AND id < ? ORDER BY id");
-    append(range.integer(m_low).integer(m_high), ids);
+    range.integer(m_low).integer(m_high);
+    while (range.step())
+        ids.push_back(range.integerAt(0));
     return ids;
 }
 
 FilterSql::Ids FilterSql::systemIds() const
 {
     Ids ids;
-    HotStatement marked(m_database, "SELECT id FROM message WHERE is_system <> 0");
-    append(marked, ids);
+    HotStatement marked(m_database, "SELECT id FROM message INDEXED BY message_is_system WHERE "
+                                    "is_system <> 0 AND id >= ? AND id < ?");
+    marked.integer(m_low).integer(m_high);
+    while (marked.step())
+        ids.push_back(marked.integerAt(0));
     std::sort(ids.begin(), ids.end());
     return ids;
 }
 
-FilterSql::Ids FilterSql::candidates() const
+FilterSql::Ids FilterSql::withoutSystem(Ids ids) const
 {
-    std::vector<Ids> lists;
-    if (m_senders)
-        lists.push_back(idsBySender(*m_senders));
-    if (m_recipients)
-        lists.push_back(idsByRecipient(*m_recipients));
-    for (const auto* set : {&m_parties, &m_betweenA, &m_betweenB, &m_domains})
-        if (*set)
-            lists.push_back(idsByParty(**set));
-    if (m_subjects)
-        lists.push_back(idsBySubject());
-    if (lists.empty())
-        return idsByTime();
-    std::sort(lists.begin(), lists.end(),
-              [](const Ids& a, const Ids& b) { return a.size() < b.size(); });
-    Ids ids = std::move(lists.front());
-    for (std::size_t i = 1; i < lists.size(); ++i)
-        ids = intersection(ids, lists[i]);
+    const Ids system = m_filter.withSystem ? Ids() : systemIds();
+    if (system.empty())
+        return ids;
+    Ids visible;
+    std::set_difference(ids.begin(), ids.end(), system.begin(), system.end(),
+                        std::back_inserter(visible));
+    return visible;
+}
+
+FilterSql::Ids FilterSql::found() const
+{
+    Candidates few = candidates();
+    if (few.ids)
+        return few.isWhole ? withoutSystem(*std::move(few.ids)) : checked(*few.ids);
+    if (few.isWhole)
+        return withoutSystem(idsByTime());
+    Ids ids;
+    pass(m_low, m_high, [&](const FilterRow& row) {
+        if (matches(row))
+            ids.push_back(row.id);
+        return true;
+    });
     return ids;
 }
 
-FilterSql::Ids FilterSql::checked(const Ids& ids) const
+/// None if so many are not near.
+std::optional<FilterSql::Ids> FilterSql::walked(FilterCursor::Order order, std::size_t count) const
 {
-    Ids good;
-    if (ids.empty())
-        return good;
-    Row row;
-    HotStatement total(m_database, "SELECT message_total FROM archive");
-    total.step();
-    if (ids.size() > static_cast<std::size_t>(total.integerAt(0)) / sparsePart) {
-        RowCursor cursor(m_database, RowCursor::Order::Id, ids.front(), ids.back() + 1);
-        auto wanted = ids.begin();
-        while (wanted != ids.end() && cursor.next(row)) {
-            while (wanted != ids.end() && *wanted < row.id)
-                ++wanted;
-            if (wanted != ids.end() && *wanted == row.id && matches(row))
-                good.push_back(row.id);
-        }
-        return good;
+    Ids ids;
+    FilterCursor cursor(m_database, order, m_low, m_high);
+    FilterRow row;
+    for (std::size_t seen = 0; ids.size() < count; ++seen) {
+        if (seen == m_limits.walk)
+            return std::nullopt;
+        if (!cursor.next(row))
+            break;
+        if (matches(row))
+            ids.push_back(row.id);
     }
-    RowCursor cursor(m_database, RowCursor::Order::Id, ids.front(), ids.front() + 1);
-    for (const std::int64_t id : ids) {
-        cursor.seek(id, id + 1);
-        if (cursor.next(row) && matches(row))
-            good.push_back(id);
-    }
-    return good;
+    return ids;
 }
 
 std::vector<MessageId> FilterSql::all()
 {
-    Ids ids = candidates();
-    if (needsRows()) {
-        ids = checked(ids);
-    } else if (!m_filter.withSystem) {
-        Ids visible;
-        const Ids system = systemIds();
-        if (!system.empty()) {
-            std::set_difference(ids.begin(), ids.end(), system.begin(), system.end(),
-                                std::back_inserter(visible));
-            ids = std::move(visible);
-        }
-    }
-    std::vector<MessageId> result;
-    result.reserve(ids.size());
-    for (auto id = ids.rbegin(); id != ids.rend(); ++id)
-        result.push_back(MessageId{*id});
-    return result;
+    return inTime(found());
 }
 
 std::vector<MessageId> FilterSql::first(std::size_t count)
 {
-    std::vector<MessageId> found;
-    RowCursor cursor(m_database, RowCursor::Order::Utc, m_low, m_high);
-    Row row;
-    std::size_t seen = 0;
-    while (found.size() < count && seen < walkLimit) {
-        if (!cursor.next(row))
-            return found;
-        ++seen;
-        if (matches(row))
-            found.push_back({row.id});
+    std::optional<Ids> ids = walked(FilterCursor::Order::Utc, count);
+    if (ids) {
+        std::reverse(ids->begin(), ids->end());
+    } else {
+        ids = found();
+        if (ids->size() > count)
+            ids->erase(ids->begin(), ids->end() - static_cast<std::ptrdiff_t>(count));
     }
-    if (found.size() == count)
-        return found;
-    found = all();
-    if (found.size() > count)
-        found.resize(count);
-    return found;
+    return inTime(*ids);
+}
+
+std::vector<MessageId> FilterSql::last(std::size_t count)
+{
+    std::optional<Ids> ids = walked(FilterCursor::Order::Id, count);
+    if (!ids)
+        ids = found();
+    if (ids->size() > count)
+        ids->resize(count);
+    return inTime(*ids);
 }
 
 std::size_t FilterSql::hiddenSystemCount()
 {
     if (m_filter.withSystem)
         return 0;
-    MessageFilter wide = m_filter;
     m_filter.withSystem = true;
-    const std::size_t count = checked(intersection(systemIds(), candidates())).size();
-    m_filter = wide;
+    const std::size_t count = checked(systemIds()).size();
+    m_filter.withSystem = false;
     return count;
 }
 

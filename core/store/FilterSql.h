@@ -4,73 +4,86 @@
 #include "core/base/Id.h"
 #include "core/domain/MessageFilter.h"
 #include "core/domain/OwnAddresses.h"
+#include "core/store/FilterCursor.h"
 #include "core/store/IdSet.h"
 
 #include <cstdint>
+#include <initializer_list>
 #include <limits>
 #include <optional>
-#include <span>
 #include <vector>
 
 struct sqlite3;
 
 namespace postinsyn {
 
+class MessageColumns;
 class SubjectIndex;
 
-/// Answers a MessageFilter from the log tables: texts are first turned into sets of dictionary ids,
-/// then fixed statements find messages by id, never by text. Ids come back ascending, which is
-/// ascending UTC.
+/// Where one way to an answer gives place to another: the answer is the same.
+struct FilterLimits {
+    std::size_t keys = 4000;         ///< more addresses or subjects are not looked up one by one
+    std::size_t hits = 100'000;      ///< nor is what more messages have
+    std::size_t seeks = 5000;        ///< more candidates are not looked at one by one
+    std::size_t walk = 10'000;       ///< rows looked at for a first page, before the whole is found
+    std::size_t columns = 8'000'000; ///< messages whose columns may be held in memory
+};
+
+/// Answers a MessageFilter from the log: texts are first turned into sets of dictionary ids. What
+/// few messages have is found by the indexes; what many have by one pass over MessageColumns. Ids
+/// come back descending, which is ascending UTC.
 class FilterSql {
 public:
-    FilterSql(sqlite3* database, SubjectIndex& subjects, const OwnAddresses& own,
-              const MessageFilter& filter);
+    FilterSql(sqlite3* database, SubjectIndex& subjects, MessageColumns& columns,
+              const OwnAddresses& own, const MessageFilter& filter,
+              const FilterLimits& limits = {});
 
     [[nodiscard]] std::vector<MessageId> all();
-    /// The first `count` only: walks the log in time order while matches are frequent, else as
+    /// The oldest `count` only: walks the log in their order while matches are frequent, else as
     /// all().
     [[nodiscard]] std::vector<MessageId> first(std::size_t count);
+    /// The newest `count`, in the same order as the others.
+    [[nodiscard]] std::vector<MessageId> last(std::size_t count);
     /// Monitoring messages that match but are hidden because the filter does not ask for them.
     [[nodiscard]] std::size_t hiddenSystemCount();
 
 private:
-    /// What the conditions look at.
-    struct Row {
-        std::int64_t id = 0;
-        std::int64_t sender = 0;
-        std::int64_t envelope = 0;
-        std::int64_t subject = 0;
-        bool isSystem = false;
-        struct Recipient {
-            std::int64_t address;
-            std::int64_t status;
-        };
-        std::vector<Recipient> recipients;
-    };
-    class RowCursor;
-
-    using Ids = std::vector<std::int64_t>;
+    using Ids = std::vector<std::int64_t>; ///< ascending
+    using FewIds = std::optional<Ids>;     ///< none: more than are worth looking up
 
     void addParty(IdSet& set, const std::string& text) const;
     std::optional<IdSet> setOf(const std::vector<std::string>& texts) const;
     void readSides(const OwnAddresses& own);
 
-    [[nodiscard]] bool matches(const Row& row) const;
-    [[nodiscard]] bool matchesAddresses(const Row& row) const;
-    [[nodiscard]] Direction directionOf(const Row& row) const;
-    [[nodiscard]] bool needsRows() const;
+    [[nodiscard]] bool matches(const FilterRow& row) const;
+    [[nodiscard]] bool matchesAddresses(const FilterRow& row) const;
+    [[nodiscard]] Direction directionOf(const FilterRow& row) const;
 
-    [[nodiscard]] Ids idsBySender(const IdSet& set) const;
-    [[nodiscard]] Ids idsByRecipient(const IdSet& set) const;
-    [[nodiscard]] Ids idsByParty(const IdSet& set) const;
-    [[nodiscard]] Ids idsBySubject() const;
+    [[nodiscard]] FewIds idsByKeys(const IdSet& set, std::initializer_list<const char*> sql) const;
+    [[nodiscard]] FewIds idsBySender(const IdSet& set) const;
+    [[nodiscard]] FewIds idsByRecipient(const IdSet& set) const;
+    [[nodiscard]] FewIds idsByParty(const IdSet& set) const;
+    [[nodiscard]] FewIds idsBySubject(const IdSet& set) const;
     [[nodiscard]] Ids idsByTime() const;
     [[nodiscard]] Ids systemIds() const;
-    [[nodiscard]] Ids candidates() const;
+
+    /// Those of all conditions that the indexes answer.
+    struct Candidates {
+        FewIds ids;
+        bool isWhole = false; ///< nothing but monitoring mail is still to be told apart
+    };
+    [[nodiscard]] Candidates candidates() const;
     [[nodiscard]] Ids checked(const Ids& ids) const;
+    [[nodiscard]] Ids withoutSystem(Ids ids) const;
+    [[nodiscard]] Ids found() const;
+    [[nodiscard]] std::optional<Ids> walked(FilterCursor::Order order, std::size_t count) const;
+    template <class Take>
+    void pass(std::int64_t low, std::int64_t high, Take take) const;
 
     sqlite3* m_database;
+    MessageColumns& m_columns;
     MessageFilter m_filter;
+    FilterLimits m_limits;
     std::int64_t m_low = std::numeric_limits<std::int64_t>::min();
     std::int64_t m_high = std::numeric_limits<std::int64_t>::max();
     std::optional<IdSet> m_parties, m_senders, m_recipients, m_domains, m_betweenA, m_betweenB;

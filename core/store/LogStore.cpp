@@ -14,20 +14,35 @@ namespace postinsyn {
 
 LogStore::LogStore(Database& database) : m_database(database) {}
 
+/// All statements of one answer see the same state, whatever is imported meanwhile.
+template <class Ask>
+auto LogStore::answered(const MessageFilter& filter, const OwnAddresses& own, Ask ask)
+{
+    const Snapshot snapshot(m_database);
+    FilterSql sql(m_database.sqlite().getHandle(), m_subjects, m_columns, own, filter);
+    return ask(sql);
+}
+
 std::vector<MessageId> LogStore::find(const MessageFilter& filter, const OwnAddresses& own)
 {
-    return FilterSql(m_database.sqlite().getHandle(), m_subjects, own, filter).all();
+    return answered(filter, own, [](FilterSql& sql) { return sql.all(); });
 }
 
 std::vector<MessageId> LogStore::findFirst(const MessageFilter& filter, const OwnAddresses& own,
                                            std::size_t count)
 {
-    return FilterSql(m_database.sqlite().getHandle(), m_subjects, own, filter).first(count);
+    return answered(filter, own, [=](FilterSql& sql) { return sql.first(count); });
+}
+
+std::vector<MessageId> LogStore::findLast(const MessageFilter& filter, const OwnAddresses& own,
+                                          std::size_t count)
+{
+    return answered(filter, own, [=](FilterSql& sql) { return sql.last(count); });
 }
 
 std::size_t LogStore::hiddenSystemCount(const MessageFilter& filter, const OwnAddresses& own)
 {
-    return FilterSql(m_database.sqlite().getHandle(), m_subjects, own, filter).hiddenSystemCount();
+    return answered(filter, own, [](FilterSql& sql) { return sql.hiddenSystemCount(); });
 }
 
 std::vector<LoggedMessage> LogStore::load(std::span<const MessageId> ids, const OwnAddresses& own)

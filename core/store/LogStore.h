@@ -6,6 +6,7 @@
 #include "core/domain/OwnAddresses.h"
 #include "core/domain/Source.h"
 #include "core/store/Database.h"
+#include "core/store/MessageColumns.h"
 #include "core/store/SubjectIndex.h"
 
 #include <cstdint>
@@ -31,8 +32,12 @@ public:
 
     /// Ascending UTC.
     [[nodiscard]] std::vector<MessageId> find(const MessageFilter& filter, const OwnAddresses& own);
+    /// The oldest `count` of them, and the newest, both in ascending UTC: much sooner there than
+    /// all where many match.
     [[nodiscard]] std::vector<MessageId> findFirst(const MessageFilter& filter,
                                                    const OwnAddresses& own, std::size_t count);
+    [[nodiscard]] std::vector<MessageId> findLast(const MessageFilter& filter,
+                                                  const OwnAddresses& own, std::size_t count);
     /// Monitoring messages that match a filter which does not ask for them.
     [[nodiscard]] std::size_t hiddenSystemCount(const MessageFilter& filter,
                                                 const OwnAddresses& own);
@@ -62,8 +67,12 @@ public:
     std::size_t removeOutside(RequestId request, std::span<const MessageId> keep);
 
 private:
+    template <class Ask>
+    auto answered(const MessageFilter& filter, const OwnAddresses& own, Ask ask);
+
     Database& m_database;
     SubjectIndex m_subjects;
+    MessageColumns m_columns;
 };
 
 }

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstring>
 #include <future>
-#include <sqlite3.h>
 
 namespace postinsyn {
 
@@ -53,12 +52,10 @@ void scan(std::string_view block, std::size_t from, std::size_t to, std::string_
 
 void SubjectIndex::load(sqlite3* database)
 {
-    HotStatement version(database, "PRAGMA data_version");
-    version.step();
-    const std::int64_t dataVersion = version.integerAt(0);
-    const std::int64_t changes = sqlite3_total_changes64(database);
-    if (dataVersion == m_version && changes == m_changes)
+    const DataVersion version = DataVersion::of(database);
+    if (version == m_version)
         return;
+    m_version = {};
     m_block.clear();
     m_ids.clear();
     m_ends.clear();
@@ -70,8 +67,7 @@ void SubjectIndex::load(sqlite3* database)
         m_block += '\0';
         m_ends.push_back(m_block.size());
     }
-    m_version = dataVersion;
-    m_changes = changes;
+    m_version = version;
 }
 
 std::vector<std::int64_t> SubjectIndex::find(sqlite3* database, std::string_view needle)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/store/DataVersion.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -25,8 +27,7 @@ private:
     std::string m_block; ///< folded texts, each ended by NUL
     std::vector<std::int64_t> m_ids;
     std::vector<std::size_t> m_ends; ///< of each text in the block, its NUL included
-    std::int64_t m_version = -1;
-    std::int64_t m_changes = -1;
+    DataVersion m_version;
 };
 
 }
