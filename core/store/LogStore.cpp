@@ -8,6 +8,7 @@
 #include "core/store/SourceWarningsJson.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 namespace postinsyn {
@@ -280,16 +281,26 @@ std::size_t LogStore::removeOutside(RequestId request, std::span<const MessageId
         if (!std::binary_search(keep.begin(), keep.end(), id))
             leaving.push_back(id.value);
     }
+    HotStatement tellers(handle, "SELECT source_id FROM message WHERE id = ?1 UNION ALL SELECT "
+                                 "source_id FROM message_source WHERE message_id = ?1");
+    std::set<std::int64_t> sourcesOfLeaving;
     HotStatement recipients(handle, "DELETE FROM recipient WHERE message_id = ?");
     HotStatement sources(handle, "DELETE FROM message_source WHERE message_id = ?");
     HotStatement messages(handle, "DELETE FROM message WHERE id = ?");
     for (const std::int64_t id : leaving) {
+        tellers.integer(id);
+        while (tellers.step())
+            sourcesOfLeaving.insert(tellers.integerAt(0));
+        tellers.reset();
         recipients.integer(id).run();
         sources.integer(id).run();
         messages.integer(id).run();
     }
     if (leaving.empty())
         return 0;
+    HotStatement rejects(handle, "UPDATE source_reject SET raw = x'' WHERE source_id = ?");
+    for (const std::int64_t source : sourcesOfLeaving)
+        rejects.integer(source).run();
     // What nothing refers to any more goes too: a subject or an address is content as well.
     HotStatement(handle, "DELETE FROM subject WHERE id NOT IN (SELECT subject_id FROM message)")
         .run();

@@ -62,8 +62,10 @@ public:
                                                            std::size_t bytes);
 
     /// Messages that came with imports made for `request` alone, and with no other import, leave
-    /// the archive unless they are in `keep` (ascending). Returns how many left. Inside the
-    /// caller's transaction. (domain.md 3.5)
+    /// the archive unless they are in `keep` (ascending) or on a list. The raw text of rows that
+    /// these imports rejected leaves with them, for nobody can say on which side of the order they
+    /// lie; line and code stay. Returns how many messages left. Inside the caller's transaction.
+    /// (domain.md 3.5)
     std::size_t removeOutside(RequestId request, std::span<const MessageId> keep);
 
 private:

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/task/FreezeRequest.h"
+
+#include "core/store/HoldStore.h"
+#include "core/task/RegisterRequest.h"
+#include "tests/support/LogFixture.h"
+
+#include <doctest/doctest.h>
+
+using namespace postinsyn;
+using namespace postinsyn::test;
+
+namespace {
+
+LogRow mail(std::string_view time, std::string_view id, std::string_view sender)
+{
+    LogRow row;
+    row.time = parseLocalDateTime(time, TimeZone::utc())->instant;
+    row.messageId = id;
+    row.envelopeSender = sender;
+    row.hasEnvelopeSender = true;
+    row.subject = id;
+    row.subjectState = SubjectState::Ok;
+    row.recipients = {{"bo@x.example", RecipientKind::Unknown, DeliveryStatus::Delivered}};
+    return row;
+}
+
+/// Two cases: A asks for Anna, B for Cia.
+struct Fixture : LogFixture {
+    RequestId a = ask("A", "anna@region.example");
+
+    RequestId ask(const char* caseNumber, const char* party)
+    {
+        NewRequest told;
+        told.caseNumber = caseNumber;
+        told.receivedAt = Instant{0};
+        told.filter.parties = {party};
+        return registerRequest(archive(), told, "test").id;
+    }
+    void reject(int source, const char* raw)
+    {
+        Statement(archive().database(),
+                  "INSERT INTO source_reject VALUES (?, 0, 7, 'field-count', CAST(? AS BLOB))")
+            .run(source, raw);
+    }
+    FrozenList freeze() { return freezeRequest(archive(), "A", "allt", "test", ProgressMeter()); }
+    /// What is left: subjects, then line, code and raw text of rejected rows.
+    std::string left()
+    {
+        std::string text;
+        for (const LoggedMessage& message : messages())
+            text += message.subject + " ";
+        LogStore log(archive().database());
+        for (const Source& source : log.sources())
+            for (const RejectedRecord& reject : log.firstRejects(source.id, 9, 100))
+                text += "| " + std::to_string(reject.line) + " " + reject.code + " " + reject.raw;
+        return text;
+    }
+};
+
+}
+
+TEST_SUITE("FreezeRequest")
+{
+    TEST_CASE_FIXTURE(Fixture, "The text of rejected rows leaves with what lies outside the order")
+    {
+        import({mail("2026-09-01 08:00:00", "in", "anna@region.example"),
+                mail("2026-09-01 09:00:00", "out", "eva@region.example")},
+               a);
+        reject(1, "Eva; kvart över nio");
+        CHECK(freeze().outsideCount == 1);
+        CHECK(left() == "in | 7 field-count ");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Where nothing leaves, the text of rejected rows stays")
+    {
+        import({mail("2026-09-01 08:00:00", "in", "anna@region.example")}, a);
+        reject(1, "rad");
+        import({mail("2026-09-01 09:00:00", "general", "eva@region.example")});
+        reject(2, "annan");
+        CHECK(freeze().outsideCount == 0);
+        CHECK(left() == "in general | 7 field-count rad| 7 field-count annan");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "What another hold covers or another import told stays")
+    {
+        ask("B", "cia@region.example");
+        import({mail("2026-09-01 08:00:00", "in", "anna@region.example"),
+                mail("2026-09-01 09:00:00", "held", "cia@region.example"),
+                mail("2026-09-01 10:00:00", "told", "eva@region.example"),
+                mail("2026-09-01 11:00:00", "out", "eva@region.example")},
+               a);
+        import({mail("2026-09-01 10:00:00", "told", "eva@region.example")});
+        CHECK(freeze().outsideCount == 1);
+        CHECK(left() == "in held told ");
+    }
+
+    TEST_CASE_FIXTURE(Fixture,
+                      "A second file of the case that told of what leaves keeps no text of it")
+    {
+        import({mail("2026-09-01 08:00:00", "in", "anna@region.example"),
+                mail("2026-09-01 09:00:00", "out", "eva@region.example")},
+               a);
+        import({mail("2026-09-01 09:00:00", "out", "eva@region.example")}, a);
+        reject(2, "Eva");
+        CHECK(freeze().outsideCount == 1);
+        CHECK(left() == "in | 7 field-count ");
+    }
+}
