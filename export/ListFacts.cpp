@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/Text.h"
+#include "core/domain/RowNumbers.h"
 #include "export/ListWords.h"
 
 #include <algorithm>
@@ -16,6 +17,14 @@ enum class Phrase : std::uint8_t {
     List,
     ListText,
     Code,
+    Changes,
+    ChangesText,
+    ChangesNone,
+    ChangesAdded,
+    ChangesReworded,
+    ChangesHidden,
+    ChangesOpened,
+    RowsMore,
     Asked,
     Time,
     TimeText,
@@ -69,6 +78,14 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Phrase::Count)> 
     "Lista",
     "%1 v%2",
     "Kontrollkod",
+    "Ändringar",
+    "Den här versionen ersätter version %1. Raderna har kvar sina nummer.",
+    "Inga rader är ändrade.",
+    "Nya rader: %1.",
+    "Rader där loggens uppgifter har ändrats eller kompletterats: %1.",
+    "Rader där mer är maskerat än förut: %1.",
+    "Rader där mindre är maskerat än förut: %1.",
+    "%1 med flera (antal: %2)",
     "Begäran avser",
     "Tid",
     "Tiderna är svensk tid (Europe/Stockholm). Kolumnen Tidszon visar avståndet till UTC: +01:00 "
@@ -217,6 +234,42 @@ std::string countsText(const AboutList& about)
                {rows, std::to_string(about.withheldRows), std::to_string(about.maskedFields)});
 }
 
+/// `1, 3-5`; a requester looks up no thousand rows.
+std::string rowsText(const std::vector<std::int64_t>& rows)
+{
+    constexpr std::size_t mostRanges = 100;
+    std::string text;
+    std::size_t ranges = 0;
+    for (const char c : rowNumbersText(rows)) {
+        if (c == ',' && ++ranges == mostRanges)
+            return say(Phrase::RowsMore, {text, std::to_string(rows.size())});
+        text += c;
+        if (c == ',')
+            text += ' ';
+    }
+    return text;
+}
+
+std::string changesText(const AboutList& about)
+{
+    if (!about.replaces)
+        return {};
+    const VersionChanges& changes = about.replaces->changes;
+    std::vector<std::string> sentences{
+        say(Phrase::ChangesText, {std::to_string(about.replaces->version)})};
+    const auto add = [&](Phrase phrase, const std::vector<std::int64_t>& rows) {
+        if (!rows.empty())
+            sentences.push_back(say(phrase, {rowsText(rows)}));
+    };
+    add(Phrase::ChangesAdded, changes.added);
+    add(Phrase::ChangesReworded, changes.reworded);
+    add(Phrase::ChangesHidden, changes.hidden);
+    add(Phrase::ChangesOpened, changes.opened);
+    if (changes.isEmpty())
+        sentences.emplace_back(say(Phrase::ChangesNone));
+    return join(sentences, " ");
+}
+
 std::string endsText(const AboutList& about)
 {
     std::vector<std::string> sentences;
@@ -252,6 +305,7 @@ std::vector<DisclosableFact> aboutFacts(const AboutList& about)
     add(Phrase::Case, about.caseNumber);
     add(Phrase::List, say(Phrase::ListText, {about.caseNumber, std::to_string(about.version)}));
     add(Phrase::Code, about.controlCode);
+    add(Phrase::Changes, changesText(about));
     add(Phrase::Asked, about.filterText);
     add(Phrase::Counts, countsText(about));
     add(Phrase::Choose, std::string(say(Phrase::ChooseText)));

@@ -4,6 +4,7 @@
 #include "core/base/Instant.h"
 #include "core/domain/MessageFilter.h"
 #include "core/domain/OverviewList.h"
+#include "core/domain/VersionChanges.h"
 
 #include <array>
 #include <cstdint>
@@ -61,9 +62,16 @@ struct AboutList {
         LocalDate lastAvailable;
     };
 
+    /// What the requester may have already.
+    struct EarlierVersion {
+        int version = 1;
+        VersionChanges changes; ///< since then
+    };
+
     std::string authority;
     std::string caseNumber;
     int version = 1;
+    std::optional<EarlierVersion> replaces;
     std::string controlCode;
     std::string filterText; ///< of describeFilter
     std::vector<LogExtract> extracts;

@@ -75,6 +75,11 @@ constexpr std::array transitions{
     Transition{ListUnderReview, ApproveList, ListDisclosed},
     Transition{ListDisclosed, ApproveList, ListDisclosed}, // a corrected version
     Transition{AwaitingSelection, ApproveList, AwaitingSelection},
+    // More logs came after it went out: its numbers stay, rows are added (domain.md 6.3).
+    Transition{ListDisclosed, ImportLog, ListDisclosed},
+    Transition{ListDisclosed, FreezeList, ListDisclosed},
+    Transition{AwaitingSelection, ImportLog, AwaitingSelection},
+    Transition{AwaitingSelection, FreezeList, AwaitingSelection},
     Transition{ListDisclosed, AwaitSelection, AwaitingSelection},
 };
 

@@ -2,7 +2,9 @@
 #include "core/domain/VersionChanges.h"
 
 #include <algorithm>
-#include <iterator>
+#include <array>
+#include <chrono>
+#include <set>
 #include <span>
 
 namespace postinsyn {
@@ -27,6 +29,35 @@ bool isCovered(const MaskSpan& span, std::span<const MaskSpan> covers)
     return at >= end;
 }
 
+std::int64_t secondOf(const OverviewRow& row)
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds(row.utc.ms)).count();
+}
+
+bool saysTheSame(const OverviewRow& one, const OverviewRow& other, RowField field)
+{
+    switch (field) {
+    case RowField::Time:
+        return secondOf(one) == secondOf(other);
+    case RowField::Sender:
+        return one.sender == other.sender;
+    case RowField::Recipients:
+        return one.recipients == other.recipients;
+    case RowField::Subject:
+        break;
+    }
+    return one.subject == other.subject;
+}
+
+bool isReworded(const OverviewRow& one, const OverviewRow& other)
+{
+    using enum RowField;
+    constexpr std::array fields{Time, Sender, Recipients, Subject};
+    return one.direction != other.direction ||
+           !std::all_of(fields.begin(), fields.end(),
+                        [&](RowField field) { return saysTheSame(one, other, field); });
+}
+
 /// Whether `one` hides anything that `other` shows.
 bool hidesMore(const OverviewRow& one, const OverviewRow& other)
 {
@@ -36,6 +67,8 @@ bool hidesMore(const OverviewRow& one, const OverviewRow& other)
         return true;
     return std::any_of(one.masks.begin(), one.masks.end(), [&](const auto& mask) {
         const auto& [field, spans] = mask;
+        if (!saysTheSame(one, other, field))
+            return false;
         const auto covers = masksOf(other, field);
         return std::any_of(spans.begin(), spans.end(),
                            [&](const MaskSpan& span) { return !isCovered(span, covers); });
@@ -44,12 +77,17 @@ bool hidesMore(const OverviewRow& one, const OverviewRow& other)
 
 }
 
+bool VersionChanges::isEmpty() const
+{
+    return hidden.empty() && opened.empty() && reworded.empty() && added.empty();
+}
+
 std::vector<std::int64_t> VersionChanges::rows() const
 {
-    std::vector<std::int64_t> all;
-    std::set_union(hidden.begin(), hidden.end(), opened.begin(), opened.end(),
-                   std::back_inserter(all));
-    return all;
+    std::set<std::int64_t> all;
+    for (const auto* some : {&hidden, &opened, &reworded, &added})
+        all.insert(some->begin(), some->end());
+    return {all.begin(), all.end()};
 }
 
 VersionChanges changesSince(const OverviewList& issued, const OverviewList& now)
@@ -59,8 +97,12 @@ VersionChanges changesSince(const OverviewList& issued, const OverviewList& now)
     for (const OverviewRow& row : now.rows) {
         while (before != issued.rows.end() && before->nr < row.nr)
             ++before;
-        if (before == issued.rows.end() || before->nr != row.nr)
+        if (before == issued.rows.end() || before->nr != row.nr) {
+            changes.added.push_back(row.nr);
             continue;
+        }
+        if (isReworded(row, *before))
+            changes.reworded.push_back(row.nr);
         if (hidesMore(row, *before))
             changes.hidden.push_back(row.nr);
         if (hidesMore(*before, row))

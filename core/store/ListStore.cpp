@@ -144,6 +144,12 @@ std::optional<HintAnswer> hintAnswerNamed(std::string_view name)
     return enumNamed<HintAnswer>(answerNames, name);
 }
 
+#define HEAD_OF_REQUEST                                                                            \
+    "SELECT l.id, l.uid, r.case_number, l.version, l.frozen_at, l.issued_at, l.filter, "           \
+    "l.filter_text, l.completeness, l.outside_count, (SELECT coalesce(max(nr), 0) FROM list_row "  \
+    "WHERE list_id = l.id) FROM list l JOIN request r ON r.id = l.request_id "                     \
+    "WHERE l.request_id = ?1 "
+
 ListStore::ListStore(Database& database)
     : m_insert(database, "INSERT INTO list (uid, request_id, version, filter, filter_text, "
                          "frozen_at, frozen_by, completeness, outside_count) "
@@ -164,6 +170,10 @@ ListStore::ListStore(Database& database)
                             "FROM mask WHERE list_id = ?1"),
       m_copyAnswers(database, "INSERT INTO hint_ack SELECT ?2, nr, hint, judged_as, at, actor "
                               "FROM hint_ack WHERE list_id = ?1"),
+      m_copyRow(database,
+                "INSERT INTO list_row SELECT ?2, nr, message_id, utc, direction, sender, "
+                "recipients, subject, subject_state, verdict, ground, judged_at, judged_by, "
+                "is_bulk, randomblob(16), note FROM list_row WHERE list_id = ?1 AND nr = ?3"),
       // Materialized, or each row would be looked for through the whole other list.
       m_sameRows(database,
                  "WITH shown AS MATERIALIZED (SELECT list_id, nr, message_id, verdict, direction, "
@@ -174,7 +184,7 @@ ListStore::ListStore(Database& database)
                  "n.message_id = o.message_id AND n.second = o.second AND n.direction = "
                  "o.direction AND n.sender = o.sender AND n.recipients = o.recipients AND "
                  "n.subject = o.subject AND n.subject_state = o.subject_state WHERE o.list_id = "
-                 "?1"),
+                 "?1 ORDER BY n.nr, o.nr <> n.nr, o.nr"),
       m_carryVerdict(database,
                      "UPDATE list_row SET (verdict, ground, judged_at, judged_by, is_bulk, note) "
                      "= (SELECT verdict, ground, judged_at, judged_by, is_bulk, note FROM list_row "
@@ -183,13 +193,10 @@ ListStore::ListStore(Database& database)
                              "mask WHERE list_id = ?1 AND nr = ?2"),
       m_carryAnswers(database, "INSERT INTO hint_ack SELECT ?3, ?4, hint, judged_as, at, actor "
                                "FROM hint_ack WHERE list_id = ?1 AND nr = ?2"),
-      m_head(
-          database,
-          "SELECT l.id, l.uid, r.case_number, l.version, l.frozen_at, l.issued_at, l.filter, "
-          "l.filter_text, l.completeness, l.outside_count, (SELECT coalesce(max(nr), 0) "
-          "FROM list_row WHERE list_id = l.id) FROM list l JOIN request r ON r.id = l.request_id "
-          "WHERE l.request_id = ?1 AND (?2 IS NULL OR l.version = ?2) "
-          "ORDER BY l.version DESC LIMIT 1"),
+      m_head(database, HEAD_OF_REQUEST "AND (?2 IS NULL OR l.version = ?2) "
+                                       "ORDER BY l.version DESC LIMIT 1"),
+      m_newestIssued(database, HEAD_OF_REQUEST "AND l.issued_at IS NOT NULL "
+                                               "ORDER BY l.version DESC LIMIT 1"),
       m_rows(database, "SELECT nr, message_id, utc, direction, sender, subject, subject_state, "
                        "verdict, ground, is_bulk, recipients, note FROM list_row WHERE list_id = ? "
                        "AND nr BETWEEN ? AND ? ORDER BY nr"),
@@ -218,8 +225,11 @@ ListStore::ListStore(Database& database)
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       m_disclosures(database, "SELECT uid, kind, sha256, size, row_count, masked_field_count, "
                               "withheld_row_count, at, actor, control_code FROM disclosure "
-                              "WHERE list_id = ? ORDER BY id")
+                              "WHERE list_id = ? ORDER BY id"),
+      m_disclosed(database, "SELECT 1 FROM disclosure WHERE lower(hex(sha256)) = ?")
 {}
+
+#undef HEAD_OF_REQUEST
 
 void ListStore::add(OverviewList& list, RequestId request, std::string_view actor)
 {
@@ -259,6 +269,13 @@ void ListStore::copyAsNextVersion(OverviewList& list, RequestId request, std::st
     m_copyAnswers.run(from, list.id);
 }
 
+void ListStore::copyRow(ListId from, ListId to, std::int64_t nr)
+{
+    m_copyRow.run(from, to, nr);
+    m_carryMasks.run(from, nr, to, nr);
+    m_carryAnswers.run(from, nr, to, nr);
+}
+
 std::int64_t ListStore::carryDecisions(ListId from, ListId to)
 {
     struct Pair {
@@ -267,7 +284,10 @@ std::int64_t ListStore::carryDecisions(ListId from, ListId to)
     };
     std::vector<Pair> pairs;
     std::int64_t judged = 0;
+    std::unordered_set<std::int64_t> taken; // two rows became one message when more was known of it
     for (auto rows = m_sameRows.select(from, to); rows.next();) {
+        if (!taken.insert(rows.integer(1)).second)
+            continue;
         pairs.push_back({rows.integer(0), rows.integer(1)});
         judged += rows.integer(2);
     }
@@ -280,6 +300,14 @@ std::int64_t ListStore::carryDecisions(ListId from, ListId to)
 std::optional<OverviewList> ListStore::head(RequestId request, std::optional<int> version)
 {
     auto rows = m_head.select(request, version);
+    if (!rows.next())
+        return std::nullopt;
+    return headAt(rows);
+}
+
+std::optional<OverviewList> ListStore::newestIssued(RequestId request)
+{
+    auto rows = m_newestIssued.select(request);
     if (!rows.next())
         return std::nullopt;
     return headAt(rows);
@@ -378,6 +406,11 @@ std::vector<Disclosure> ListStore::disclosures(ListId list)
                          rows.integer(5), rows.integer(6), Instant{rows.integer(7)}, rows.text(8),
                          rows.text(9)});
     return found;
+}
+
+bool ListStore::wasDisclosed(std::string_view sha256)
+{
+    return m_disclosed.select(sha256).next();
 }
 
 }

@@ -63,6 +63,9 @@ public:
     /// The next version: same rows, numbers, masks, verdicts and answers to hints.
     void copyAsNextVersion(OverviewList& list, RequestId request, std::string_view actor);
 
+    /// Takes over the row as it is, with all that was decided on it; `to` has no row `nr` yet.
+    void copyRow(ListId from, ListId to, std::int64_t nr);
+
     /// Takes over verdicts, masks and answers to hints for the rows of `to` that show the same
     /// message with the same content as a row of `from`, whatever their numbers: to the second, and
     /// whatever the log says of delivery, which no list shows. How many rows of `to` came with a
@@ -72,6 +75,8 @@ public:
     /// Without its rows; the newest version if none is named.
     [[nodiscard]] std::optional<OverviewList> head(RequestId request,
                                                    std::optional<int> version = {});
+    /// The newest version that went out, without its rows.
+    [[nodiscard]] std::optional<OverviewList> newestIssued(RequestId request);
     /// Reads rows of `list.id` with their masks: all, or those from `first` to `last`.
     void loadRows(OverviewList& list, std::int64_t first = 1,
                   std::int64_t last = std::numeric_limits<std::int64_t>::max());
@@ -92,6 +97,8 @@ public:
     void setIssued(ListId list, Instant at, std::string_view actor);
     void addDisclosure(ListId list, const Disclosure& disclosure);
     [[nodiscard]] std::vector<Disclosure> disclosures(ListId list);
+    /// Whether a file with this digest (hexadecimal, as toHex writes) went out.
+    [[nodiscard]] bool wasDisclosed(std::string_view sha256);
 
 private:
     Statement m_insert;
@@ -102,11 +109,13 @@ private:
     Statement m_copyRows;
     Statement m_copyMasks;
     Statement m_copyAnswers;
+    Statement m_copyRow;
     Statement m_sameRows;
     Statement m_carryVerdict;
     Statement m_carryMasks;
     Statement m_carryAnswers;
     Statement m_head;
+    Statement m_newestIssued;
     Statement m_rows;
     Statement m_masks;
     Statement m_snapshots;
@@ -120,6 +129,7 @@ private:
     Statement m_setIssued;
     Statement m_insertDisclosure;
     Statement m_disclosures;
+    Statement m_disclosed;
 };
 
 }

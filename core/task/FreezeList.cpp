@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace postinsyn {
 
@@ -17,20 +19,83 @@ namespace {
 
 constexpr std::size_t saltSize = 16;
 
-void number(std::vector<LoggedMessage>& messages)
+void sortByTime(std::vector<LoggedMessage>& messages)
 {
     std::sort(messages.begin(), messages.end(), [](const auto& a, const auto& b) {
         return std::tie(a.utc, a.messageId, a.id) < std::tie(b.utc, b.messageId, b.id);
     });
 }
 
-void addRows(ListStore& lists, ListId list, const std::vector<LoggedMessage>& messages)
+/// The numbers that went out, by message.
+class TakenNumbers {
+public:
+    TakenNumbers(const OverviewList& wentOut, std::int64_t last) : m_last(last)
+    {
+        for (const OverviewRow& row : wentOut.rows)
+            m_numbers.emplace(row.message.value, row.nr);
+    }
+    /// The message's own number, or the next after the last.
+    std::int64_t numberOf(MessageId message)
+    {
+        const auto own = m_numbers.find(message.value);
+        if (own == m_numbers.end())
+            return ++m_last;
+        m_found.insert(own->second);
+        return own->second;
+    }
+    [[nodiscard]] bool isFound(std::int64_t nr) const { return m_found.contains(nr); }
+
+private:
+    std::int64_t m_last = 0;
+    std::unordered_map<std::int64_t, std::int64_t> m_numbers;
+    std::unordered_set<std::int64_t> m_found;
+};
+
+void addRows(ListStore& lists, ListId list, const std::vector<LoggedMessage>& messages,
+             TakenNumbers& numbers)
 {
     const std::string salts = randomBytes(saltSize * messages.size());
     std::size_t index = 0;
     for (const LoggedMessage& message : messages) {
-        const std::string_view salt = std::string_view(salts).substr(index * saltSize, saltSize);
-        lists.addRow(list, static_cast<std::int64_t>(++index), message, salt);
+        const std::string_view salt = std::string_view(salts).substr(index++ * saltSize, saltSize);
+        lists.addRow(list, numbers.numberOf(message.id), message, salt);
+    }
+}
+
+VersionChanges changesBetween(ListStore& lists, OverviewList issued, OverviewList now)
+{
+    lists.loadRows(issued);
+    lists.loadRows(now);
+    return changesSince(issued, now);
+}
+
+/// Gives the new list its rows, and them what was decided on them in the version `before`.
+void fill(Archive& archive, FrozenList& list, const std::vector<LoggedMessage>& messages,
+          const std::optional<OverviewList>& before, const std::optional<OverviewList>& issued)
+{
+    ListStore& lists = archive.lists();
+    OverviewList wentOut;
+    if (issued) {
+        wentOut.id = before->id; // as far as the version that went out reached
+        lists.loadRows(wentOut, 1, issued->rowCount);
+    }
+    TakenNumbers numbers(wentOut, issued ? issued->rowCount : 0);
+    addRows(lists, list.id, messages, numbers);
+    list.rowCount = static_cast<std::int64_t>(messages.size());
+    if (before) {
+        list.carriedRows = lists.carryDecisions(before->id, list.id);
+        archive.journal().forget(before->id);
+    }
+    for (const OverviewRow& row : wentOut.rows) {
+        if (numbers.isFound(row.nr))
+            continue;
+        lists.copyRow(before->id, list.id, row.nr);
+        ++list.rowCount;
+        list.carriedRows += row.verdict == Verdict::Unreviewed ? 0 : 1;
+    }
+    if (issued) {
+        list.keepsNumbersOf = issued->version;
+        list.sinceIssued = changesBetween(lists, *issued, list);
     }
 }
 
@@ -70,8 +135,7 @@ FrozenList freezeList(Archive& archive, FreezeOrder order, std::string_view acto
     Transaction transaction(archive.database());
     Request request = requestOf(archive, order.caseNumber);
     noteLog(archive, request, actor);
-    number(order.messages);
-    const auto before = archive.lists().head(request.id);
+    sortByTime(order.messages);
 
     FrozenList list;
     list.caseNumber = request.caseNumber;
@@ -79,13 +143,10 @@ FrozenList freezeList(Archive& archive, FreezeOrder order, std::string_view acto
     list.filter = order.filter;
     list.filterText = order.filterText;
     list.completeness = order.completeness;
-    list.rowCount = static_cast<std::int64_t>(order.messages.size());
+    const auto before = archive.lists().head(request.id);
+    const auto issued = archive.lists().newestIssued(request.id);
     archive.lists().add(list, request.id, actor);
-    addRows(archive.lists(), list.id, order.messages);
-    if (before) {
-        list.carriedRows = archive.lists().carryDecisions(before->id, list.id);
-        archive.journal().forget(before->id);
-    }
+    fill(archive, list, order.messages, before, issued);
     if (order.removeOutside && !order.messages.empty()) {
         list.outsideCount =
             static_cast<std::int64_t>(order.removeOutside(request.id, sortedIds(order.messages)));
@@ -96,8 +157,12 @@ FrozenList freezeList(Archive& archive, FreezeOrder order, std::string_view acto
     *entry.detail += "; outside=" + std::to_string(list.outsideCount);
     if (before)
         *entry.detail += "; carried=" + std::to_string(list.carriedRows);
+    if (issued)
+        *entry.detail += "; numbers-of=" + std::to_string(issued->version) +
+                         "; added=" + std::to_string(list.sinceIssued.added.size()) +
+                         "; reworded=" + std::to_string(list.sinceIssued.reworded.size());
     archive.audit().append(entry);
-    const bool isEmpty = order.messages.empty();
+    const bool isEmpty = list.rowCount == 0;
     advance(archive, request, isEmpty ? RequestEvent::NoRows : RequestEvent::FreezeList, {}, actor);
     transaction.commit();
     return list;

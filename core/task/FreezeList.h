@@ -3,10 +3,12 @@
 
 #include "core/domain/OverviewList.h"
 #include "core/domain/Request.h"
+#include "core/domain/VersionChanges.h"
 #include "core/store/Archive.h"
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,12 +34,16 @@ struct FreezeOrder {
 /// Where the log was there without an order, the import is noted first. Returns the list without
 /// its rows.
 ///
-/// A list that has not gone out can be frozen again when more of the log has come: the next version
-/// is numbered anew, and what was decided on rows that say the same as before is taken over
-/// (`carriedRows`). The earlier version stays as it was. GateError: `case-unknown`,
-/// `event-not-allowed`, `log-missing`.
+/// A list can be frozen again when more of the log has come: the next version, in which what was
+/// decided on rows that say the same as before is taken over (`carriedRows`). The earlier version
+/// stays as it was. As long as nothing has gone out, the next version is numbered anew. Of what
+/// went out every number stays (domain.md 6.3): a message of it keeps its own and shows what the
+/// log says of it now; a row whose message is found no more stays as it was; what has come since
+/// gets the numbers after the last. GateError: `case-unknown`, `event-not-allowed`, `log-missing`.
 struct FrozenList : OverviewList {
-    std::int64_t carriedRows = 0; ///< judged in the version before, and unchanged
+    std::int64_t carriedRows = 0;      ///< judged in the version before, and unchanged
+    std::optional<int> keepsNumbersOf; ///< the version that went out
+    VersionChanges sinceIssued;        ///< empty if nothing went out
 };
 FrozenList freezeList(Archive& archive, FreezeOrder order, std::string_view actor);
 

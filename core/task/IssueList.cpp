@@ -194,7 +194,7 @@ void checkConsistency(const Findings& findings, const IssueAnswers& answers, Rea
     ready.personsOpen.resize(std::min(ready.personsOpen.size(), mostPairs));
 }
 
-/// What was shown by any version that went out, and what the newest of them hid.
+/// What was shown by any version that went out; all else since the newest of them.
 VersionChanges changesSinceIssued(Archive& archive, const Request& request,
                                   const OverviewList& list)
 {
@@ -208,7 +208,8 @@ VersionChanges changesSinceIssued(Archive& archive, const Request& request,
         Rows hidden;
         std::set_union(changes.hidden.begin(), changes.hidden.end(), since.hidden.begin(),
                        since.hidden.end(), std::back_inserter(hidden));
-        changes = {std::move(hidden), std::move(since.opened)};
+        changes = std::move(since);
+        changes.hidden = std::move(hidden);
     }
     return changes;
 }
@@ -220,10 +221,14 @@ void checkChanges(const VersionChanges& changes, const IssueAnswers& answers, Re
         return;
     Rows seen = answers.changed;
     std::sort(seen.begin(), seen.end());
+    std::string detail =
+        "hidden: " + rowNumbersText(changes.hidden) + "; opened: " + rowNumbersText(changes.opened);
+    if (!changes.reworded.empty())
+        detail += "; reworded: " + rowNumbersText(changes.reworded);
+    if (!changes.added.empty())
+        detail += "; added: " + rowNumbersText(changes.added);
     if (seen != changes.rows())
-        gates.refuse("differs-from-issued", changes.rows(),
-                     "hidden: " + rowNumbersText(changes.hidden) +
-                         "; opened: " + rowNumbersText(changes.opened));
+        gates.refuse("differs-from-issued", changes.rows(), detail);
     ready.changes = changes;
     ready.answers.changed = changes.rows();
 }
@@ -359,6 +364,9 @@ ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const Hint
     auto [findings, disclosable] = beside.take();
     checkConsistency(findings, answers, ready, gates);
     checkChanges(changesSinceIssued(archive, request, list), answers, ready, gates);
+    if (const auto issued = archive.lists().newestIssued(request.id))
+        ready.replaces = issued->version;
+    ready.answers.note = answers.note;
     ready.secondReview = reasonsFor(list, request.scope, grounds, rule, hints.hasOverriddenHigh());
     ready.list = std::move(disclosable);
     ready.list.controlCode = controlCode;
@@ -415,7 +423,7 @@ void recordIssued(Archive& archive, const ReadyList& ready, std::span<const Issu
             *entry.detail += "; changed=" + rowNumbersText(ready.answers.changed);
         archive.audit().append(entry);
     }
-    advance(archive, request, RequestEvent::ApproveList, {}, actor);
+    advance(archive, request, RequestEvent::ApproveList, ready.answers.note, actor);
     transaction.commit();
 }
 

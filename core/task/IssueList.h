@@ -11,6 +11,7 @@
 #include "core/task/RowHints.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -38,6 +39,9 @@ struct IssueAnswers {
     std::vector<std::int64_t> openElsewhere;
     /// All rows that differ from what went out before.
     std::vector<std::int64_t> changed;
+    /// Why, in the registrator's own words: the note of the event in the case's history. As it may
+    /// hold anything it stays out of the audit.
+    std::string note = {};
 };
 
 /// A list that may leave, and what its file must not hold.
@@ -51,8 +55,9 @@ struct ReadyList {
     /// Rows where a name is hidden and rows that show an address made from it, or the reverse: to
     /// be looked at. At most 20.
     std::vector<std::pair<std::int64_t, std::int64_t>> personsOpen;
-    VersionChanges changes; ///< since versions that went out before
-    IssueAnswers answers;   ///< those that were needed
+    VersionChanges changes;      ///< since versions that went out before
+    std::optional<int> replaces; ///< the newest of them
+    IssueAnswers answers;        ///< those that were needed
 };
 
 /// Tests every gate of the newest list of a case. GateError with the rows concerned:
@@ -60,9 +65,9 @@ struct ReadyList {
 /// (called secret by a person, but not masked), `mask-without-ground`, `masked-elsewhere-open`
 /// (detail: `masked>open` pairs, at most 20), `part-elsewhere-open` (the same; answered by
 /// `openElsewhere` with the first rows of the pairs), `differs-from-issued` (answered by `changed`
-/// with exactly these rows; detail: which were hidden, which opened); or `case-unknown`,
-/// `list-missing`, `list-issued`, `event-not-allowed`. Cancelled once `stop` is requested. Reads
-/// only.
+/// with exactly these rows; detail: which were hidden, opened, reworded by the log, added); or
+/// `case-unknown`, `list-missing`, `list-issued`, `event-not-allowed`. Cancelled once `stop` is
+/// requested. Reads only.
 ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
                        const GroundTable& grounds, const SecondReviewRule& rule,
                        const IssueAnswers& answers = {}, const std::stop_token& stop = {});

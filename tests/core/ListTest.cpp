@@ -120,6 +120,18 @@ struct Fixture {
     {
         return prepareIssue(*archive, "A", hintsOf, grounds, {}, answers);
     }
+    void issue(const IssueAnswers& answers = {})
+    {
+        recordIssued(*archive, prepare(answers),
+                     std::vector<IssuedFileRecord>{{"xlsx", std::string(32, 'h'), 1}}, "anna");
+    }
+    std::string subjects()
+    {
+        std::string text;
+        for (const OverviewRow& row : read().rows)
+            text += std::to_string(row.nr) + " " + row.subject.shownTo(ReviewerView()) + "\n";
+        return text;
+    }
     std::string lastEntry()
     {
         const auto entry = archive->audit().entries(archive->audit().head().seq).at(0).entry;
@@ -341,14 +353,79 @@ TEST_SUITE("FreezeList")
         CHECK(gate([&] { (void)blockers(); }).starts_with("list-issued"));
     }
 
-    TEST_CASE_FIXTURE(Fixture, "A list that went out is not frozen again")
+    TEST_CASE_FIXTURE(Fixture, "What went out keeps its numbers, what came since follows them")
     {
-        freeze(sample());
+        auto messages = sample();
+        freeze(messages);
         judgeAll();
-        const std::vector<IssuedFileRecord> files{{"xlsx", std::string(32, 'h'), 1}};
-        recordIssued(*archive, prepare(), files, "anna");
-        CHECK(gate([&] { freeze(sample()); }) == "event-not-allowed (list-disclosed)");
-        CHECK(read().version == 1);
+        issue();
+        const std::string before = printed(1);
+        messages[1].subject = "Fråga 2";      // row 1: another log tells more of it
+        messages.erase(messages.begin() + 3); // row 4: the log knows it no more
+        messages.push_back(message(30, "n", "", {"bo@region.example"}, "Nytt 30"));
+        messages.push_back(message(10, "m", "", {"bo@region.example"}, "Nytt 10"));
+        const FrozenList again = freeze(messages);
+        CHECK(again.version == 2);
+        CHECK(again.rowCount == 6);
+        CHECK(again.keepsNumbersOf == 1);
+        CHECK(again.carriedRows == 3);
+        CHECK(again.sinceIssued == VersionChanges{{}, {}, {1}, {5, 6}});
+        CHECK(subjects() == "1 Fråga 2\n2 Remiss Anna Alm, SV\n3 Remiss Anna Alm\n4 \n"
+                            "5 Nytt 10\n6 Nytt 30\n");
+        CHECK(printed() == "1 unreviewed\n2 masked subject:7+8 OSL 25:1 bulk\n"
+                           "3 masked subject:7+8 OSL 25:1 bulk\n4 clear bulk\n"
+                           "5 unreviewed\n6 unreviewed\n");
+        CHECK(archive->lists().acknowledgements(again.id).size() == 2);
+        CHECK(printed(1) == before);
+        CHECK(requestOf(*archive, "A").state == RequestState::ListDisclosed);
+
+        judge({1, 5, 6}, ClearRows{});
+        CHECK(gate([&] { (void)prepare(); }) ==
+              "differs-from-issued 1 5 6 (hidden: ; opened: ; reworded: 1; added: 5-6)");
+        const ReadyList ready = prepare({{}, {1, 5, 6}});
+        CHECK(ready.replaces == 1);
+        CHECK(ready.list.rows.size() == 6);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Rows that were added and did not go out may be numbered anew")
+    {
+        auto messages = sample();
+        freeze(messages);
+        judgeAll();
+        issue();
+        messages.push_back(message(30, "n", "", {"bo@region.example"}, "Nytt 30"));
+        freeze(messages);
+        judge({5}, ClearRows{});
+        messages.push_back(message(10, "m", "", {"bo@region.example"}, "Nytt 10"));
+        const FrozenList third = freeze(messages);
+        CHECK(third.version == 3);
+        CHECK(third.keepsNumbersOf == 1);
+        CHECK(third.carriedRows == 5);
+        CHECK(subjects() == "1 Fråga\n2 Remiss Anna Alm, SV\n3 Remiss Anna Alm\n4 \n"
+                            "5 Nytt 10\n6 Nytt 30\n");
+        CHECK(printed().ends_with("4 clear bulk\n5 unreviewed\n6 clear\n"));
+        judge({5}, ClearRows{});
+        issue({{}, {5, 6}});
+        const FrozenList fourth = freeze({});
+        CHECK(fourth.keepsNumbersOf == 3);
+        CHECK(fourth.rowCount == 6);
+        CHECK(fourth.sinceIssued.isEmpty());
+        CHECK(requestOf(*archive, "A").state == RequestState::ListDisclosed);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Two rows that turned out to be one message both keep their number")
+    {
+        auto messages = sample();
+        freeze(messages);
+        judgeAll();
+        issue();
+        archive->database().run("UPDATE list_row SET message_id = (SELECT message_id FROM list_row "
+                                "WHERE nr = 2) WHERE nr = 3");
+        messages.erase(messages.begin()); // row 3
+        CHECK(freeze(messages).carriedRows == 4);
+        CHECK(printed() == printed(1));
+        freeze(messages);
+        CHECK(printed() == printed(1));
     }
 
     TEST_CASE_FIXTURE(Fixture, "Freezing without a log is refused")
@@ -676,7 +753,7 @@ TEST_SUITE("IssueList")
         CHECK(gate([&] { (void)prepare({{}, {1, 2}}); }) == told);
         CHECK(gate([&] { (void)prepare({{}, {1, 2, 3, 4}}); }) == told);
         const ReadyList ready = prepare({{}, {3, 1, 2}});
-        CHECK(ready.changes == VersionChanges{{1}, {2, 3}});
+        CHECK(ready.changes == VersionChanges{{1}, {2, 3}, {}, {}});
         recordIssued(*archive, ready, files, "anna");
         const auto issued = archive->audit().entries(archive->audit().head().seq - 1).at(0).entry;
         CHECK(issued.detail.value_or("").ends_with("; changed=1-3"));
@@ -696,7 +773,7 @@ TEST_SUITE("IssueList")
         judge({3}, WithholdRows{"25:1"});
         CHECK(gate([&] { (void)prepare(); }) == "part-elsewhere-open 1 2 (1>2)");
         CHECK(gate([&] { (void)prepare({{2}, {}}); }) == "part-elsewhere-open 1 2 (1>2)");
-        ReadyList ready = prepare({{1, 2}, {}});
+        ReadyList ready = prepare({{1, 2}, {}, "Vardagligt"});
         CHECK(ready.answers.openElsewhere == std::vector<std::int64_t>{1});
         sealForbidden(ready, {});
         CHECK(ready.forbidden.search("<t>Frågan om lokaler</t>").empty());
@@ -705,6 +782,7 @@ TEST_SUITE("IssueList")
         recordIssued(*archive, ready, files, "anna");
         const auto issued = archive->audit().entries(archive->audit().head().seq - 1).at(0).entry;
         CHECK(issued.detail.value_or("").ends_with("; open-elsewhere=1"));
+        CHECK(archive->requests().history(requestOf(*archive, "A").id).back().note == "Vardagligt");
     }
 
     TEST_CASE_FIXTURE(Fixture, "A name within a mask stops the issue, its address is pointed out")

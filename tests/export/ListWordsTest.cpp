@@ -103,6 +103,30 @@ TEST_SUITE("ListWords")
               "Kontakt: E-post: registrator@region.example. Telefon: 010-000 00 00\n");
     }
 
+    TEST_CASE("A later version tells what it replaces and which rows differ")
+    {
+        const auto told = [](const VersionChanges& changes) {
+            AboutList about;
+            about.replaces = AboutList::EarlierVersion{2, changes};
+            for (const DisclosableFact& fact : aboutFacts(about))
+                if (fact.label.text() == "Ändringar")
+                    return fact.text.text();
+            return std::string();
+        };
+        const std::string same =
+            "Den här versionen ersätter version 2. Raderna har kvar sina nummer. ";
+        CHECK(told({}) == same + "Inga rader är ändrade.");
+        CHECK(told({{1}, {2, 3}, {4, 6, 7}, {8, 9, 10}}) ==
+              same + "Nya rader: 8-10. Rader där loggens uppgifter har ändrats eller "
+                     "kompletterats: 4, 6-7. Rader där mer är maskerat än förut: 1. Rader där "
+                     "mindre är maskerat än förut: 2-3.");
+        VersionChanges many;
+        for (std::int64_t nr = 1; nr < 5000; nr += 2)
+            many.hidden.push_back(nr);
+        CHECK(told(many).ends_with(", 197, 199 med flera (antal: 2500)."));
+        CHECK(aboutFacts(AboutList()).front().label.text() == "Lista");
+    }
+
     TEST_CASE("Without its fixed phrases a fact is only its values")
     {
         AboutList about;
