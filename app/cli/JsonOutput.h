@@ -7,6 +7,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace postinsyn {
 
@@ -37,6 +38,15 @@ public:
     requires(!std::same_as<Number, bool>) JsonOutput& value(Number number)
     {
         return m_printer.value(static_cast<Poco::UInt64>(number)), *this;
+    }
+    /// An array.
+    template <class Value>
+    JsonOutput& value(const std::vector<Value>& values)
+    {
+        array();
+        for (const Value& each : values)
+            value(each);
+        return endArray();
     }
     JsonOutput& null() { return m_printer.null(), *this; }
 

@@ -45,8 +45,9 @@ TEST_CASE("other programs can rely on the shape of every answer")
 
     CHECK(
         shapeOf(cli.json({"list", "freeze", "RE 1"}, 3)) ==
-        "{case:text, version:number, rows:number, carriedRows:number, removedOutsideOrder:number, "
-        "filter:text, gaps:[{from:text, to:text}]}");
+        "{case:text, version:number, rows:number, carriedRows:number, keepsNumbersOf:null, "
+        "addedRows:[], rewordedRows:[], removedOutsideOrder:number, filter:text, "
+        "gaps:[{from:text, to:text}]}");
     cli.json({"list", "judge", "RE 1", "--rows", "1", "--mask", "subject", "--ground", "OSL 25:1"});
     CHECK(shapeOf(cli.json({"list", "show", "RE 1"})) ==
           "{case:text, version:number, issuedAt:null, filter:text, rows:[{nr:number, date:text, "

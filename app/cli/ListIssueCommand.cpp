@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/JsonOutput.h"
+#include "app/cli/ListCommands.h"
+#include "app/cli/ListText.h"
+#include "app/cli/Words.h"
+#include "app/issue/ListIssue.h"
+#include "app/issue/NoScreen.h"
+#include "core/base/Text.h"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+namespace postinsyn {
+
+namespace {
+
+/// The list is out all the same: two people may have one name.
+void tellPersons(const std::vector<std::pair<std::int64_t, std::int64_t>>& pairs)
+{
+    if (pairs.empty())
+        return;
+    std::cerr << "postinsyn-cli: a name or address hidden in one row is that of an address or "
+                 "name open in another:";
+    for (const auto& [hidden, open] : pairs)
+        std::cerr << ' ' << hidden << '>' << open;
+    std::cerr << "\n  what to do: if it is the same person and secret, list revise, mask it there "
+                 "and issue again\n";
+}
+
+std::filesystem::path pathOf(const char* option, const std::string& text, std::string_view ending)
+{
+    if (!asciiLower(text).ends_with(ending))
+        throw CLI::ValidationError(option, "ends in " + std::string(ending) + ": " + text);
+    return std::u8string(text.begin(), text.end());
+}
+
+class ListIssueCommand : public CaseCommand {
+public:
+    void declare(CLI::App& parent) override;
+    ExitCode run(const CommandContext& context) override;
+
+private:
+    [[nodiscard]] IssueTargets targets() const;
+    [[nodiscard]] IssueAnswers answers(std::int64_t rowCount) const;
+    static void writeJson(const IssuedList& issued);
+    static void print(const IssuedList& issued);
+
+    std::string m_out, m_csv, m_pdf, m_openElsewhere, m_changed, m_note;
+    bool m_mayOverwrite = false;
+};
+
+void ListIssueCommand::declare(CLI::App& parent)
+{
+    CLI::App& app = add(parent, "issue", "Write the files that go out, checked by the leak gate");
+    app.add_option("--out", m_out, "The workbook, .xlsx")->required();
+    app.add_option("--csv", m_csv, "The same as CSV");
+    app.add_option("--pdf", m_pdf, "The same as PDF");
+    app.add_flag("--overwrite", m_mayOverwrite, "Replace files of these names");
+    app.add_option("--open-elsewhere", m_openElsewhere,
+                   "Rows that hide something which is no secret by itself, 3,7-9");
+    app.add_option("--changed", m_changed,
+                   "All rows that differ from what went out before, new ones too, once looked at");
+    app.add_option("--note", m_note, "Why that is right, in your own words; kept with the case");
+}
+
+IssueTargets ListIssueCommand::targets() const
+{
+    IssueTargets targets;
+    targets.workbook = pathOf("--out", m_out, ".xlsx");
+    if (!m_csv.empty())
+        targets.csv = pathOf("--csv", m_csv, ".csv");
+    if (!m_pdf.empty())
+        targets.pdf = pathOf("--pdf", m_pdf, ".pdf");
+    targets.mayOverwrite = m_mayOverwrite;
+    return targets;
+}
+
+IssueAnswers ListIssueCommand::answers(std::int64_t rowCount) const
+{
+    IssueAnswers told;
+    if (!m_openElsewhere.empty())
+        told.openElsewhere = rowsIn("--open-elsewhere", m_openElsewhere, rowCount);
+    if (!m_changed.empty())
+        told.changed = rowsIn("--changed", m_changed, rowCount);
+    told.note = m_note;
+    return told;
+}
+
+ExitCode ListIssueCommand::run(const CommandContext& context)
+{
+    const auto archive = context.openArchive(OpenMode::ReadWrite);
+    const IssueTargets wanted = targets();
+    std::optional<NoScreen> fonts;
+    if (wanted.pdf)
+        fonts.emplace();
+    const IssueAnswers told = answers(listOf(*archive, m_case, {}).rowCount);
+    const IssuedList issued =
+        issueList(*archive, m_case, wanted, told, context.actor, *context.meter);
+    context.isJson ? writeJson(issued) : print(issued);
+    if (issued.isContactMissing)
+        std::cerr << "postinsyn-cli: the profile names no contact yet: the list tells none\n";
+    tellPersons(issued.ready.personsOpen);
+    return issued.ready.personsOpen.empty() ? ExitCode::Done : ExitCode::Warnings;
+}
+
+void ListIssueCommand::writeJson(const IssuedList& issued)
+{
+    const DisclosableList& list = issued.ready.list;
+    JsonOutput json(std::cout);
+    json.object()
+        .field("case", list.caseNumber)
+        .field("version", list.version)
+        .field("rows", list.rows.size())
+        .field("maskedFields", list.maskedFields)
+        .field("withheldRows", list.withheldRows)
+        .field("controlCode", list.controlCode)
+        .key("files")
+        .array();
+    for (const IssuedFile& file : issued.files) {
+        const std::u8string path = file.path.u8string();
+        json.object()
+            .field("kind", file.kind)
+            .field("path", std::string(path.begin(), path.end()))
+            .field("sha256", toHex(file.sha256))
+            .field("size", file.size)
+            .endObject();
+    }
+    json.endArray().key("secondReviewAdvised").array();
+    for (const SecondReviewReason reason : issued.ready.secondReview)
+        json.value(secondReviewReasonName(reason));
+    json.endArray().key("personsOpen").array();
+    for (const auto& [hidden, open] : issued.ready.personsOpen)
+        json.object().field("hiddenRow", hidden).field("openRow", open).endObject();
+    json.endArray().endObject();
+    std::cout << '\n';
+}
+
+void ListIssueCommand::print(const IssuedList& issued)
+{
+    const DisclosableList& list = issued.ready.list;
+    std::cout << list.caseNumber << ", version " << list.version << ": "
+              << counted(list.rows.size(), "row") << ", "
+              << counted(list.maskedFields, "masked field") << ", "
+              << counted(list.withheldRows, "withheld row") << "; control code " << list.controlCode
+              << '\n';
+    for (const IssuedFile& file : issued.files)
+        std::cout << "  " << file.path.string() << " (" << file.size
+                  << " bytes), read back and found clean\n";
+    for (const SecondReviewReason reason : issued.ready.secondReview)
+        std::cout << "  a second reviewer is advised: " << secondReviewReasonName(reason) << '\n';
+}
+
+}
+
+std::unique_ptr<Command> makeListIssueCommand()
+{
+    return std::make_unique<ListIssueCommand>();
+}
+
+}
