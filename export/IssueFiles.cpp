@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/FileDigest.h"
 #include "export/CsvListWriter.h"
+#include "export/IssueTrail.h"
 #include "export/LeakGate.h"
 #include "export/OverviewListWriter.h"
 #include "export/PdfListWriter.h"
@@ -13,6 +14,7 @@
 #include <array>
 #include <memory>
 #include <set>
+#include <span>
 #include <system_error>
 #include <utility>
 
@@ -59,9 +61,10 @@ void refuse(const std::vector<LeakFinding>& findings, const fs::path& folder)
 class Issue {
 public:
     Issue(const DisclosableList& list, const ForbiddenTexts& forbidden, const fs::path& tempFolder,
-          const ProgressMeter& progress, const IssueOptions& options)
-        : m_list(list), m_gate(list, forbidden, options.rowsPerSheet), m_work(tempFolder, "export"),
-          m_progress(progress), m_options(options),
+          std::span<const fs::path> targets, const ProgressMeter& progress,
+          const IssueOptions& options)
+        : m_trail(tempFolder, targets), m_list(list), m_gate(list, forbidden, options.rowsPerSheet),
+          m_work(tempFolder, "export"), m_progress(progress), m_options(options),
           m_room(
               static_cast<std::uint64_t>(static_cast<double>(estimate(list)) * options.roomFactor))
     {
@@ -105,6 +108,7 @@ public:
     std::vector<IssuedFile> keepAll(const RecordFiles& record)
     {
         m_progress.check();
+        m_trail.beginNaming(m_issued);
         for (const auto& place : m_places)
             place->takeName();
         if (record)
@@ -143,6 +147,7 @@ private:
         m_places.back()->write(bytes);
     }
 
+    IssueTrail m_trail; ///< first: it goes after all names are settled
     const DisclosableList& m_list;
     LeakGate m_gate;
     WorkFolder m_work;
@@ -162,14 +167,16 @@ std::vector<IssuedFile> issueFiles(const DisclosableList& list, const ForbiddenT
 {
     // Asked before the work, so that a wrong name costs no time; SafeFile asks again.
     std::set<fs::path> names;
+    std::vector<fs::path> wanted;
     for (const auto& target : {targets.workbook, targets.csv, targets.pdf}) {
         if (!target)
             continue;
         SafeFile(*target, targets.mayOverwrite);
         if (!names.insert(fs::weakly_canonical(*target)).second)
             throw FileError("target-not-writable", "same", target->string());
+        wanted.push_back(*target);
     }
-    Issue issue(list, forbidden, tempFolder, progress, options);
+    Issue issue(list, forbidden, tempFolder, wanted, progress, options);
     if (targets.workbook)
         issue.addWorkbook(*targets.workbook, targets.mayOverwrite);
     if (targets.csv)

@@ -44,9 +44,10 @@ using RecordFiles = std::function<void(const std::vector<IssuedFile>&)>;
 /// Writes the list in a folder of its own in `tempFolder`, lets LeakGate read it back, and only
 /// then gives it the names that were asked for: all files appear, or none and nothing is left
 /// behind. Files that were there before are gone for good only after `record` has returned; if it
-/// throws they are back as they were. Throws as SafeFile and `record`; FileError{`temp-full`,
-/// `disk-full`} with the bytes needed as detail where the system does not tell another;
-/// GateError{`leak-found`}; Cancelled.
+/// throws they are back as they were. If the program is killed meanwhile, settleBrokenIssue does
+/// the same later. Throws as SafeFile and `record`; FileError{`temp-full`, `disk-full`} with the
+/// bytes needed as detail where the system does not tell another; GateError{`leak-found`};
+/// Cancelled.
 std::vector<IssuedFile> issueFiles(const DisclosableList& list, const ForbiddenTexts& forbidden,
                                    const IssueTargets& targets,
                                    const std::filesystem::path& tempFolder,

@@ -1,13 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/Command.h"
 
+#include "app/issue/ListIssue.h"
 #include "core/store/DirectoryStore.h"
+
+#include <iostream>
 
 namespace postinsyn {
 
+namespace {
+
+void tell(const std::vector<SettledFile>& files)
+{
+    for (const SettledFile& file : files) {
+        const std::string name = file.target.string();
+        std::cerr << "postinsyn-cli: giving out a list was broken off: ";
+        switch (file.outcome) {
+        case SettledFile::Outcome::Kept:
+            std::cerr << name << " had gone out already, and counts\n";
+            break;
+        case SettledFile::Outcome::Removed:
+            std::cerr << name << " did not count and was removed\n";
+            break;
+        case SettledFile::Outcome::Restored:
+            std::cerr << name << " is again the file that it was before\n";
+            break;
+        case SettledFile::Outcome::InTheWay:
+            std::cerr << name << " is another file by now; the one it was before is beside it, "
+                      << file.target.filename().string() << ".old.part\n";
+            break;
+        }
+    }
+}
+
+}
+
 std::unique_ptr<Archive> CommandContext::openArchive(OpenMode mode) const
 {
-    return Archive::open(archive, mode);
+    auto opened = Archive::open(archive, mode);
+    if (mode == OpenMode::ReadWrite)
+        tell(settleBrokenIssue(*opened));
+    return opened;
 }
 
 std::vector<std::unique_ptr<Command>> makeCommands()

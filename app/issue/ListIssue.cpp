@@ -25,6 +25,11 @@ std::string utf8(const std::filesystem::path& path)
     return {text.begin(), text.end()};
 }
 
+std::filesystem::path tempFolderOf(const Archive& archive)
+{
+    return archive.path().parent_path() / (archive.path().stem().string() + ".tmp");
+}
+
 /// Mailboxes that the filter names and whose holder leaves: the requester has to be told in time
 /// (domain.md 6.6).
 std::vector<AboutList::MailboxEnd> mailboxEnds(Archive& archive, const MessageFilter& filter,
@@ -53,6 +58,8 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& reque
     about.authority = profile.name;
     about.caseNumber = ready.judged.caseNumber;
     about.version = ready.judged.version;
+    if (ready.replaces)
+        about.replaces = AboutList::EarlierVersion{*ready.replaces, ready.changes};
     about.controlCode = ready.list.controlCode;
     about.filterText = ready.judged.filterText;
     for (const ListCompleteness::Extract& extract : completeness.extracts)
@@ -74,6 +81,13 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& reque
 
 }
 
+std::vector<SettledFile> settleBrokenIssue(Archive& archive)
+{
+    return settleBrokenIssue(tempFolderOf(archive), [&](std::string_view sha256) {
+        return archive.lists().wasDisclosed(sha256);
+    });
+}
+
 ReadyList readyToIssue(Archive& archive, const std::string& caseNumber, const IssueAnswers& answers,
                        const ProgressMeter& meter)
 {
@@ -92,6 +106,7 @@ IssuedList issueList(Archive& archive, const std::string& caseNumber, const Issu
                      const ProgressMeter& meter)
 {
     const Database::StopScope stoppable(archive.database(), meter.token());
+    settleBrokenIssue(archive);
     std::error_code ignoredNow;
     for (const auto* target : {&targets.workbook, &targets.csv, &targets.pdf})
         if (*target && std::filesystem::equivalent(**target, archive.path(), ignoredNow))
@@ -116,8 +131,7 @@ IssuedList issueList(Archive& archive, const std::string& caseNumber, const Issu
     options.awaitForbidden = [&] { sealing.get(); };
     meter.check();
 
-    const std::filesystem::path temp =
-        archive.path().parent_path() / (archive.path().stem().string() + ".tmp");
+    const std::filesystem::path temp = tempFolderOf(archive);
     createPrivateFolder(temp);
     const auto record = [&](const std::vector<IssuedFile>& files) {
         std::vector<IssuedFileRecord> records;

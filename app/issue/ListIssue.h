@@ -5,6 +5,7 @@
 #include "core/store/Archive.h"
 #include "core/task/IssueList.h"
 #include "export/IssueFiles.h"
+#include "export/IssueTrail.h"
 
 #include <string>
 #include <vector>
@@ -18,14 +19,18 @@ struct IssuedList {
     bool isContactMissing = false; ///< the profile's contact is still to be filled in
 };
 
+/// Ends an issue from this archive that was killed in its midst, and names the files concerned.
+/// For an archive that is open for writing: nobody else can be issuing from it then.
+std::vector<SettledFile> settleBrokenIssue(Archive& archive);
+
 /// What would leave: gates, and the Swedish words of `Om listan`. Nothing is written; its forbidden
 /// texts are not sealed.
 ReadyList readyToIssue(Archive& archive, const std::string& caseNumber, const IssueAnswers& answers,
                        const ProgressMeter& meter);
 
-/// Issues the newest list of a case: gates, Swedish words of `Om listan`, files through the leak
-/// gate, and the record of it. If the issue cannot be recorded nothing new is left, and files that
-/// it was to replace are as they were.
+/// Settles what was broken off before, then issues the newest list of a case: gates, Swedish words
+/// of `Om listan`, files through the leak gate, and the record of it. If the issue cannot be
+/// recorded nothing new is left, and files that it was to replace are as they were.
 IssuedList issueList(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
                      const IssueAnswers& answers, const std::string& actor,
                      const ProgressMeter& meter);

@@ -3,11 +3,14 @@
 
 #include "core/base/Error.h"
 #include "core/base/FileDigest.h"
+#include "core/base/Text.h"
+#include "export/IssueTrail.h"
 #include "tests/export/SmallDisk.h"
 #include "tests/export/TestList.h"
 #include "tests/support/TempFolder.h"
 
 #include <algorithm>
+#include <array>
 #include <doctest/doctest.h>
 
 using namespace postinsyn;
@@ -162,6 +165,132 @@ TEST_SUITE("IssueFiles")
         issue([&](const std::vector<IssuedFile>& files) { digest = files.at(0).sha256; });
         CHECK(filesIn(desk.folder.path()) == "out/lista.csv out/lista.xlsx");
         CHECK(Sha256::of(readFile(*desk.targets.workbook)) == digest);
+    }
+
+    TEST_CASE("Wherever an issue is killed, the next start ends it")
+    {
+        struct Crash {
+            const char* when;
+            std::vector<std::pair<const char*, const char*>> files; ///< name and content
+            bool isNaming, isLinked, isRecorded;
+            const char* after;
+        };
+        const std::vector<Crash> crashes{
+            {"before the first byte", {}, false, false, false, ""},
+            {"while it is written", {{"b.part", "ne"}}, false, false, false, ""},
+            {"before the name", {{"a", "old"}, {"b.part", "new"}}, true, false, false, "a=old "},
+            {"when the old one has a second name",
+             {{"b", "old"}, {"b.part", "new"}},
+             true,
+             true,
+             false,
+             "b=old "},
+            {"when the old one was moved, where there are no links",
+             {{"b.old.part", "old"}, {"b.part", "new"}},
+             true,
+             false,
+             false,
+             "b=old b:restored "},
+            {"when the new one has the name",
+             {{"b", "new"}, {"b.old.part", "old"}},
+             true,
+             false,
+             false,
+             "b=old b:restored "},
+            {"the same, and there was none before",
+             {{"b", "new"}},
+             true,
+             false,
+             false,
+             "b:removed "},
+            {"the same, with a second file that has none yet",
+             {{"a", "new"}, {"b.part", "new"}, {"b", "old"}},
+             true,
+             true,
+             false,
+             "b=old a:removed "},
+            {"when it was recorded",
+             {{"b", "new"}, {"b.old.part", "old"}},
+             true,
+             false,
+             true,
+             "b=new b:kept "},
+            {"and the person saved something else under the name",
+             {{"b", "mine"}, {"b.old.part", "old"}},
+             true,
+             false,
+             false,
+             "b=mine b.old.part=old b:in-the-way "},
+        };
+        constexpr std::array<const char*, 4> names{"kept", "removed", "restored", "in-the-way"};
+        for (const Crash& crash : crashes) {
+            CAPTURE(crash.when);
+            const Desk desk;
+            for (const auto& [name, content] : crash.files)
+                desk.folder.write(std::string("out/") + name, content);
+            if (crash.isLinked)
+                fs::create_hard_link(desk.out / "b", desk.out / "b.old.part");
+            const std::string digest = Sha256::of("new");
+            const std::vector<fs::path> targets{desk.out / "a", desk.out / "b"};
+            {
+                IssueTrail trail(desk.temp, targets);
+                if (crash.isNaming)
+                    trail.beginNaming(std::vector<IssuedFile>{{"xlsx", targets[0], digest},
+                                                              {"csv", targets[1], digest}});
+                fs::copy_file(desk.temp / "issue", desk.temp / "kept");
+            }
+            CHECK(filesIn(desk.temp) == "kept");
+            fs::rename(desk.temp / "kept", desk.temp / "issue");
+
+            const auto settled = settleBrokenIssue(desk.temp, [&](std::string_view sha256) {
+                return crash.isRecorded && sha256 == toHex(digest);
+            });
+            std::string after;
+            for (const char* name : {"a", "a.part", "b", "b.part", "b.old.part"})
+                if (fs::exists(desk.out / name))
+                    after += std::string(name) + "=" + readFile(desk.out / name) + " ";
+            for (const SettledFile& file : settled)
+                if (file.outcome != SettledFile::Outcome::Kept || fs::exists(file.target))
+                    after += file.target.filename().string() + ":" +
+                             names.at(static_cast<std::size_t>(file.outcome)) + " ";
+            CHECK(after == crash.after);
+            CHECK(filesIn(desk.temp).empty());
+            CHECK(settleBrokenIssue(desk.temp, [](auto) { return true; }).empty());
+        }
+    }
+
+    TEST_CASE("A run that dies while it records leaves what the next start needs")
+    {
+        Desk desk;
+        desk.folder.write("out/lista.xlsx", "old");
+        desk.targets.mayOverwrite = true;
+        const fs::path crashed = desk.folder / "crashed";
+        const auto die = [&](const std::vector<IssuedFile>&) {
+            fs::copy(desk.out, crashed, fs::copy_options::recursive);
+            fs::copy(desk.temp / "issue", desk.folder / "trail");
+            throw GateError("changed-since");
+        };
+        CHECK_THROWS_AS(issueFiles(sampleList(), noTexts(), desk.targets, desk.temp, {}, {}, die),
+                        GateError);
+        CHECK(filesIn(desk.temp).empty());
+        fs::remove_all(desk.out);
+        fs::rename(crashed, desk.out);
+        fs::rename(desk.folder / "trail", desk.temp / "issue");
+        CHECK(filesIn(desk.out) == "lista.csv lista.xlsx lista.xlsx.old.part");
+        CHECK(settleBrokenIssue(desk.temp, [](auto) { return false; }).size() == 2);
+        CHECK(filesIn(desk.folder.path()) == "out/lista.xlsx");
+        CHECK(readFile(*desk.targets.workbook) == "old");
+    }
+
+    TEST_CASE("A trail that was half written names nothing")
+    {
+        const Desk desk;
+        for (const std::string& torn :
+             {std::string(), std::string("/x"), std::string("/x\0ab", 5)}) {
+            desk.folder.write("data/tmp/issue", torn);
+            CHECK(settleBrokenIssue(desk.temp, [](auto) { return false; }).empty());
+            CHECK(filesIn(desk.temp).empty());
+        }
     }
 
     TEST_CASE("A target that is open elsewhere or is no place for a file is refused by name")
