@@ -94,6 +94,12 @@ public:
             addTo(m_personsOfNames, personKey(name), person);
         }
     }
+    /// An address of which a part is masked: whole, it shows what the mask hides.
+    void addPartlyMasked(std::int64_t nr, RowField field, std::string_view address)
+    {
+        addText({nr, field, Kind::Part}, address);
+        addTo(m_personsOfAddresses, personKey(address), {nr, field, Kind::Person});
+    }
     void seal() { m_scan.seal(); }
     [[nodiscard]] bool isEmpty() const { return m_secrets.empty(); }
 
@@ -221,6 +227,25 @@ private:
     std::vector<MaskConsistency::Finding> m_found;
 };
 
+/// Calls `met` with each address of the field that a mask cuts in two.
+template <class Met>
+void visitCutAddresses(std::string_view field, std::span<const MaskSpan> masks, const Met& met)
+{
+    if (masks.empty())
+        return;
+    const std::vector<MaskPart> parts = maskParts(field, masks);
+    for (const std::string_view address : addressesIn(field)) {
+        const char* const end = address.data() + address.size();
+        const bool isCut = std::any_of(parts.begin(), parts.end(), [&](const MaskPart& part) {
+            const char* const partEnd = part.text.data() + part.text.size();
+            return part.isSecret && part.text.data() < end && address.data() < partEnd &&
+                   (address.data() < part.text.data() || partEnd < end);
+        });
+        if (isCut)
+            met(address);
+    }
+}
+
 /// Calls `part` with each stretch of a row that is hidden or shown.
 template <class Part>
 void visit(const OverviewRow& row, RowField field, std::string_view text, const Part& part)
@@ -253,12 +278,22 @@ MaskConsistency::check(const OverviewList& list, std::size_t limit, const std::s
         visit(row, RowField::Subject, row.subject.m_text, part);
     };
     Secrets secrets;
-    for (const OverviewRow& row : list.rows)
+    for (const OverviewRow& row : list.rows) {
         visitRow(row, [&](RowField field, std::string_view text, bool isSecret) {
             const Kind kind = row.verdict == Verdict::Withheld ? Kind::Withheld : Kind::Whole;
             if (isSecret)
                 secrets.add({row.nr, field, kind}, text);
         });
+        if (row.verdict == Verdict::Withheld)
+            continue;
+        const auto addCut = [&](RowField field, const OriginalText& text) {
+            visitCutAddresses(text.m_text, masksOf(row, field), [&](std::string_view address) {
+                secrets.addPartlyMasked(row.nr, field, address);
+            });
+        };
+        addCut(RowField::Sender, row.sender);
+        addCut(RowField::Recipients, row.recipientsJoined);
+    }
     secrets.seal();
     Findings findings(limit);
     if (secrets.isEmpty())

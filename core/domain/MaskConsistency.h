@@ -18,7 +18,8 @@ public:
     /// How much a place that stands open says of what is hidden; strongest first.
     enum class Kind : std::uint8_t {
         Whole,    ///< a masked value, or a number of at least 10 digits within one
-        Part,     ///< an address, a name or a shorter number within a masked value
+        Part,     ///< an address, a name or a shorter number within a masked value, or the address
+                  ///< that a masked value is a part of
         Withheld, ///< the subject of a withheld row, or a part of it: it may be an everyday one
         Person,   ///< an address is made from a hidden name, or a name is that of a hidden address
     };

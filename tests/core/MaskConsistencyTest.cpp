@@ -95,6 +95,27 @@ TEST_SUITE("MaskConsistency")
         CHECK(told({masked, reply}) == "");
     }
 
+    TEST_CASE("An address of which a part is masked may not stand whole elsewhere")
+    {
+        OverviewRow masked = row(1, "lisa@kund.example", "b@region.example", "Lunch");
+        mask(masked, RowField::Sender, "lisa");
+        const OverviewRow again = row(2, "Lisa@kund.example", "b@region.example", "Middag");
+        const OverviewRow reply = row(3, "b@region.example", "c@region.example; lisa@kund.example",
+                                      "Till lisa@kund.example");
+        CHECK(told({masked, again, reply}) == "1 sender > 2 sender (part)\n"
+                                              "1 sender > 3 recipients (part)\n"
+                                              "1 sender > 3 subject (part)\n");
+        OverviewRow one = row(1, "a@region.example", "info@kund.example; bo@kund.example", "Hej");
+        mask(one, RowField::Recipients, "info");
+        CHECK(told({one, row(2, "bo@kund.example", "info@other.example", "Hej")}) == "");
+        CHECK(told({one, row(2, "info@kund.example", "b@region.example", "Hej")}) ==
+              "1 recipients > 2 sender (part)\n");
+        one.masks.clear();
+        mask(one, RowField::Recipients, "info@kund.example; bo");
+        CHECK(told({one, row(2, "bo@kund.example", "b@region.example", "Hej")}) ==
+              "1 recipients > 2 sender (part)\n");
+    }
+
     TEST_CASE("A withheld row hides its subject but not its addresses")
     {
         OverviewRow withheld = row(1, "a@region.example", "b@region.example", "Tips om kliniken");
