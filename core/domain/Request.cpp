@@ -72,6 +72,7 @@ constexpr std::array transitions{
     Transition{NoHits, ImportLog, LogReceived},
     Transition{NoHits, FreezeList, ListUnderReview},
     Transition{NoHits, NoRows, NoHits},
+    Transition{NoHits, ApproveList, NoHits}, // an empty list is an answer too
     Transition{ListUnderReview, ApproveList, ListDisclosed},
     Transition{ListDisclosed, ApproveList, ListDisclosed}, // a corrected version
     Transition{AwaitingSelection, ApproveList, AwaitingSelection},

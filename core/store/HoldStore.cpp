@@ -14,7 +14,9 @@ HoldStore::HoldStore(Database& database)
                "h.set_at, h.set_by FROM hold h LEFT JOIN request r ON r.id = h.request_id "
                "WHERE h.released_at IS NULL ORDER BY h.set_at, h.id"),
       m_hasActive(database, "SELECT EXISTS (SELECT 1 FROM hold WHERE request_id = ? AND "
-                            "released_at IS NULL)")
+                            "released_at IS NULL)"),
+      m_release(database, "UPDATE hold SET released_at = ?, released_by = ?, release_reason = ? "
+                          "WHERE id = ?")
 {}
 
 void HoldStore::add(Hold& hold)
@@ -53,6 +55,11 @@ bool HoldStore::hasActive(RequestId request)
     auto rows = m_hasActive.select(request);
     rows.next();
     return rows.integer(0) != 0;
+}
+
+void HoldStore::release(HoldId hold, Instant at, std::string_view actor, std::string_view reason)
+{
+    m_release.run(at, actor, reason, hold);
 }
 
 }

@@ -26,6 +26,19 @@ void guard(Archive& archive, const Request& request, RequestEvent event)
         throw GateError("log-missing");
 }
 
+/// Nobody asks any more. What another request holds, its own hold still covers (domain.md 1.4).
+void releaseHolds(Archive& archive, const Request& request, std::string_view actor)
+{
+    for (const Hold& hold : archive.holds().active()) {
+        if (hold.request != request.id)
+            continue;
+        archive.holds().release(hold.id, archive.now(), actor, "withdrawn");
+        AuditEntry entry = auditEntry(actor, "hold-released", request.caseNumber, "hold", hold.uid);
+        entry.detail = "type=" + std::string(holdTypeName(hold.type)) + "; reason=withdrawn";
+        archive.audit().append(entry);
+    }
+}
+
 }
 
 Request registerRequest(Archive& archive, const NewRequest& told, std::string_view actor)
@@ -79,6 +92,8 @@ Request recordEvent(Archive& archive, std::string_view caseNumber, RequestEvent 
     Request request = requestOf(archive, caseNumber);
     guard(archive, request, event);
     advance(archive, request, event, note, actor);
+    if (event == RequestEvent::Withdraw)
+        releaseHolds(archive, request, actor);
     transaction.commit();
     return request;
 }

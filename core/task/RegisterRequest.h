@@ -27,7 +27,8 @@ Request registerRequest(Archive& archive, const NewRequest& told, std::string_vi
 /// The request of a case. GateError{`case-unknown`}.
 Request requestOf(Archive& archive, std::string_view caseNumber);
 
-/// Records that something happened, by a person's word. GateError: `event-not-allowed` (detail: the
+/// Records that something happened, by a person's word; withdrawing releases the request's own
+/// holds. GateError: `event-not-allowed` (detail: the
 /// state it is in), `event-needs-work` for what only freezing or issuing may bring about,
 /// `order-incomplete` and `hold-missing` for OrderLog, `log-missing` for ImportLog.
 Request recordEvent(Archive& archive, std::string_view caseNumber, RequestEvent event,

@@ -5,7 +5,7 @@
 #include "core/store/HoldStore.h"
 #include "core/store/RequestStore.h"
 #include "core/task/RegisterRequest.h"
-#include "tests/support/TempFolder.h"
+#include "tests/support/ListCase.h"
 
 #include <doctest/doctest.h>
 
@@ -30,15 +30,7 @@ struct Fixture {
         request.filter.domains = {"press.example"};
         return request;
     }
-    void addSource()
-    {
-        archive->database().run(
-            "INSERT INTO source (uid, name, sha256, size, format, encoding, time_basis, row_count, "
-            "message_row_count, duplicate_row_count, ignored_row_count, rejected_row_count, "
-            "message_count, new_message_count, new_recipient_count, warnings, imported_at, "
-            "imported_by) VALUES ('u', 'f', x'00', 1, 'msgtrk', 'utf-8', 'utc', 0, 0, 0, 0, 0, 0, "
-            "0, 0, '[]', 0, 'anna')");
-    }
+    void addSource() { test::addSource(*archive); }
 };
 
 /// The code and detail of the GateError that `body` throws.
@@ -84,7 +76,7 @@ TEST_SUITE("Request")
               "approve-list>list-disclosed await-selection>awaiting-selection "
               "withdraw>withdrawn\n"
               "no-hits: import-log>log-received freeze-list>list-under-review no-rows>no-hits "
-              "withdraw>withdrawn\n"
+              "approve-list>no-hits withdraw>withdrawn\n"
               "awaiting-selection: import-log>awaiting-selection "
               "freeze-list>awaiting-selection approve-list>awaiting-selection "
               "withdraw>withdrawn\n"
@@ -190,8 +182,15 @@ TEST_SUITE("RegisterRequest")
         CHECK(history.back().note == "CANARY");
         for (const auto& recorded : archive->audit().entries())
             CHECK(recorded.entry.detail.value_or("").find("CANARY") == std::string::npos);
+        registerRequest(*archive, told("B"), "anna");
         CHECK(tell(RequestEvent::Withdraw) == "done");
         CHECK(tell(RequestEvent::Withdraw) == "event-not-allowed withdrawn");
+        const auto holds = archive->holds().active();
+        REQUIRE(holds.size() == 1); // what another asks for is still held
+        CHECK(holds.front().caseNumber == "B");
+        const auto last = archive->audit().entries(archive->audit().head().seq).at(0).entry;
+        CHECK(last.event + " " + last.detail.value_or("") ==
+              "hold-released type=request; reason=withdrawn");
     }
 
     TEST_CASE_FIXTURE(Fixture, "A bare word neither freezes nor approves a list")
