@@ -4,6 +4,7 @@
 #include "export/ListWords.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace postinsyn {
 
@@ -31,7 +32,12 @@ enum class Phrase : std::uint8_t {
     Extracts,
     ImportedAt,
     ImportedBy,
+    ManyImported,
+    ManyImportedBy,
+    ManyImportedAt,
+    ManyImportedFrom,
     Covers,
+    ManyCover,
     Completeness,
     Delay,
     NoGaps,
@@ -46,12 +52,14 @@ enum class Phrase : std::uint8_t {
     ZoneAssumed,
     MorePages,
     PiiMasked,
-    BccPresent,
     GapWarning,
+    RejectedRows,
     HiddenSystem,
     Counts,
     CountsText,
+    CountsWithheld,
     CountsMasked,
+    CountsMaskedOnly,
     Meaning,
     MeaningText,
     Masks,
@@ -88,12 +96,18 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Phrase::Count)> 
     "%1 med flera (antal: %2)",
     "Begäran avser",
     "Tid",
-    "Tiderna är svensk tid (Europe/Stockholm). Kolumnen Tidszon visar avståndet till UTC: +01:00 "
+    "Tiderna anges i svensk tid (Europe/Stockholm). Kolumnen Tidszon visar avståndet till UTC: "
+    "+01:00 "
     "är normaltid och +02:00 är sommartid.",
     "Uttag ur e-postloggen",
     "Loggen lästes in %1.",
     "Loggen togs ut med %2 och lästes in %1.",
+    "Loggen lästes in ur %1 filer.",
+    "Loggen togs ut med %2 i %1 filer.",
+    "Filerna lästes in %1.",
+    "Filerna lästes in från %1 till %2.",
     "Den innehåller meddelanden från %1 till %2.",
+    "De innehåller meddelanden från %1 till %2.",
     "Fullständighet",
     "Det som skickades eller togs emot under de sista timmarna före uttaget kan saknas, eftersom "
     "loggen fylls på med en till fyra timmars fördröjning.",
@@ -109,12 +123,14 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Phrase::Count)> 
     "Loggen anger inte sin tidszon; den har antagits.",
     "Uttaget kan ha fler sidor som inte har lästs in.",
     "En del uppgifter var dolda redan i loggen.",
-    "Loggen innehåller mottagare av dold kopia.",
     "Det finns dagar utan meddelanden i loggen.",
+    "En del rader i loggen gick inte att läsa (antal: %1).",
     "Systemets egna kontrollmeddelanden är inte med i listan (antal: %1).",
     "Antal rader",
     "%1",
-    "%1, varav %2 är maskerade i sin helhet. Antal andra maskerade fält: %3.",
+    "Rader som är maskerade i sin helhet: %1",
+    "Fält som är maskerade i andra rader: %1",
+    "Maskerade fält: %1",
     "Vad listan visar",
     "Listan visar den e-posttrafik som loggen innehåller. Den visar inte att ett meddelande finns "
     "kvar, och inte heller att det är en allmän handling.",
@@ -165,24 +181,68 @@ std::string clockOf(Instant instant)
     return local.date.toIso() + " " + local.clock().substr(0, 5) + " (" + local.offset() + ")";
 }
 
+/// Files that were taken out in the same way.
+struct Extracts {
+    std::string function;
+    std::size_t count = 0;
+    Instant firstImport, lastImport;
+    std::optional<Instant> first, last; ///< of their messages
+
+    void add(const AboutList::LogExtract& extract)
+    {
+        firstImport = count == 0 ? extract.importedAt : std::min(firstImport, extract.importedAt);
+        lastImport = std::max(lastImport, extract.importedAt);
+        if (extract.first && extract.last) {
+            first = first ? std::min(*first, *extract.first) : extract.first;
+            last = last ? std::max(*last, *extract.last) : extract.last;
+        }
+        ++count;
+    }
+};
+
+void tell(const Extracts& files, std::vector<std::string>& sentences)
+{
+    const std::string from = clockOf(files.firstImport);
+    const std::string to = clockOf(files.lastImport);
+    const std::string count = std::to_string(files.count);
+    const std::string& function = files.function;
+    const bool isOne = files.count == 1;
+    if (isOne)
+        sentences.push_back(function.empty() ? say(Phrase::ImportedAt, {from})
+                                             : say(Phrase::ImportedBy, {from, function}));
+    else {
+        sentences.push_back(function.empty() ? say(Phrase::ManyImported, {count})
+                                             : say(Phrase::ManyImportedBy, {count, function}));
+        sentences.push_back(from == to ? say(Phrase::ManyImportedAt, {from})
+                                       : say(Phrase::ManyImportedFrom, {from, to}));
+    }
+    if (files.first)
+        sentences.push_back(say(isOne ? Phrase::Covers : Phrase::ManyCover,
+                                {clockOf(*files.first), clockOf(*files.last)}));
+}
+
 std::string extractsText(const AboutList& about)
 {
-    std::vector<std::string> sentences;
+    std::vector<Extracts> ways;
     for (const auto& extract : about.extracts) {
-        const std::string when = clockOf(extract.importedAt);
-        sentences.push_back(extract.function.empty()
-                                ? say(Phrase::ImportedAt, {when})
-                                : say(Phrase::ImportedBy, {when, extract.function}));
-        if (extract.first && extract.last)
-            sentences.push_back(
-                say(Phrase::Covers, {clockOf(*extract.first), clockOf(*extract.last)}));
+        auto way = std::find_if(ways.begin(), ways.end(), [&](const Extracts& each) {
+            return each.function == extract.function;
+        });
+        if (way == ways.end()) {
+            ways.emplace_back().function = extract.function;
+            way = std::prev(ways.end());
+        }
+        way->add(extract);
     }
+    std::vector<std::string> sentences;
+    for (const Extracts& way : ways)
+        tell(way, sentences);
     return join(sentences, " ");
 }
 
 std::optional<Phrase> warningPhrase(std::string_view code)
 {
-    constexpr std::array<std::pair<std::string_view, Phrase>, 11> known{{
+    constexpr std::array<std::pair<std::string_view, Phrase>, 10> known{{
         {"row-cap", Phrase::RowCap},
         {"lossy-text", Phrase::LossyText},
         {"recipients-lost", Phrase::RecipientsLost},
@@ -192,7 +252,6 @@ std::optional<Phrase> warningPhrase(std::string_view code)
         {"zone-assumed", Phrase::ZoneAssumed},
         {"more-pages", Phrase::MorePages},
         {"pii-masked", Phrase::PiiMasked},
-        {"bcc-present", Phrase::BccPresent},
         {"gap", Phrase::GapWarning},
     }};
     for (const auto& [name, phrase] : known)
@@ -217,6 +276,8 @@ std::string completenessText(const AboutList& about)
         if (std::find(sentences.begin(), sentences.end(), sentence) == sentences.end())
             sentences.push_back(sentence);
     }
+    if (about.rejectedRows > 0)
+        sentences.push_back(say(Phrase::RejectedRows, {std::to_string(about.rejectedRows)}));
     if (sentences.empty())
         sentences.emplace_back(say(Phrase::NoGaps));
     sentences.emplace_back(say(Phrase::Delay));
@@ -227,11 +288,14 @@ std::string completenessText(const AboutList& about)
 
 std::string countsText(const AboutList& about)
 {
-    const std::string rows = std::to_string(about.rows);
-    if (about.maskedFields == 0 && about.withheldRows == 0)
-        return say(Phrase::CountsText, {rows});
-    return say(Phrase::CountsMasked,
-               {rows, std::to_string(about.withheldRows), std::to_string(about.maskedFields)});
+    std::vector<std::string> sentences{say(Phrase::CountsText, {std::to_string(about.rows)})};
+    if (about.withheldRows > 0)
+        sentences.push_back(say(Phrase::CountsWithheld, {std::to_string(about.withheldRows)}));
+    if (about.maskedFields > 0)
+        sentences.push_back(
+            say(about.withheldRows > 0 ? Phrase::CountsMasked : Phrase::CountsMaskedOnly,
+                {std::to_string(about.maskedFields)}));
+    return join(sentences, ". ");
 }
 
 /// `1, 3-5`; a requester looks up no thousand rows.

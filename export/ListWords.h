@@ -55,7 +55,7 @@ struct AboutList {
         Instant importedAt;
         std::optional<Instant> first; ///< of its messages
         std::optional<Instant> last;
-        std::string function; ///< how the log was taken out, `meddelandespårning`
+        std::string function; ///< how the log was taken out, `meddelandespårning`; may be empty
     };
     struct MailboxEnd {
         std::string mailbox;
@@ -78,6 +78,7 @@ struct AboutList {
     std::vector<std::string> warnings; ///< codes of design.md 5: `row-cap`, `gap` ...
     std::vector<Period> gaps;          ///< days that no imported log covers
     std::uint64_t hiddenSystem = 0;    ///< monitoring messages that were left out
+    std::uint64_t rejectedRows = 0;    ///< of the log's files, that could not be read
     std::int64_t rows = 0;
     std::int64_t maskedFields = 0;
     std::int64_t withheldRows = 0;

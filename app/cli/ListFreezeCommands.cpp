@@ -27,6 +27,16 @@ void tellGaps(const std::vector<Period>& gaps)
     std::cerr << "\n  what to do: order and import the log of these days, then list freeze again\n";
 }
 
+/// The same: a row that cannot be read tells neither day nor party.
+void tellRejected(std::uint64_t rows)
+{
+    if (rows > 0)
+        std::cerr << "postinsyn-cli: " << counted(rows, "row")
+                  << " of the log could not be read and may belong to this list, which says so\n"
+                     "  what to do: ask IT for these files again, if postinsyn-cli sources shows "
+                     "many\n";
+}
+
 class ListFreezeCommand : public CaseCommand {
 public:
     void declare(CLI::App& parent) override
@@ -42,19 +52,22 @@ public:
         const FrozenList list =
             freezeRequest(*archive, m_case, describeFilter(requestOf(*archive, m_case).filter),
                           context.actor, *context.meter);
-        const auto gaps = ListCompleteness::fromJson(list.completeness).gaps;
-        context.isJson ? writeJson(list, gaps) : print(list);
+        const auto completeness = ListCompleteness::fromJson(list.completeness);
+        const std::vector<Period>& gaps = completeness.gaps;
+        context.isJson ? writeJson(list, completeness) : print(list);
         tellGaps(gaps);
+        tellRejected(completeness.rejectedRows);
         return gaps.empty() ? ExitCode::Done : ExitCode::Warnings;
     }
 
 private:
-    static void writeJson(const FrozenList& list, const std::vector<Period>& gaps)
+    static void writeJson(const FrozenList& list, const ListCompleteness& completeness)
     {
         JsonOutput json(std::cout);
         json.object()
             .field("case", list.caseNumber)
             .field("version", list.version)
+            .field("unchanged", list.isUnchanged)
             .field("rows", list.rowCount)
             .field("carriedRows", list.carriedRows)
             .key("keepsNumbersOf");
@@ -63,9 +76,10 @@ private:
             .field("rewordedRows", list.sinceIssued.reworded)
             .field("removedOutsideOrder", list.outsideCount)
             .field("filter", list.filterText)
+            .field("rejectedRows", completeness.rejectedRows)
             .key("gaps")
             .array();
-        for (const Period& gap : gaps)
+        for (const Period& gap : completeness.gaps)
             json.object().field("from", gap.from.toIso()).field("to", gap.to.toIso()).endObject();
         json.endArray().endObject();
         std::cout << '\n';
@@ -74,7 +88,10 @@ private:
     static void print(const FrozenList& list)
     {
         std::cout << list.caseNumber << ": list version " << list.version << ", "
-                  << counted(list.rowCount, "row") << " numbered\n";
+                  << counted(list.rowCount, "row")
+                  << (list.isUnchanged ? ", is as it was\n" : " numbered\n");
+        if (list.rowCount == 0)
+            std::cout << "  nothing was found; list issue writes the answer that says so\n";
         if (list.keepsNumbersOf) {
             const VersionChanges& since = list.sinceIssued;
             std::cout << "  the numbers of version " << *list.keepsNumbersOf
@@ -84,7 +101,7 @@ private:
                 std::cout << "  the log says something else than then in rows "
                           << rowNumbersText(since.reworded) << '\n';
         }
-        if (list.version > 1)
+        if (list.version > 1 && !list.isUnchanged)
             std::cout << "  what was decided stays on "
                       << counted(list.carriedRows, "unchanged row") << '\n';
         if (list.outsideCount > 0)

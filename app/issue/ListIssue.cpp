@@ -50,6 +50,13 @@ std::vector<AboutList::MailboxEnd> mailboxEnds(Archive& archive, const MessageFi
     return ends;
 }
 
+/// How the log was taken out, as far as its format tells: a table of one's own may come from
+/// anywhere.
+std::string functionOf(std::string_view format)
+{
+    return format == "mapped" || format == "email-events" ? "" : "meddelandespårning";
+}
+
 AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& request,
                   const Profile& profile)
 {
@@ -64,10 +71,11 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& reque
     about.filterText = ready.judged.filterText;
     for (const ListCompleteness::Extract& extract : completeness.extracts)
         about.extracts.push_back(
-            {extract.importedAt, extract.first, extract.last, "meddelandespårning"});
+            {extract.importedAt, extract.first, extract.last, functionOf(extract.format)});
     about.warnings = completeness.warnings;
     about.gaps = completeness.gaps;
     about.hiddenSystem = completeness.hiddenSystem;
+    about.rejectedRows = completeness.rejectedRows;
     about.rows = static_cast<std::int64_t>(ready.list.rows.size());
     about.maskedFields = ready.list.maskedFields;
     about.withheldRows = ready.list.withheldRows;

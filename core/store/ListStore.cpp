@@ -226,7 +226,8 @@ ListStore::ListStore(Database& database)
       m_disclosures(database, "SELECT uid, kind, sha256, size, row_count, masked_field_count, "
                               "withheld_row_count, at, actor, control_code FROM disclosure "
                               "WHERE list_id = ? ORDER BY id"),
-      m_disclosed(database, "SELECT 1 FROM disclosure WHERE lower(hex(sha256)) = ?")
+      m_disclosed(database, "SELECT 1 FROM disclosure WHERE lower(hex(sha256)) = ?"),
+      m_removals(database, "SELECT DISTINCT request_id, filter FROM list WHERE outside_count > 0")
 {}
 
 #undef HEAD_OF_REQUEST
@@ -383,6 +384,14 @@ std::vector<HintAcknowledgement> ListStore::acknowledgements(ListId list)
         found.push_back({rows.integer(0), rows.text(1),
                          stored(hintAnswerNamed(rows.text(2)), "hint_ack.judged_as"),
                          Instant{rows.integer(3)}, rows.text(4)});
+    return found;
+}
+
+std::vector<LogRemoval> ListStore::removals()
+{
+    std::vector<LogRemoval> found;
+    for (auto rows = m_removals.select(); rows.next();)
+        found.push_back({RequestId{rows.integer(0)}, MessageFilter::fromJson(rows.text(1))});
     return found;
 }
 

@@ -49,6 +49,12 @@ struct RowVerdict {
     bool isBulk = false;
 };
 
+/// What a list left in the files that were read in for its request: what matches the filter.
+struct LogRemoval {
+    RequestId request;
+    MessageFilter filter;
+};
+
 /// Frozen lists: snapshots of rows, and what was decided on them. Writes belong in the caller's
 /// transaction together with their audit entry; no rule is checked here but those of the schema.
 class ListStore {
@@ -94,6 +100,9 @@ public:
     /// Ascending by row and hint.
     [[nodiscard]] std::vector<HintAcknowledgement> acknowledgements(ListId list);
 
+    /// The lists for which messages outside the order left the log.
+    [[nodiscard]] std::vector<LogRemoval> removals();
+
     void setIssued(ListId list, Instant at, std::string_view actor);
     void addDisclosure(ListId list, const Disclosure& disclosure);
     [[nodiscard]] std::vector<Disclosure> disclosures(ListId list);
@@ -130,6 +139,7 @@ private:
     Statement m_insertDisclosure;
     Statement m_disclosures;
     Statement m_disclosed;
+    Statement m_removals;
 };
 
 }

@@ -120,6 +120,22 @@ void noteLog(Archive& archive, Request& request, std::string_view actor)
     advance(archive, request, RequestEvent::ImportLog, {}, actor);
 }
 
+/// Whether freezing again would only make a copy.
+bool isSame(ListStore& lists, const OverviewList& before, const FrozenList& now)
+{
+    return !before.issuedAt && before.rowCount == now.rowCount && now.outsideCount == 0 &&
+           before.filter == now.filter && before.filterText == now.filterText &&
+           before.completeness == now.completeness && changesBetween(lists, before, now).isEmpty();
+}
+
+FrozenList unchanged(const OverviewList& before, const FrozenList& now)
+{
+    FrozenList same = now;
+    static_cast<OverviewList&>(same) = before;
+    same.isUnchanged = true;
+    return same;
+}
+
 AuditEntry entryOf(const OverviewList& list, std::string_view event, std::string_view actor)
 {
     AuditEntry entry = auditEntry(actor, event, list.caseNumber, "list", list.uid);
@@ -134,6 +150,7 @@ FrozenList freezeList(Archive& archive, FreezeOrder order, std::string_view acto
 {
     Transaction transaction(archive.database());
     Request request = requestOf(archive, order.caseNumber);
+    const RequestState stateBefore = request.state;
     noteLog(archive, request, actor);
     sortByTime(order.messages);
 
@@ -152,6 +169,10 @@ FrozenList freezeList(Archive& archive, FreezeOrder order, std::string_view acto
             static_cast<std::int64_t>(order.removeOutside(request.id, sortedIds(order.messages)));
         archive.lists().setOutsideCount(list.id, list.outsideCount);
     }
+    const RequestEvent event = list.rowCount == 0 ? RequestEvent::NoRows : RequestEvent::FreezeList;
+    if (before && nextState(stateBefore, event) == stateBefore &&
+        isSame(archive.lists(), *before, list))
+        return unchanged(*before, list); // the transaction is given up
     AuditEntry entry = entryOf(list, "list-frozen", actor);
     entry.commit = archive.lists().commitmentOf(list.id);
     *entry.detail += "; outside=" + std::to_string(list.outsideCount);
@@ -162,16 +183,20 @@ FrozenList freezeList(Archive& archive, FreezeOrder order, std::string_view acto
                          "; added=" + std::to_string(list.sinceIssued.added.size()) +
                          "; reworded=" + std::to_string(list.sinceIssued.reworded.size());
     archive.audit().append(entry);
-    const bool isEmpty = list.rowCount == 0;
-    advance(archive, request, isEmpty ? RequestEvent::NoRows : RequestEvent::FreezeList, {}, actor);
+    advance(archive, request, event, versionNote(list), actor);
     transaction.commit();
     return list;
+}
+
+std::string versionNote(const OverviewList& list)
+{
+    return list.version > 1 ? "v" + std::to_string(list.version) : std::string();
 }
 
 OverviewList newListVersion(Archive& archive, std::string_view caseNumber, std::string_view actor)
 {
     Transaction transaction(archive.database());
-    const Request request = requestOf(archive, caseNumber);
+    Request request = requestOf(archive, caseNumber);
     auto list = archive.lists().head(request.id);
     if (!list)
         throw GateError("list-missing");
@@ -181,6 +206,7 @@ OverviewList newListVersion(Archive& archive, std::string_view caseNumber, std::
         throw GateError("event-not-allowed", std::string(stateName(request.state)));
     list->frozenAt = archive.now();
     archive.lists().copyAsNextVersion(*list, request.id, actor);
+    advance(archive, request, RequestEvent::FreezeList, versionNote(*list), actor);
     AuditEntry entry = entryOf(*list, "list-version-added", actor);
     entry.commit = archive.lists().commitmentOf(list->id);
     archive.audit().append(entry);

@@ -9,6 +9,7 @@
 #include "core/store/JudgingJournal.h"
 #include "core/store/ListStore.h"
 #include "core/store/RequestStore.h"
+#include "core/task/FreezeList.h"
 #include "core/task/JudgeRows.h"
 #include "core/task/RegisterRequest.h"
 
@@ -423,7 +424,10 @@ void recordIssued(Archive& archive, const ReadyList& ready, std::span<const Issu
             *entry.detail += "; changed=" + rowNumbersText(ready.answers.changed);
         archive.audit().append(entry);
     }
-    advance(archive, request, RequestEvent::ApproveList, ready.answers.note, actor);
+    std::string note = versionNote(ready.judged);
+    if (!ready.answers.note.empty())
+        note += (note.empty() ? "" : ": ") + ready.answers.note;
+    advance(archive, request, RequestEvent::ApproveList, note, actor);
     transaction.commit();
 }
 

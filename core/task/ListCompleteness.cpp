@@ -3,7 +3,9 @@
 
 #include "core/base/Error.h"
 #include "core/store/Archive.h"
+#include "core/store/ListStore.h"
 #include "core/store/LogStore.h"
+#include "core/task/LogCoverage.h"
 
 #include <Poco/JSON/Array.h>
 #include <Poco/JSON/Object.h>
@@ -76,6 +78,7 @@ std::string ListCompleteness::toJson() const
     }
     root->set("gaps", holes);
     root->set("hiddenSystem", hiddenSystem);
+    root->set("rejectedRows", rejectedRows);
     std::ostringstream out;
     root->stringify(out);
     return out.str();
@@ -107,6 +110,7 @@ ListCompleteness ListCompleteness::fromJson(std::string_view json)
             completeness.gaps.push_back({dayOf(*hole, "from"), dayOf(*hole, "to")});
         }
         completeness.hiddenSystem = root->getValue<std::uint64_t>("hiddenSystem");
+        completeness.rejectedRows = root->optValue<std::uint64_t>("rejectedRows", 0); // from 0.1 on
     } catch (const Poco::Exception&) {
         throw StoreError("archive-damaged", "completeness");
     }
@@ -121,17 +125,23 @@ ListCompleteness completenessFor(Archive& archive, const Request& request, const
     ListCompleteness completeness;
     std::set<std::string> codes;
     std::set<LocalDate> covered;
+    const std::vector<LogRemoval> removals = archive.lists().removals();
     for (const Source& source : log.sources()) {
-        if (!source.first)
+        if (!source.first) {
+            completeness.rejectedRows += source.rejectedRows;
             continue;
+        }
         LocalDate first = zone.dateOf(*source.first);
         LocalDate last = zone.dateOf(*source.last);
         if ((filter.to && first > *filter.to) || (filter.from && last < *filter.from))
             continue;
-        completeness.extracts.push_back(
-            {source.format, source.importedAt, source.first, source.last});
         for (const SourceWarning& warning : source.warnings)
             codes.insert(warning.code);
+        completeness.rejectedRows += source.rejectedRows;
+        if (isThinned(source, removals, filter))
+            continue;
+        completeness.extracts.push_back(
+            {source.format, source.importedAt, source.first, source.last});
         if (filter.from)
             first = std::max(first, *filter.from);
         if (filter.to)

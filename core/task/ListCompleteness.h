@@ -33,6 +33,9 @@ struct ListCompleteness {
     std::uint64_t hiddenSystem =
         0; ///< monitoring messages that were left out because nobody asked for them
 
+    std::uint64_t rejectedRows = 0; ///< of the extracts, and of files in which nothing could be
+                                    ///< read
+
     [[nodiscard]] std::string toJson() const;
     /// Throws StoreError{`archive-damaged`}.
     static ListCompleteness fromJson(std::string_view json);

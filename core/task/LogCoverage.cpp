@@ -2,6 +2,7 @@
 #include "core/task/LogCoverage.h"
 
 #include "core/store/Archive.h"
+#include "core/store/ListStore.h"
 #include "core/store/LogStore.h"
 #include "core/store/MessageIds.h"
 
@@ -33,6 +34,14 @@ bool concerns(const LogCoverage::Suspicion& suspicion, const LogCoverage::Day& d
 
 }
 
+bool isThinned(const Source& source, std::span<const LogRemoval> removals,
+               const MessageFilter& filter)
+{
+    return std::any_of(removals.begin(), removals.end(), [&](const LogRemoval& removal) {
+        return removal.request == source.request && removal.filter != filter;
+    });
+}
+
 LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnAddresses& own)
 {
     const TimeZone zone = TimeZone::stockholm();
@@ -46,6 +55,7 @@ LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnA
         return &coverage.days[static_cast<std::size_t>((date.days - filter.from->days).count())];
     };
 
+    const std::vector<LogRemoval> removals = archive.lists().removals();
     LogStore log(archive.database());
     for (const Source& source : log.sources()) {
         if (!source.first)
@@ -53,7 +63,8 @@ LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnA
         const Period span{zone.dateOf(*source.first), zone.dateOf(*source.last)};
         const LocalDate first = std::max(span.from, *filter.from);
         const LocalDate last = std::min(span.to, *filter.to);
-        for (LocalDate date = first; date <= last; date = date + 1)
+        const bool isWhole = !isThinned(source, removals, filter);
+        for (LocalDate date = first; isWhole && date <= last; date = date + 1)
             ++dayAt(date)->sources;
         if (first > last)
             continue;

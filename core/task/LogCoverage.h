@@ -6,12 +6,14 @@
 #include "core/domain/Source.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace postinsyn {
 
 class Archive;
+struct LogRemoval;
 
 /// Which days of a period the imported files speak of (formats.md 7, completeness).
 struct LogCoverage {
@@ -37,7 +39,12 @@ struct LogCoverage {
     std::vector<Suspicion> suspectedCuts;
 };
 
-/// `filter` must have both its days.
+/// Whether the file was read in for one request alone, and lost what lay outside its order when
+/// that asked for something else than `filter`: then nobody knows whether it still has all of it.
+bool isThinned(const Source& source, std::span<const LogRemoval> removals,
+               const MessageFilter& filter);
+
+/// `filter` must have both its days. A file that is thinned for it takes in no day.
 LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnAddresses& own);
 
 }

@@ -43,11 +43,11 @@ TEST_CASE("other programs can rely on the shape of every answer")
               ", history:[{at:text, actor:text, event:text, from:text, to:text, note:text}], "
               "holds:[{type:text, since:text, setBy:text}]}");
 
-    CHECK(
-        shapeOf(cli.json({"list", "freeze", "RE 1"}, 3)) ==
-        "{case:text, version:number, rows:number, carriedRows:number, keepsNumbersOf:null, "
-        "addedRows:[], rewordedRows:[], removedOutsideOrder:number, filter:text, "
-        "gaps:[{from:text, to:text}]}");
+    CHECK(shapeOf(cli.json({"list", "freeze", "RE 1"}, 3)) ==
+          "{case:text, version:number, unchanged:flag, rows:number, carriedRows:number, "
+          "keepsNumbersOf:null, "
+          "addedRows:[], rewordedRows:[], removedOutsideOrder:number, filter:text, "
+          "rejectedRows:number, gaps:[{from:text, to:text}]}");
     cli.json({"list", "judge", "RE 1", "--rows", "1", "--mask", "subject", "--ground", "OSL 25:1"});
     CHECK(shapeOf(cli.json({"list", "show", "RE 1"})) ==
           "{case:text, version:number, issuedAt:null, filter:text, rows:[{nr:number, date:text, "

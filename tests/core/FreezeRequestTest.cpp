@@ -2,6 +2,8 @@
 #include "core/task/FreezeRequest.h"
 
 #include "core/store/HoldStore.h"
+#include "core/task/ListCompleteness.h"
+#include "core/task/LogCoverage.h"
 #include "core/task/RegisterRequest.h"
 #include "tests/support/LogFixture.h"
 
@@ -35,6 +37,7 @@ struct Fixture : LogFixture {
         told.caseNumber = caseNumber;
         told.receivedAt = Instant{0};
         told.filter.parties = {party};
+        told.filter.from = told.filter.to = LocalDate::of(2026, 9, 1);
         return registerRequest(archive(), told, "test").id;
     }
     void reject(int source, const char* raw)
@@ -43,7 +46,17 @@ struct Fixture : LogFixture {
                   "INSERT INTO source_reject VALUES (?, 0, 7, 'field-count', CAST(? AS BLOB))")
             .run(source, raw);
     }
-    FrozenList freeze() { return freezeRequest(archive(), "A", "allt", "test", ProgressMeter()); }
+    FrozenList freeze(const char* caseNumber = "A")
+    {
+        return freezeRequest(archive(), caseNumber, "allt", "test", ProgressMeter());
+    }
+    void tellSpan(int source)
+    {
+        const Instant at = parseLocalDateTime("2026-09-01 08:00:00", TimeZone::utc())->instant;
+        Statement(archive().database(),
+                  "UPDATE source SET first_at = ?1, last_at = ?1 WHERE id = ?2")
+            .run(at, source);
+    }
     /// What is left: subjects, then line, code and raw text of rejected rows.
     std::string left()
     {
@@ -70,6 +83,40 @@ TEST_SUITE("FreezeRequest")
         reject(1, "Eva; kvart över nio");
         CHECK(freeze().outsideCount == 1);
         CHECK(left() == "in | 7 field-count ");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A log that kept one order only takes in no day of another")
+    {
+        import({mail("2026-09-01 08:00:00", "in", "anna@region.example"),
+                mail("2026-09-01 09:00:00", "out", "eva@region.example")},
+               a);
+        tellSpan(1);
+        const auto gapsFor = [&](const char* party) {
+            MessageFilter filter;
+            filter.parties = {party};
+            filter.from = filter.to = LocalDate::of(2026, 9, 1);
+            return coverageOf(archive(), filter, own()).gaps.size();
+        };
+        CHECK(gapsFor("eva@region.example") == 0);
+        ask("B", "eva@region.example");
+        archive().database().run("UPDATE hold SET released_at = 1, released_by = 'x'");
+        CHECK(ListCompleteness::fromJson(freeze().completeness).gaps.empty());
+        CHECK(gapsFor("anna@region.example") == 0);
+        CHECK(gapsFor("eva@region.example") == 1);
+        const auto other = ListCompleteness::fromJson(freeze("B").completeness);
+        CHECK(other.gaps.size() == 1);
+        CHECK(other.extracts.empty());
+        CHECK(ListCompleteness::fromJson(freeze("A").completeness).gaps.empty());
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Rejected rows are counted in what the list tells of its log")
+    {
+        import({mail("2026-09-01 08:00:00", "in", "anna@region.example")}, a);
+        tellSpan(1);
+        import({}, a); // nothing could be read
+        archive().database().run(
+            "UPDATE source SET rejected_row_count = 3, row_count = row_count + 3");
+        CHECK(ListCompleteness::fromJson(freeze().completeness).rejectedRows == 6);
     }
 
     TEST_CASE_FIXTURE(Fixture, "Where nothing leaves, the text of rejected rows stays")

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/ListStore.h"
 
-#include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/domain/RowNumbers.h"
 #include "core/store/RequestStore.h"
 #include "core/task/FreezeList.h"
 #include "core/task/IssueList.h"
-#include "core/task/JudgeRows.h"
-#include "core/task/RegisterRequest.h"
-#include "tests/support/TempFolder.h"
+#include "tests/support/ListCase.h"
 
 #include <doctest/doctest.h>
 
 using namespace postinsyn;
+using test::decidedText;
+using test::gate;
 
 namespace {
 
@@ -52,27 +51,8 @@ LoggedMessage message(std::int64_t second, std::string messageId, std::string se
     return made;
 }
 
-struct Fixture {
-    test::TempFolder folder;
-    Instant now{1'774'825'200'000};
-    std::unique_ptr<Archive> archive =
-        Archive::create(folder / "a", "{}", "anna", [this] { return now; });
-    GroundTable grounds = GroundTable::builtIn();
-    HintsOf hintsOf = testHints;
-
-    Fixture()
-    {
-        NewRequest told;
-        told.caseNumber = "A";
-        told.receivedAt = now;
-        registerRequest(*archive, told, "anna");
-        archive->database().run(
-            "INSERT INTO source (uid, name, sha256, size, format, encoding, time_basis, row_count, "
-            "message_row_count, duplicate_row_count, ignored_row_count, rejected_row_count, "
-            "message_count, new_message_count, new_recipient_count, warnings, imported_at, "
-            "imported_by) VALUES ('u', 'f', x'00', 1, 'msgtrk', 'utf-8', 'utc', 0, 0, 0, 0, 0, 0, "
-            "0, 0, '[]', 0, 'anna')");
-    }
+struct Fixture : test::ListCase {
+    Fixture() : ListCase(testHints) {}
 
     static std::vector<LoggedMessage> sample()
     {
@@ -108,10 +88,6 @@ struct Fixture {
         archive->lists().loadRows(*list);
         return *list;
     }
-    JudgeResult judge(std::vector<std::int64_t> rows, const RowDecision& decision)
-    {
-        return judgeRows(*archive, "A", rows, decision, hintsOf, grounds, "anna");
-    }
     void acknowledge(std::int64_t row, const char* hint, HintAnswer answer)
     {
         acknowledgeHint(*archive, "A", row, hint, answer, hintsOf, "anna");
@@ -141,16 +117,8 @@ struct Fixture {
     std::string printed(std::optional<int> version = {})
     {
         std::string text;
-        for (const OverviewRow& row : read(version).rows) {
-            text += std::to_string(row.nr) + " " + std::string(verdictName(row.verdict));
-            if (!row.withheldGround.empty())
-                text += " " + row.withheldGround;
-            for (const auto& [field, spans] : row.masks)
-                for (const MaskSpan& span : spans)
-                    text += " " + std::string(fieldName(field)) + ":" + std::to_string(span.start) +
-                            "+" + std::to_string(span.length) + " " + span.ground;
-            text += row.isBulk ? " bulk\n" : "\n";
-        }
+        for (const OverviewRow& row : read(version).rows)
+            text += decidedText(row) + "\n";
         return text;
     }
     /// All clear but the two referrals, whose name is masked.
@@ -162,21 +130,6 @@ struct Fixture {
         acknowledge(3, "remiss@subject:0+6", HintAnswer::NotSecret);
     }
 };
-
-/// Code, rows and detail of the GateError that `body` throws.
-template <class Body>
-std::string gate(Body&& body)
-{
-    try {
-        body();
-    } catch (const GateError& error) {
-        std::string text = error.code();
-        for (const std::int64_t row : error.rows())
-            text += " " + std::to_string(row);
-        return text + (error.detail().empty() ? "" : " (" + error.detail() + ")");
-    }
-    return "done";
-}
 
 }
 
@@ -316,16 +269,50 @@ TEST_SUITE("FreezeList")
     {
         freeze({});
         CHECK(requestOf(*archive, "A").state == RequestState::NoHits);
-        freeze({});
-        CHECK(read().version == 2);
+        CHECK(freeze({}).isUnchanged);
+        CHECK(read().version == 1);
         CHECK(freeze(sample()).carriedRows == 0);
         CHECK(requestOf(*archive, "A").state == RequestState::ListUnderReview);
         freeze({});
         CHECK(requestOf(*archive, "A").state == RequestState::NoHits);
         recordEvent(*archive, "A", RequestEvent::ImportLog, "", "anna");
         CHECK(gate([&] { judge({1}, ClearRows{}); }) == "event-not-allowed (log-received)");
-        CHECK(freeze(sample()).version == 5);
+        CHECK(freeze(sample()).version == 4);
         judgeAll();
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Frozen again without anything new, the list stays as it is")
+    {
+        auto messages = sample();
+        freeze(messages);
+        judgeAll();
+        const auto entries = archive->audit().head().seq;
+        const FrozenList again = freeze(messages);
+        CHECK(again.isUnchanged);
+        CHECK(again.version == 1);
+        CHECK(again.uid == read().uid);
+        CHECK(archive->audit().head().seq == entries);
+        judge({1}, ClearRows{}); // and can be undone still
+        CHECK_NOTHROW(undoJudging(*archive, "A", "anna"));
+        issue();
+        CHECK_FALSE(freeze(messages).isUnchanged);
+        CHECK(archive->requests().history(requestOf(*archive, "A").id).back().note == "v2");
+        issue({{}, {}, "inget nytt"});
+        CHECK(archive->requests().history(requestOf(*archive, "A").id).back().note ==
+              "v2: inget nytt");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Nothing found is an answer that can be given out")
+    {
+        freeze({});
+        CHECK(prepare().list.rows.empty());
+        issue();
+        CHECK(requestOf(*archive, "A").state == RequestState::NoHits);
+        CHECK(read().issuedAt.has_value());
+        const FrozenList found = freeze(sample());
+        CHECK(found.keepsNumbersOf == 1);
+        CHECK(found.sinceIssued.added == std::vector<std::int64_t>{1, 2, 3, 4});
+        CHECK(requestOf(*archive, "A").state == RequestState::ListUnderReview);
     }
 
     TEST_CASE_FIXTURE(Fixture, "All that stands in the way of an issue is told at once")
