@@ -73,36 +73,30 @@ public:
 
     void addWorkbook(const fs::path& target, bool mayOverwrite)
     {
-        begin("xlsx", target, mayOverwrite);
-        const fs::path file = m_work.path() / "list.xlsx";
-        const WrittenList written =
-            writeOverviewWorkbook(m_list, file, m_work.path(), m_progress, m_options.rowsPerSheet);
-        const std::string bytes = readWholeFile(file);
-        awaitForbidden();
-        refuse(m_gate.examineWorkbook(bytes, m_progress), m_work.path());
-        finish(bytes, written);
+        const auto write = [this](const fs::path& file) {
+            return writeOverviewWorkbook(m_list, file, m_work.path(), m_progress,
+                                         m_options.rowsPerSheet);
+        };
+        add("xlsx", target, mayOverwrite, write,
+            [this](const std::string& bytes) { return m_gate.examineWorkbook(bytes, m_progress); });
     }
 
     void addCsv(const fs::path& target, bool mayOverwrite)
     {
-        begin("csv", target, mayOverwrite);
-        const fs::path file = m_work.path() / "list.csv";
-        const WrittenList written = writeOverviewCsv(m_list, file, m_progress);
-        const std::string bytes = readWholeFile(file);
-        awaitForbidden();
-        refuse(m_gate.examineCsv(bytes), m_work.path());
-        finish(bytes, written);
+        const auto write = [this](const fs::path& file) {
+            return writeOverviewCsv(m_list, file, m_progress);
+        };
+        add("csv", target, mayOverwrite, write,
+            [this](const std::string& bytes) { return m_gate.examineCsv(bytes); });
     }
 
     void addPdf(const fs::path& target, bool mayOverwrite)
     {
-        begin("pdf", target, mayOverwrite);
-        const fs::path file = m_work.path() / "list.pdf";
-        const WrittenList written = writeOverviewPdf(m_list, file, m_progress);
-        const std::string bytes = readWholeFile(file);
-        awaitForbidden();
-        refuse(m_gate.examinePdf(bytes, m_progress), m_work.path());
-        finish(bytes, written);
+        const auto write = [this](const fs::path& file) {
+            return writeOverviewPdf(m_list, file, m_progress);
+        };
+        add("pdf", target, mayOverwrite, write,
+            [this](const std::string& bytes) { return m_gate.examinePdf(bytes, m_progress); });
     }
 
     std::vector<IssuedFile> keepAll(const RecordFiles& record)
@@ -119,12 +113,20 @@ public:
     }
 
 private:
-    void begin(const char* kind, const fs::path& target, bool mayOverwrite)
+    template <class Write, class Examine>
+    void add(const std::string& kind, const fs::path& target, bool mayOverwrite, const Write& write,
+             const Examine& examine)
     {
         m_places.push_back(std::make_unique<SafeFile>(target, mayOverwrite));
         m_issued.emplace_back();
         m_issued.back().kind = kind;
         m_issued.back().path = target;
+        const fs::path file = m_work.path() / ("list." + kind);
+        const WrittenList written = write(file);
+        const std::string bytes = readWholeFile(file);
+        awaitForbidden();
+        refuse(examine(bytes), m_work.path());
+        finish(bytes, written);
     }
 
     void awaitForbidden()
