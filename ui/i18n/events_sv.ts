@@ -51,6 +51,10 @@
         <translation>En flagga besvarades</translation>
     </message>
     <message>
+        <source>A hold was released</source>
+        <translation>En spärr hävdes</translation>
+    </message>
+    <message>
         <source>A hold was set</source>
         <translation>En spärr sattes</translation>
     </message>
