@@ -2,8 +2,10 @@
 #include "ui/pages/logs/LogsPage.h"
 #include "core/base/FilePath.h"
 #include "core/store/LogStore.h"
+#include "core/store/RequestStore.h"
 #include "core/task/LogCoverage.h"
 #include "core/task/RegisterRequest.h"
+#include "tests/ui/support/PayloadTexts.h"
 #include "tests/ui/support/UiTest.h"
 #include "tests/ui/support/Walks.h"
 #include "tests/ui/support/Watchdog.h"
@@ -106,15 +108,44 @@ public:
     }
     void choose(const QString& name, const QString& item)
     {
+        pick(name, item);
+        waitUntil([&] { return panel->isLookedAt(); });
+    }
+    /// The same without waiting for what comes of it.
+    void pick(const QString& name, const QString& item)
+    {
         for (QComboBox* box : panel->preview()->findChildren<QComboBox*>())
             if (box->isVisible() && box->accessibleName().startsWith(name)) {
                 REQUIRE(box->findText(item) >= 0);
                 box->setFocus();
                 box->setCurrentIndex(box->findText(item));
-                waitUntil([&] { return panel->isLookedAt(); });
                 return;
             }
         FAIL("no choice named " << name.toStdString());
+    }
+
+    /// A request of the demo's week; without days if `hasDays` is false.
+    static void registerCase(const std::filesystem::path& archive, const char* caseNumber,
+                             bool hasDays = true)
+    {
+        NewRequest told;
+        told.caseNumber = caseNumber;
+        told.receivedAt = Instant{1'790'000'000'000};
+        if (hasDays) {
+            told.filter.from = LocalDate::of(2026, 10, 5);
+            told.filter.to = LocalDate::of(2026, 10, 11);
+        }
+        told.filter.parties = {"maja.ekdahl@region.example"};
+        registerRequest(*Archive::open(archive, OpenMode::ReadWrite), told, "tester");
+    }
+    SourcesStep* goToSources(const char* caseNumber)
+    {
+        window->goTo(QStringLiteral("requests"),
+                     QString::fromUtf8(caseNumber) + QStringLiteral("/sources"));
+        auto* step = window->findChild<SourcesStep*>();
+        REQUIRE(step != nullptr);
+        panel = step->importPanel();
+        return step;
     }
 
     std::unique_ptr<MainWindow> window;
@@ -152,7 +183,7 @@ TEST_SUITE("LogsPage")
         open(emptyArchive());
         auto* nothing = page->findChild<EmptyState*>();
         waitUntil([&] { return nothing->isVisible(); });
-        CHECK(nothing->button()->text() == QStringLiteral("Läs in logg..."));
+        CHECK(nothing->button()->text() == QStringLiteral("Läs in logg…"));
     }
 
     TEST_CASE_FIXTURE(LogsPageTest,
@@ -338,18 +369,9 @@ TEST_SUITE("LogsPage")
     TEST_CASE_FIXTURE(LogsPageTest, "the step for sources reads in for its case alone")
     {
         const auto path = emptyArchive();
-        NewRequest told;
-        told.caseNumber = "RE 2026-0700";
-        told.receivedAt = Instant{1'790'000'000'000};
-        told.filter.from = LocalDate::of(2026, 10, 5);
-        told.filter.to = LocalDate::of(2026, 10, 11);
-        told.filter.parties = {"maja.ekdahl@region.example"};
-        registerRequest(*Archive::open(path, OpenMode::ReadWrite), told, "tester");
+        registerCase(path, "RE 2026-0700");
         open(path);
-        window->goTo(QStringLiteral("requests"), QStringLiteral("RE 2026-0700/sources"));
-        auto* step = window->findChild<SourcesStep*>();
-        REQUIRE(step != nullptr);
-        panel = step->importPanel();
+        const SourcesStep* step = goToSources("RE 2026-0700");
         waitLong([&] { return !step->coveragePanel()->calendar()->coverage().days.empty(); });
         CHECK(!step->nextButton()->isEnabled());
         dropAndLook({qtPath(testdata("logs/message-trace-v2-broken.csv"))});
@@ -362,9 +384,128 @@ TEST_SUITE("LogsPage")
         CHECK(step->coveragePanel()->summary() == QStringLiteral("1 av 7 dagar är täckta"));
     }
 
+    TEST_CASE_FIXTURE(LogsPageTest, "files go to the case that stands on the screen")
+    {
+        const auto path = emptyArchive();
+        registerCase(path, "RE 2026-0700");
+        registerCase(path, "RE 2026-0701");
+        open(path);
+        goToSources("RE 2026-0700");
+        dropAndLook({qtPath(testdata("logs/message-trace-v2.csv"))});
+        CHECK(panel->isVisible());
+        goToSources("RE 2026-0701");
+        CHECK(!panel->isVisible());
+        goToSources("RE 2026-0700");
+        CHECK(panel->isVisible()); // what was begun is still there
+        goToSources("RE 2026-0701");
+        dropAndLook({qtPath(testdata("logs/message-trace-v2-broken.csv"))});
+        CHECK(printed(*panel->fileTable(), {0}) == "message-trace-v2-broken.csv");
+        QTest::mouseClick(panel->readButton(), Qt::LeftButton);
+        REQUIRE(panel->stage() == ImportPanel::Stage::Reading);
+
+        // As long as files of one case are being read in, the other one takes none.
+        goToSources("RE 2026-0700");
+        drop(*window, {qtPath(testdata("logs/message-trace-v2.csv"))});
+        CHECK(!panel->isVisible());
+        waitUntil([&] { return panel->stage() == ImportPanel::Stage::Told; });
+        const auto sources = window->session().read(
+            [](Archive& archive) { return LogStore(archive.database()).sources(); });
+        REQUIRE(sources.size() == 1);
+        const auto read = window->session().read(
+            [](Archive& archive) { return archive.requests().find("RE 2026-0701"); });
+        CHECK(sources.front().request == read->id);
+        goToSources("RE 2026-0701");
+        CHECK(panel->isVisible());
+        CHECK(panel->report()->isVisible());
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "coverage is told of the case that stands on the screen")
+    {
+        const auto path = demoArchive();
+        registerCase(path, "RE 2026-0700");
+        registerCase(path, "RE 2026-0701", false);
+        open(path);
+        const SourcesStep* step = goToSources("RE 2026-0700");
+        waitUntil([&] { return step->told() == QStringLiteral("Varje begärd dag är täckt."); });
+        goToSources("RE 2026-0701");
+        CHECK(step->told() ==
+              QStringLiteral("Begäran anger inga dagar: allt som är inläst räknas."));
+        CHECK(step->coveragePanel()->calendar()->coverage().days.empty());
+        CHECK(step->nextButton()->isEnabled());
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "without any log a request without days cannot go on")
+    {
+        const auto path = emptyArchive();
+        registerCase(path, "RE 2026-0701", false);
+        open(path);
+        CHECK(!goToSources("RE 2026-0701")->nextButton()->isEnabled());
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "a choice for one kind of file leaves the others their look")
+    {
+        open(emptyArchive());
+        std::filesystem::copy(testdata("refused/which-day.csv"), folder / "a.csv");
+        std::filesystem::copy(testdata("refused/which-day.csv"), folder / "b.csv");
+        dropAndLook({qtPath(folder / "a.csv"), qtPath(folder / "b.csv"),
+                     qtPath(folder.write("c.csv", unknownLog))});
+        waitUntil([&] { return panel->files().rowCount() == 3 && panel->isLookedAt(); });
+        pick(QStringLiteral("Ordning för dag och månad"), QStringLiteral("Dag före månad"));
+        panel->fileTable()->selectRow(2);
+        pick(QStringLiteral("Tid"), QStringLiteral("När"));
+        waitUntil([&] { return panel->isLookedAt(); });
+        CHECK(printed(*panel->fileTable(), {1}) == "Kan läsas in\nKan läsas in\nBehöver ett val");
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "no text of a log is taken for anything else on its way in")
+    {
+        {
+            // Only for the file that it writes: the archive of the window is another one.
+            const auto fed = Archive::open(emptyArchive(), OpenMode::ReadWrite);
+            feedPayloads(*fed, folder);
+        }
+        const std::string log = readFile(folder / "payloads.csv");
+        // Unknown columns, called after payloads, so that they are chosen by hand; a line that is
+        // rejected, and a file that is called after one.
+        std::string unknown = log;
+        unknown.replace(0, unknown.find("\r\n"),
+                        R"("<b>när</b>","<img src=x>","<a href=y>","&amp;<i>","s","m","n")");
+        const QString path =
+            qtPath(folder.write("<b>fet<b>.csv", log + "\"<img src=z>\",\"<u>\"\r\n"));
+        const auto fresh = folder / "fresh.postinsyn";
+        Archive::create(fresh, Profile::builtIn("demo").toJson(), "tester");
+        open(fresh);
+        dropAndLook({path, qtPath(folder.write("okänd.csv", unknown))});
+        waitUntil([&] { return panel->files().rowCount() == 2 && panel->isLookedAt(); });
+        const auto walk = [&] {
+            QCoreApplication::processEvents();
+            CHECK(interpretedTexts(*window).join(QLatin1Char('\n')).toStdString() == "");
+        };
+        for (int row = 0; row < 2; ++row) {
+            panel->fileTable()->selectRow(row);
+            walk();
+        }
+        choose(QStringLiteral("Tid"), QStringLiteral("<b>när</b>"));
+        choose(QStringLiteral("Avsändare"), QStringLiteral("<img src=x>"));
+        choose(QStringLiteral("Mottagare"), QStringLiteral("<a href=y>"));
+        choose(QStringLiteral("Ämne"), QStringLiteral("&amp;<i>"));
+        walk();
+        readIn();
+        DataTable* told = panel->report()->table();
+        for (int row = 0; row < told->model()->rowCount(); ++row) {
+            told->selectRow(row);
+            waitUntil([&] { return row > 0 || panel->report()->detail()->rejects()->isVisible(); });
+            walk();
+        }
+        QTest::mouseClick(panel->backButton(), Qt::LeftButton);
+        waitUntil([&] { return page->table()->model()->rowCount() == 2; });
+        walk();
+    }
+
     TEST_CASE_FIXTURE(LogsPageTest, "every view is whole, named and plain in every look")
     {
         const auto path = demoArchive();
+        registerCase(path, "RE 2026-0700");
         const auto in = folder / "it";
         std::filesystem::create_directories(in);
         std::filesystem::copy(testdata("logs/message-trace-v2-broken.csv"), in / "a.csv");
@@ -394,6 +535,15 @@ TEST_SUITE("LogsPage")
             }
             readIn();
             walk();
+            window->goTo(QStringLiteral("requests"), QStringLiteral("RE 2026-0700/sources"));
+            auto* step = window->findChild<SourcesStep*>();
+            REQUIRE(step != nullptr);
+            waitUntil([&] { return !step->coveragePanel()->calendar()->coverage().days.empty(); });
+            (void)QTest::qWaitFor([&] { return cutTexts(*window).isEmpty(); }, 2000);
+            CHECK(cutTexts(*window).join(QLatin1Char('\n')).toStdString() == "");
+            CHECK(namelessControls(*window).join(QLatin1Char('\n')).toStdString() == "");
+            CHECK(interpretedTexts(*window).join(QLatin1Char('\n')).toStdString() == "");
+            CHECK(doubledMnemonics(*window).join(QLatin1Char('\n')).toStdString() == "");
             window.reset();
         });
     }

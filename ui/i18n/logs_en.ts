@@ -164,6 +164,23 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::LogsPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 chosen</source>
+        <translation>
+            <numerusform>, %1 chosen</numerusform>
+            <numerusform>, %1 chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::PreviewView</name>
     <message numerus="yes">
         <source>%n column(s)</source>
@@ -177,6 +194,23 @@
         <translation>
             <numerusform>Also for the %n other file with the same columns</numerusform>
             <numerusform>Also for the %n other files with the same columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::SourceDetail</name>
+    <message numerus="yes">
+        <source>%1 rejected line(s)</source>
+        <translation>
+            <numerusform>%1 rejected line</numerusform>
+            <numerusform>%1 rejected lines</numerusform>
         </translation>
     </message>
 </context>

@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>%1. Something may have been cut off here</source>
-        <translation>%1. Något kan ha kapats här</translation>
+        <translation>%1. Något kan vara avkortat här</translation>
     </message>
     <message>
         <source>w. %1</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>!: something may have been cut off</source>
-        <translation>!: något kan ha kapats</translation>
+        <translation>!: något kan vara avkortat</translation>
     </message>
     <message>
         <source>%1 of %2 days are covered</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>No gap, and nothing that looks cut off.</source>
-        <translation>Ingen lucka, och inget som ser kapat ut.</translation>
+        <translation>Ingen lucka, och inget som ser avkortat ut.</translation>
     </message>
     <message>
         <source>No file covers %1.</source>
@@ -139,7 +139,7 @@
     <name>postinsyn::ImportActions</name>
     <message>
         <source>&amp;Read in log...</source>
-        <translation>&amp;Läs in logg...</translation>
+        <translation>&amp;Läs in logg…</translation>
     </message>
     <message>
         <source>Read in log</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Read in &amp;folder...</source>
-        <translation>Läs in &amp;mapp...</translation>
+        <translation>Läs in &amp;mapp…</translation>
     </message>
     <message>
         <source>Read in folder</source>
@@ -271,7 +271,7 @@
     <name>postinsyn::ImportReport</name>
     <message>
         <source>The archive could not go on</source>
-        <translation>Arkivet kunde inte fortsätta</translation>
+        <translation>Inläsningen kunde inte fortsätta</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n file(s) had been read in</source>
@@ -292,16 +292,16 @@
         <translation>%1 av %2 filer lästes in</translation>
     </message>
     <message>
-        <source>%1 rows gave %2 new messages; %3 rows were rejected.</source>
-        <translation>%1 rader gav %2 nya meddelanden; %3 rader avvisades.</translation>
-    </message>
-    <message>
         <source>What was finished before is kept; the file that was being read left no trace.</source>
         <translation>Det som var klart dessförinnan finns kvar; filen som lästes lämnade inga spår.</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation>Vad som blev av varje fil</translation>
+        <translation>Resultat per fil</translation>
+    </message>
+    <message>
+        <source>Rows: %1. New messages: %2. Rejected rows: %3.</source>
+        <translation>Rader: %1. Nya meddelanden: %2. Avvisade rader: %3.</translation>
     </message>
 </context>
 <context>
@@ -321,10 +321,6 @@
     <message>
         <source>vertical line between the columns</source>
         <translation>lodstreck mellan kolumnerna</translation>
-    </message>
-    <message>
-        <source>%1 rows = %2 about messages + %3 repeated + %4 passed over by rule + %5 rejected</source>
-        <translation>%1 rader = %2 om meddelanden + %3 upprepade + %4 förbigångna enligt regel + %5 avvisade</translation>
     </message>
     <message>
         <source>Message trace</source>
@@ -440,7 +436,7 @@
     </message>
     <message>
         <source>the file ends before its brackets are closed: it is cut off</source>
-        <translation>filen slutar innan dess parenteser är stängda: den är avklippt</translation>
+        <translation>filen slutar innan dess parenteser är stängda: den är avkortad</translation>
     </message>
     <message>
         <source>it has the same name twice</source>
@@ -509,15 +505,15 @@
     <message numerus="yes">
         <source>It holds %n message(s), exactly where exports are cut: ask IT whether there was more.</source>
         <translation>
-            <numerusform>Den rymmer %n meddelande, precis där exporter kapas: fråga it om det fanns mer.</numerusform>
-            <numerusform>Den rymmer %n meddelanden, precis där exporter kapas: fråga it om det fanns mer.</numerusform>
+            <numerusform>Den rymmer %n meddelande, precis där exporter brukar kortas av: fråga IT om det fanns mer.</numerusform>
+            <numerusform>Den rymmer %n meddelanden, precis där exporter brukar kortas av: fråga IT om det fanns mer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It holds %n row(s), exactly where exports are cut: ask IT whether there was more.</source>
         <translation>
-            <numerusform>Den rymmer %n rad, precis där exporter kapas: fråga it om det fanns mer.</numerusform>
-            <numerusform>Den rymmer %n rader, precis där exporter kapas: fråga it om det fanns mer.</numerusform>
+            <numerusform>Den rymmer %n rad, precis där exporter brukar kortas av: fråga IT om det fanns mer.</numerusform>
+            <numerusform>Den rymmer %n rader, precis där exporter brukar kortas av: fråga IT om det fanns mer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -530,8 +526,8 @@
     <message numerus="yes">
         <source>%n subject(s) lost letters, å ä ö became question marks: ask for the export with -Encoding UTF8.</source>
         <translation>
-            <numerusform>%n ämnesrad har tappat bokstäver, å ä ö blev frågetecken: begär exporten med -Encoding UTF8.</numerusform>
-            <numerusform>%n ämnesrader har tappat bokstäver, å ä ö blev frågetecken: begär exporten med -Encoding UTF8.</numerusform>
+            <numerusform>%n ämne har tappat bokstäver, å ä ö blev frågetecken: begär exporten med -Encoding UTF8.</numerusform>
+            <numerusform>%n ämnen har tappat bokstäver, å ä ö blev frågetecken: begär exporten med -Encoding UTF8.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -544,8 +540,8 @@
     <message numerus="yes">
         <source>%n subject(s) are as long as exports allow and may be cut off.</source>
         <translation>
-            <numerusform>%n ämnesrad är så lång som exporter medger och kan vara avklippt.</numerusform>
-            <numerusform>%n ämnesrader är så långa som exporter medger och kan vara avklippta.</numerusform>
+            <numerusform>%n ämne är så långt som exporter medger och kan vara avkortat.</numerusform>
+            <numerusform>%n ämnen är så långa som exporter medger och kan vara avkortade.</numerusform>
         </translation>
     </message>
     <message>
@@ -576,11 +572,11 @@
     </message>
     <message>
         <source>The file is one page of several, the answer went on: ask IT for the rest.</source>
-        <translation>Filen är en sida av flera, svaret fortsatte: begär resten av it.</translation>
+        <translation>Filen är en sida av flera, svaret fortsatte: begär resten av IT.</translation>
     </message>
     <message>
         <source>The export is masked, addresses and subjects are codes: ask for it by an account that may see them.</source>
-        <translation>Exporten är maskerad, adresser och ämnen är koder: begär den med ett konto som får se dem.</translation>
+        <translation>Exporten är maskad, adresser och ämnen är koder: begär den med ett konto som får se dem.</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s) are hidden copies (Bcc): a list would reveal them.</source>
@@ -596,16 +592,20 @@
             <numerusform>%n dagar mitt i filen saknar meddelanden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rows: %1 = %2 about messages + %3 repeated + %4 passed over by rule + %5 rejected</source>
+        <translation>Rader: %1 = %2 om meddelanden + %3 upprepade + %4 överhoppade enligt regel + %5 avvisade</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::LogsPage</name>
     <message>
         <source>No log is here yet: drop the files from IT anywhere in the window.</source>
-        <translation>Här finns ingen logg än: släpp filerna från it var som helst i fönstret.</translation>
+        <translation>Här finns ingen logg än: släpp filerna från IT var som helst i fönstret.</translation>
     </message>
     <message>
         <source>Read in log...</source>
-        <translation>Läs in logg...</translation>
+        <translation>Läs in logg…</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Every log file that was read in stands here with what it holds. Its account adds up: each row is about a message, repeats what is known, was passed over by rule or was rejected.</source>
-        <translation>Här står varje inläst loggfil med vad den rymmer. Redovisningen går ihop: varje rad handlar om ett meddelande, upprepar något känt, förbigicks enligt regel eller avvisades.</translation>
+        <translation>Här står varje inläst loggfil med vad den rymmer. Redovisningen går ihop: varje rad handlar om ett meddelande, upprepar något känt, hoppades över enligt regel eller avvisades.</translation>
     </message>
     <message>
         <source>Drop files or folders anywhere in the window to read in more. CSV, tracking logs, JSON, Excel workbooks and zip files are known by what is in them.</source>
@@ -633,15 +633,14 @@
     </message>
     <message>
         <source>A warning tells what may be missing from a file, or damaged in it, and what to ask IT for.</source>
-        <translation>En varning säger vad som kan saknas i en fil, eller är skadat i den, och vad du ska begära av it.</translation>
+        <translation>En varning säger vad som kan saknas i en fil, eller är skadat i den, och vad du ska begära av IT.</translation>
     </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 filer</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>, %1 chosen</source>
-        <translation>, %1 valda</translation>
+        <translation>
+            <numerusform>, %1 vald</numerusform>
+            <numerusform>, %1 valda</numerusform>
+        </translation>
     </message>
     <message>
         <source>Files</source>
@@ -662,6 +661,17 @@
     <message>
         <source>Days whose coverage is shown</source>
         <translation>Dagar vars täckning visas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Loggar</translation>
     </message>
 </context>
 <context>
@@ -754,40 +764,12 @@
 <context>
     <name>postinsyn::PreviewModel</name>
     <message>
-        <source>Delivered</source>
-        <translation>Levererat</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Misslyckat</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Väntar</translation>
-    </message>
-    <message>
-        <source>Quarantined</source>
-        <translation>I karantän</translation>
-    </message>
-    <message>
-        <source>Filtered as spam</source>
-        <translation>Bortsorterat som skräppost</translation>
-    </message>
-    <message>
-        <source>Expanded</source>
-        <translation>Grupp, vidaresänt</translation>
-    </message>
-    <message>
-        <source>Not told</source>
-        <translation>Sägs inte</translation>
-    </message>
-    <message>
         <source>Rejected: %1</source>
         <translation>Avvisas: %1</translation>
     </message>
     <message>
         <source>Passed over by rule</source>
-        <translation>Förbigås enligt regel</translation>
+        <translation>Hoppas över enligt regel</translation>
     </message>
     <message>
         <source>Is read</source>
@@ -876,10 +858,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 rader</translation>
-    </message>
-    <message>
         <source>The first %1 rows were looked at; first and last time are theirs</source>
         <translation>De första %1 raderna granskades; första och sista tid är deras</translation>
     </message>
@@ -933,7 +911,7 @@
     </message>
     <message>
         <source>Nothing in the file settles whether 03/04 is the third of April or the fourth of March. Ask IT, then choose below.</source>
-        <translation>Inget i filen avgör om 03/04 är den tredje april eller den fjärde mars. Fråga it och välj sedan nedan.</translation>
+        <translation>Inget i filen avgör om 03/04 är den tredje april eller den fjärde mars. Fråga IT och välj sedan nedan.</translation>
     </message>
     <message>
         <source>The first that holds a log</source>
@@ -944,6 +922,13 @@
         <translation>
             <numerusform>Även för %n annan fil med samma kolumner</numerusform>
             <numerusform>Även för %n andra filer med samma kolumner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 rad</numerusform>
+            <numerusform>%1 rader</numerusform>
         </translation>
     </message>
 </context>
@@ -1006,7 +991,7 @@
     </message>
     <message>
         <source>Passed over</source>
-        <translation>Förbigångna</translation>
+        <translation>Överhoppade</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1096,12 +1081,15 @@
         <translation>Inget av den här filen lästes in.</translation>
     </message>
     <message>
-        <source>%1 rejected lines</source>
-        <translation>%1 avvisade rader</translation>
-    </message>
-    <message>
         <source>%1 rejected lines, the first %2 of them</source>
         <translation>%1 avvisade rader, de första %2 av dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected line(s)</source>
+        <translation>
+            <numerusform>%1 avvisad rad</numerusform>
+            <numerusform>%1 avvisade rader</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1170,7 @@
     </message>
     <message>
         <source>Read in log...</source>
-        <translation>Läs in logg...</translation>
+        <translation>Läs in logg…</translation>
     </message>
     <message>
         <source>To the list</source>
@@ -1194,11 +1182,11 @@
     </message>
     <message>
         <source>Every day is covered, but something may have been cut off. Ask IT, or go on.</source>
-        <translation>Varje dag är täckt, men något kan ha kapats. Fråga it eller gå vidare.</translation>
+        <translation>Varje dag är täckt, men något kan vara avkortat. Fråga IT eller gå vidare.</translation>
     </message>
     <message>
         <source>No log covers the days yet. Order it from IT, and drop the files here when they come.</source>
-        <translation>Ingen logg täcker dagarna än. Beställ den från it och släpp filerna här när de kommer.</translation>
+        <translation>Ingen logg täcker dagarna än. Beställ den från IT och släpp filerna här när de kommer.</translation>
     </message>
     <message>
         <source>Some days are not covered. Read in more, or go on with what there is.</source>
@@ -1218,7 +1206,7 @@
     </message>
     <message>
         <source>Order the log from IT with the letter and the script, and read in what comes: drop files or folders anywhere in the window.</source>
-        <translation>Beställ loggen från it med brevet och skriptet och läs in det som kommer: släpp filer eller mappar var som helst i fönstret.</translation>
+        <translation>Beställ loggen från IT med brevet och skriptet och läs in det som kommer: släpp filer eller mappar var som helst i fönstret.</translation>
     </message>
     <message>
         <source>What is read in for the case alone leaves the archive again when the list is made, except for the messages that are asked for.</source>
@@ -1226,11 +1214,31 @@
     </message>
     <message>
         <source>The calendar shows which of the days that are asked for some file covers. A gap or a suspected cut is told in the list that goes out.</source>
-        <translation>Kalendern visar vilka av de begärda dagarna som någon fil täcker. En lucka eller en misstänkt kapning sägs i listan som lämnas ut.</translation>
+        <translation>Kalendern visar vilka av de begärda dagarna som någon fil täcker. En lucka eller en misstänkt avkortning anges i listan som lämnas ut.</translation>
     </message>
     <message>
         <source>Order and coverage</source>
         <translation>Beställning och täckning</translation>
+    </message>
+    <message>
+        <source>The request names no days: everything that is read in counts.</source>
+        <translation>Begäran anger inga dagar: allt som är inläst räknas.</translation>
+    </message>
+    <message>
+        <source>No log is read in yet. Drop the files here when they come.</source>
+        <translation>Ingen logg är inläst än. Släpp filerna här när de kommer.</translation>
+    </message>
+    <message>
+        <source>Counting the days that are covered</source>
+        <translation>Räknar vilka dagar som är täckta …</translation>
+    </message>
+    <message>
+        <source>Files for case %1 are being read in</source>
+        <translation>Filer för ärende %1 läses in</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Underlag</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,8 @@ namespace {
 /// So many gaps and cuts are named; the calendar shows all.
 constexpr std::size_t namedFindings = 12;
 
+constexpr int mostGrown = 90; ///< steps of the grid: about half a year of weeks
+
 /// A day as the calendar draws it, beside what it means.
 class DaySample : public QWidget {
 public:
@@ -147,6 +149,16 @@ void CoveragePanel::ask(const MessageFilter& filter)
         });
 }
 
+void CoveragePanel::clear()
+{
+    m_query = {};
+    m_summary->clear();
+    m_day->clear();
+    delete m_findings;
+    m_findings = nullptr;
+    m_calendar->show({});
+}
+
 QString CoveragePanel::summary() const
 {
     return m_summary->text();
@@ -161,6 +173,9 @@ void CoveragePanel::show(LogCoverage coverage)
             .arg(numberText(covered), numberText(std::int64_t(coverage.days.size()))));
     showFindings(coverage);
     m_calendar->show(std::move(coverage));
+    if (m_growsWithWeeks)
+        m_scroll->setMinimumHeight(
+            std::min(m_calendar->sizeHint().height(), Theme::current().space(mostGrown)));
     if (m_calendar->current())
         m_day->setText(m_calendar->dayText(*m_calendar->current()));
 }

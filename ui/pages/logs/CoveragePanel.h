@@ -23,6 +23,10 @@ public:
     /// Asks for the days of `filter`, which has both of them. What stood there stays until the
     /// answer comes.
     void ask(const MessageFilter& filter);
+    /// Forgets what stands there, and the question that is open.
+    void clear();
+    /// As high as its weeks are, within reason: for a page that scrolls as a whole.
+    void growWithWeeks() { m_growsWithWeeks = true; }
     [[nodiscard]] CoverageCalendar* calendar() const { return m_calendar; }
     /// The days in one sentence: "28 of 31 days are covered".
     [[nodiscard]] QString summary() const;
@@ -37,6 +41,7 @@ private:
 
     PageContext m_context;
     Query m_query;
+    bool m_growsWithWeeks = false;
     QLabel* m_summary = nullptr;
     QLabel* m_day = nullptr;
     CoverageCalendar* m_calendar = nullptr;

@@ -99,7 +99,7 @@ QWidget* ImportPanel::makeLooking()
     m_table = new DataTable(QStringLiteral("logs/found"), m_context.settings);
     m_table->setModel(m_files);
     m_table->setAccessibleName(tr("Files that were found"));
-    m_table->layOutColumns({28, 18, 22, 8});
+    m_table->layOutColumns({18, 16, 16, 8});
     connect(m_table, &DataTable::choiceChanged, this, &ImportPanel::showChosen);
     m_preview = new PreviewView(m_context.settings);
     connect(m_preview, &PreviewView::choiceMade, this, &ImportPanel::takeChoice);
@@ -194,6 +194,7 @@ void ImportPanel::leave()
     for (JobRunner* runner : {m_looks.get(), m_relook.get()})
         for (const JobState& job : runner->jobs())
             runner->cancel(job.id);
+    m_relooks.clear();
     m_files->clear();
     m_preview->clear();
     m_expanding = 0;
@@ -261,15 +262,15 @@ void ImportPanel::addFound(std::vector<ExpandedSource> found)
     showSummary();
 }
 
-void ImportPanel::look(std::uint64_t id, JobRunner& runner)
+JobId ImportPanel::look(std::uint64_t id, JobRunner& runner)
 {
     const auto& files = m_files->files();
     const auto file = std::find_if(files.begin(), files.end(),
                                    [id](const FoundFile& each) { return each.id == id; });
     if (file == files.end() || !file->source)
-        return;
+        return 0;
     auto preview = std::make_shared<SourcePreview>();
-    runner.start(
+    return runner.start(
         tr("Looking at files"), JobUnit::Items,
         [preview, source = *file->source, reading = file->reading, sheet = file->sheet](
             ProgressMeter& meter) { *preview = previewSource(source, reading, sheet, meter); },
@@ -329,14 +330,15 @@ void ImportPanel::takeChoice()
             if (other.id != file->id && other.preview &&
                 other.preview->columns == file->preview->columns)
                 ids.push_back(other.id);
-    for (const JobState& job : m_relook->jobs())
-        m_relook->cancel(job.id);
     for (const std::uint64_t id : ids) {
+        // Only an older look at the same file has lost its meaning.
+        if (const auto older = m_relooks.find(id); older != m_relooks.end())
+            m_relook->cancel(older->second);
         m_files->change(id, [&](FoundFile& each) {
             each.reading = m_preview->reading();
             each.sheet = m_preview->sheet();
         });
-        look(id, *m_relook);
+        m_relooks[id] = look(id, *m_relook);
     }
     showSummary();
 }

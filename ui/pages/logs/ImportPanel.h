@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <map>
+
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -34,6 +36,8 @@ public:
     void setRequest(const std::optional<Request>& request);
     /// Adds to what is there; after a report it begins anew. False while files are being read in.
     bool take(const QStringList& paths);
+    /// Forgets what was not read in, and says `left`. Not while files are being read in.
+    void leave();
     [[nodiscard]] Stage stage() const { return m_stage; }
     /// Nobody looks at a file any more.
     [[nodiscard]] bool isLookedAt() const;
@@ -58,9 +62,8 @@ private:
     [[nodiscard]] QWidget* makeLooking();
     [[nodiscard]] QWidget* makeReading();
     void setStage(Stage stage);
-    void leave();
     void addFound(std::vector<ExpandedSource> found);
-    void look(std::uint64_t id, JobRunner& runner);
+    JobId look(std::uint64_t id, JobRunner& runner);
     void takeLook(std::uint64_t id, SourcePreview preview);
     void takeChoice();
     void showChosen();
@@ -97,8 +100,9 @@ private:
     ImportReport* m_report = nullptr;
 
     // Last: their threads end before what their answers touch.
-    std::unique_ptr<JobRunner> m_looks;  ///< the first look at every file, in order
-    std::unique_ptr<JobRunner> m_relook; ///< at files whose choices changed
+    std::unique_ptr<JobRunner> m_looks;       ///< the first look at every file, in order
+    std::unique_ptr<JobRunner> m_relook;      ///< at files whose choices changed
+    std::map<std::uint64_t, JobId> m_relooks; ///< the newest such look at each file
 };
 
 }

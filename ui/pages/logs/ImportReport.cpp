@@ -44,7 +44,7 @@ QString summaryOf(const ImportOutcome& outcome)
         sum.rejectedRows += file.source.rejectedRows;
     }
     const auto number = [](std::uint64_t n) { return numberText(std::int64_t(n)); };
-    QString text = ImportReport::tr("%1 rows gave %2 new messages; %3 rows were rejected.")
+    QString text = ImportReport::tr("Rows: %1. New messages: %2. Rejected rows: %3.")
                        .arg(number(sum.rows), number(sum.messages), number(sum.rejectedRows));
     if (outcome.wasStopped)
         text += QLatin1Char(' ') +

@@ -268,7 +268,7 @@ QString sumText(const Source& source)
 {
     const auto number = [](std::uint64_t n) { return numberText(std::int64_t(n)); };
     return translated(QT_TRANSLATE_NOOP("postinsyn::LogWords",
-                                        "%1 rows = %2 about messages + %3 repeated + %4 passed "
+                                        "Rows: %1 = %2 about messages + %3 repeated + %4 passed "
                                         "over by rule + %5 rejected"))
         .arg(number(source.rows), number(source.messageRows), number(source.duplicateRows),
              number(source.ignoredRows), number(source.rejectedRows));

@@ -114,7 +114,7 @@ QWidget* LogsPage::makeFiles()
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->setAccessibleName(tr("Log files"));
-    m_table->layOutColumns({34, 14, 24, 18, 18, 10, 11, 10, 9, 30, 18, 12, 12});
+    m_table->layOutColumns({30, 13, 24, 17, 17, 8, 13, 11, 10, 30, 17, 12, 14});
     m_table->sortByColumn(SourcesModel::Imported, Qt::DescendingOrder);
     connect(m_table, &DataTable::choiceChanged, this, &LogsPage::showChosen);
     m_detail = new SourceDetail(settings());
@@ -168,6 +168,7 @@ QWidget* LogsPage::makeCoverage()
     m_span->setEmptyText(tr("From the first message to the last, at most a year"));
     m_span->field()->setAccessibleName(tr("Days whose coverage is shown"));
     label->setBuddy(m_span->field());
+    label->setMinimumHeight(m_span->field()->sizeHint().height()); // on a line with the field
     row->addWidget(label, 0, Qt::AlignTop);
     row->addWidget(m_span, 1);
     row->addStretch(1);
@@ -309,9 +310,11 @@ HelpText LogsPage::help() const
 
 QString LogsPage::counts() const
 {
-    QString text = tr("%1 files").arg(numberText(m_model->rowCount()));
+    if (m_views->currentIndex() == 1)
+        return {};
+    QString text = tr("%n file(s)", nullptr, m_model->rowCount());
     if (const qsizetype chosenRows = m_table->chosenRows(); chosenRows > 0)
-        text += tr(", %1 chosen").arg(numberText(chosenRows));
+        text += tr(", %1 chosen", nullptr, int(chosenRows)).arg(numberText(chosenRows));
     return text;
 }
 

@@ -24,6 +24,8 @@ class LogsPage : public Page {
 public:
     explicit LogsPage(const PageContext& context);
 
+    [[nodiscard]] static QString menuTitle() { return tr("&Logs"); }
+
     void activate(const QString& argument) override;
     void refresh(Subjects what) override;
     [[nodiscard]] HelpText help() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/logs/PreviewModel.h"
 
+#include "ui/models/MessageWords.h"
 #include "ui/pages/logs/LogWords.h"
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/NumberText.h"
@@ -9,26 +10,6 @@
 namespace postinsyn {
 
 namespace {
-
-QString statusText(DeliveryStatus status)
-{
-    switch (status) {
-    case DeliveryStatus::Delivered:
-        return PreviewModel::tr("Delivered");
-    case DeliveryStatus::Failed:
-        return PreviewModel::tr("Failed");
-    case DeliveryStatus::Pending:
-        return PreviewModel::tr("Pending");
-    case DeliveryStatus::Quarantined:
-        return PreviewModel::tr("Quarantined");
-    case DeliveryStatus::FilteredAsSpam:
-        return PreviewModel::tr("Filtered as spam");
-    case DeliveryStatus::Expanded:
-        return PreviewModel::tr("Expanded");
-    default:
-        return PreviewModel::tr("Not told");
-    }
-}
 
 QString readCell(const SourcePreview::Reading& reading, int column)
 {
@@ -46,7 +27,7 @@ QString readCell(const SourcePreview::Reading& reading, int column)
     case PreviewModel::Subject:
         return fromUtf8(reading.subject);
     case PreviewModel::Status:
-        return statusText(reading.status);
+        return statusWord(reading.status);
     default:
         return {};
     }

@@ -68,10 +68,11 @@ QString factsText(const FoundFile& file)
                                                 timeBasisText(preview.timeBasis));
     if (!preview.rows.empty() && !preview.format.empty()) {
         const QString rows = numberText(std::int64_t(preview.records));
-        lines << (preview.isWhole ? PreviewView::tr("%1 rows").arg(rows)
-                                  : PreviewView::tr("The first %1 rows were looked at; first and "
-                                                    "last time are theirs")
-                                        .arg(rows)) +
+        lines << (preview.isWhole
+                      ? PreviewView::tr("%1 row(s)", nullptr, int(preview.records)).arg(rows)
+                      : PreviewView::tr("The first %1 rows were looked at; first and "
+                                        "last time are theirs")
+                            .arg(rows)) +
                      (preview.rejected == 0 ? QString()
                                             : PreviewView::tr(", %1 of them would be rejected")
                                                   .arg(numberText(std::int64_t(preview.rejected))));
@@ -89,7 +90,7 @@ PreviewView::PreviewView(Settings& settings, QWidget* parent) : QWidget(parent)
     column->setSpacing(theme.space(1.5));
     auto* content = new QWidget;
     auto* told = new QVBoxLayout(content);
-    told->setContentsMargins(0, 0, theme.space(1), 0);
+    told->setContentsMargins(0, 0, 0, 0);
     told->setSpacing(theme.space(1));
     addTexts(told);
     addChoices(told);

@@ -152,7 +152,7 @@ void SourceDetail::showRejects(std::uint64_t all, std::vector<RejectedRecord> re
 {
     m_rejectSide->setVisible(!rejects.empty());
     const auto count = std::int64_t(rejects.size());
-    QString title = tr("%1 rejected lines").arg(numberText(std::int64_t(all)));
+    QString title = tr("%1 rejected line(s)", nullptr, int(all)).arg(numberText(std::int64_t(all)));
     if (rejects.size() < all)
         title = tr("%1 rejected lines, the first %2 of them")
                     .arg(numberText(std::int64_t(all)), numberText(count));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/logs/SourcesStep.h"
 
+#include "core/store/LogStore.h"
 #include "core/store/RequestStore.h"
 #include "ui/pages/logs/CoveragePanel.h"
 #include "ui/pages/logs/ImportActions.h"
@@ -31,6 +32,7 @@ SourcesStep::SourcesStep(const PageContext& context) : Page(context)
     m_views->addWidget(makeState());
     m_import = new ImportPanel(context);
     connect(m_import, &ImportPanel::left, this, [this] {
+        m_importCase.clear();
         m_views->setCurrentIndex(0);
         emit actsChanged();
     });
@@ -53,16 +55,20 @@ QWidget* SourcesStep::makeState()
            "days to the request."));
     days->content().addWidget(m_noDays);
     m_coverage = new CoveragePanel(context());
-    connect(m_coverage, &CoveragePanel::answered, this, &SourcesStep::showNext);
-    days->content().addWidget(m_coverage, 1);
-    m_coverage->setMinimumHeight(theme.space(40));
+    connect(m_coverage, &CoveragePanel::answered, this, [this] {
+        m_isCounted = true;
+        showNext();
+    });
+    m_coverage->growWithWeeks();
+    days->content().addWidget(m_coverage);
     m_order = new OrderPanel(context());
     auto* parts = new QWidget;
     auto* below = new QVBoxLayout(parts);
     below->setContentsMargins(0, 0, theme.space(1), 0);
     below->setSpacing(theme.space(2));
     below->addWidget(m_order);
-    below->addWidget(days, 1);
+    below->addWidget(days);
+    below->addStretch(1);
     auto* scroll = new ColumnScroll(tr("Order and coverage"));
     scroll->show(parts);
     column->addWidget(scroll, 1);
@@ -90,8 +96,15 @@ QWidget* SourcesStep::makeNext()
 
 void SourcesStep::activate(const QString& caseNumber)
 {
+    if (m_case != caseNumber) {
+        // What the calendar shows is of the case before.
+        m_isCounted = false;
+        m_coverage->clear();
+    }
     m_case = caseNumber;
+    m_views->setCurrentIndex(!m_importCase.isEmpty() && m_importCase == m_case ? 1 : 0);
     showRequest();
+    emit actsChanged();
 }
 
 void SourcesStep::refresh(Subjects what)
@@ -104,53 +117,85 @@ void SourcesStep::showRequest()
 {
     m_request = session().read(
         [&](Archive& archive) { return archive.requests().find(m_case.toStdString()); });
-    // Who is in the middle of an import keeps what was chosen there.
-    if (m_views->currentIndex() == 0)
-        m_import->setRequest(m_request);
+    m_hasLogs = session().read(
+        [](Archive& archive) { return !LogStore(archive.database()).sources().empty(); });
     m_order->showCase(m_case);
-    const bool hasDays = m_request && m_request->filter.from && m_request->filter.to;
-    m_noDays->setVisible(!hasDays);
-    m_coverage->setVisible(hasDays);
-    if (hasDays)
+    m_hasDays = m_request && m_request->filter.from && m_request->filter.to;
+    m_noDays->setVisible(!m_hasDays);
+    m_coverage->setVisible(m_hasDays);
+    if (m_hasDays)
         m_coverage->ask(m_request->filter);
     showNext();
 }
 
-bool SourcesStep::isCovered() const
+QString SourcesStep::told() const
 {
-    const LogCoverage& coverage = m_coverage->calendar()->coverage();
-    return !coverage.days.empty() && coverage.gaps.empty();
+    return m_told->text();
+}
+
+bool SourcesStep::isOrderNext() const
+{
+    return m_request && m_request->state != RequestState::LogOrdered &&
+           nextState(m_request->state, RequestEvent::OrderLog) &&
+           namesPartiesAndPeriod(m_request->filter);
 }
 
 void SourcesStep::showNext()
 {
+    if (!m_hasDays)
+        return setNext(m_hasLogs
+                           ? tr("The request names no days: everything that is read in counts.")
+                           : tr("No log is read in yet. Drop the files here when they come."),
+                       m_hasLogs, m_hasLogs ? m_next : m_read);
+    if (!m_isCounted)
+        return setNext(tr("Counting the days that are covered"), m_hasLogs, nullptr);
     const LogCoverage& coverage = m_coverage->calendar()->coverage();
     const bool isEmpty = std::all_of(coverage.days.begin(), coverage.days.end(),
                                      [](const LogCoverage::Day& day) { return day.sources == 0; });
-    if (isCovered() && coverage.suspectedCuts.empty())
-        m_told->setText(tr("Every day that is asked for is covered."));
-    else if (isCovered())
-        m_told->setText(tr("Every day is covered, but something may have been cut off. Ask IT, or "
-                           "go on."));
-    else if (isEmpty)
-        m_told->setText(tr("No log covers the days yet. Order it from IT, and drop the files here "
-                           "when they come."));
-    else
-        m_told->setText(
-            tr("Some days are not covered. Read in more, or go on with what there is."));
-    // One button is the next step, the other one is possible.
-    const bool isListNext = isCovered();
-    m_next->setEnabled(!isEmpty);
-    m_next->setProperty("accent", isListNext);
-    m_read->setProperty("accent", !isListNext);
-    m_next->update();
-    m_read->update();
+    // The order panel has the next button itself as long as nothing is ordered.
+    QPushButton* const read = isOrderNext() ? nullptr : m_read;
+    if (isEmpty)
+        return setNext(tr("No log covers the days yet. Order it from IT, and drop the files here "
+                          "when they come."),
+                       false, read);
+    if (!coverage.gaps.empty())
+        return setNext(tr("Some days are not covered. Read in more, or go on with what there is."),
+                       true, read);
+    if (!coverage.suspectedCuts.empty())
+        return setNext(tr("Every day is covered, but something may have been cut off. Ask IT, or "
+                          "go on."),
+                       true, m_next);
+    setNext(tr("Every day that is asked for is covered."), true, m_next);
+}
+
+/// One button is the next step, the other one is possible.
+void SourcesStep::setNext(const QString& told, bool mayGoOn, QPushButton* accent)
+{
+    m_told->setText(told);
+    m_next->setEnabled(mayGoOn);
+    for (QPushButton* button : {m_read, m_next}) {
+        button->setProperty("accent", button == accent);
+        button->update();
+    }
 }
 
 bool SourcesStep::takeFiles(const QStringList& paths)
 {
     if (paths.isEmpty() || m_case.isEmpty())
         return false;
+    const bool isOther = !m_importCase.isEmpty() && m_importCase != m_case;
+    if (isOther && m_import->stage() == ImportPanel::Stage::Reading) {
+        shell().tell({Tone::Warning,
+                      tr("Files for case %1 are being read in").arg(shownText(m_importCase)),
+                      tr("Drop the next ones when the report is there.")});
+        return true;
+    }
+    if (isOther)
+        m_import->leave();
+    if (m_importCase.isEmpty()) {
+        m_import->setRequest(m_request);
+        m_importCase = m_case;
+    }
     m_views->setCurrentIndex(1);
     if (!m_import->take(paths))
         shell().tell({Tone::Warning, tr("Files are being read in"),

@@ -24,6 +24,8 @@ class SourcesStep : public Page {
 public:
     explicit SourcesStep(const PageContext& context);
 
+    [[nodiscard]] static QString menuTitle() { return tr("&Sources"); }
+
     void activate(const QString& caseNumber) override;
     void refresh(Subjects what) override;
     [[nodiscard]] HelpText help() const override;
@@ -33,6 +35,8 @@ public:
     bool takeFiles(const QStringList& paths) override;
     [[nodiscard]] ImportPanel* importPanel() const { return m_import; }
     [[nodiscard]] CoveragePanel* coveragePanel() const { return m_coverage; }
+    /// How it stands, in one sentence.
+    [[nodiscard]] QString told() const;
     /// The one thing to do next.
     [[nodiscard]] QPushButton* nextButton() const { return m_next; }
 
@@ -41,10 +45,15 @@ private:
     [[nodiscard]] QWidget* makeNext();
     void showRequest();
     void showNext();
-    [[nodiscard]] bool isCovered() const;
+    void setNext(const QString& told, bool mayGoOn, QPushButton* accent);
+    [[nodiscard]] bool isOrderNext() const;
 
     QString m_case;
+    QString m_importCase; ///< whose files the import panel holds; empty: it holds none
     std::optional<Request> m_request;
+    bool m_hasDays = false;
+    bool m_hasLogs = false;            ///< of anything, in the archive
+    bool m_isCounted = false;          ///< the calendar speaks of this case
     QStackedWidget* m_views = nullptr; ///< how it stands, or the import
     QLabel* m_told = nullptr;
     QPushButton* m_read = nullptr;

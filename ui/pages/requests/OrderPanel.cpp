@@ -140,7 +140,7 @@ void OrderPanel::showHistory(const Request& request, const std::vector<RequestSt
     const bool mayBeOrdered = nextState(request.state, RequestEvent::OrderLog).has_value() &&
                               namesPartiesAndPeriod(request.filter);
     m_mark->setVisible(mayBeOrdered);
-    m_copy->setProperty("accent", mayBeOrdered);
+    m_copy->setProperty("accent", mayBeOrdered && !m_isOrdered);
     m_copy->update();
 }
 
