@@ -77,9 +77,9 @@ TEST_SUITE("EventsPage")
         CHECK(text(0, AuditModel::Case) == "RE 100000");
         CHECK(text(99'999, AuditModel::Number) == "1");
         CHECK(text(5, AuditModel::Time) == "2026-10-25 02:30:00 +02:00");
-        CHECK(text(5, AuditModel::Event) == "Rader bedömdes");
+        CHECK(text(5, AuditModel::Event) == "Rader prövades");
         CHECK(text(5, AuditModel::Particulars) ==
-              "rader 1-3, antal 3, bedömning lämnas ut, tillsammans");
+              "rader 1-3, antal 3, prövning lämnas ut, tillsammans");
         CHECK(loads < 10);
         model.showOnly({30, 20});
         CHECK(model.rowCount() == 2);

@@ -145,7 +145,7 @@ TEST_SUITE("IssuePage")
     TEST_CASE_FIXTURE(IssuePageTest, "What stands in the way is listed, and nothing can leave")
     {
         open(frozen());
-        waitUntil([&] { return texts().contains(QStringLiteral("inte bedömda")); });
+        waitUntil([&] { return texts().contains(QStringLiteral("inte prövade")); });
         CHECK_FALSE(isReady());
         CHECK_FALSE(page->can(Act::Print));
         CHECK(button(QStringLiteral("Visa raderna")) != nullptr);
@@ -162,7 +162,7 @@ TEST_SUITE("IssuePage")
             registerRequest(*archive, told, "tester");
         }
         open(path);
-        CHECK(texts().contains(QStringLiteral("ingen låst lista")));
+        CHECK(texts().contains(QStringLiteral("Ingen lista är fryst än")));
         CHECK(button(QStringLiteral("Lämna ut listan")) == nullptr);
     }
 

@@ -119,7 +119,7 @@ TEST_SUITE("RegisterPage")
             faults, QAbstractItemModelTester::FailureReportingMode::Fatal);
         CHECK(faults->index(0, FaultsModel::Line).data().toString() == QStringLiteral("3"));
         CHECK(faults->index(0, FaultsModel::Reason).data().toString() ==
-              QStringLiteral("Adressen är ingen adress."));
+              QStringLiteral("Adressen är felskriven."));
         CHECK(cutTexts(*page).join(QLatin1Char('\n')).toStdString() == "");
     }
 

@@ -43,10 +43,6 @@
         <translation>Arkivet skapades</translation>
     </message>
     <message>
-        <source>A file was given out</source>
-        <translation>En fil lämnades ut</translation>
-    </message>
-    <message>
         <source>A hint was answered</source>
         <translation>En flagga besvarades</translation>
     </message>
@@ -68,15 +64,11 @@
     </message>
     <message>
         <source>The list was frozen</source>
-        <translation>Listan låstes</translation>
+        <translation>Listan frystes</translation>
     </message>
     <message>
         <source>The list was issued</source>
         <translation>Listan lämnades ut</translation>
-    </message>
-    <message>
-        <source>A new version of the list was made</source>
-        <translation>En ny version av listan gjordes</translation>
     </message>
     <message>
         <source>A log was read in</source>
@@ -91,10 +83,6 @@
         <translation>Brevlådor lästes in</translation>
     </message>
     <message>
-        <source>Messages outside the order left the archive</source>
-        <translation>Meddelanden utanför beställningen togs bort ur arkivet</translation>
-    </message>
-    <message>
         <source>The request moved on</source>
         <translation>Begäran gick vidare</translation>
     </message>
@@ -104,7 +92,7 @@
     </message>
     <message>
         <source>Rows were judged</source>
-        <translation>Rader bedömdes</translation>
+        <translation>Rader prövades</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -236,7 +224,7 @@
     </message>
     <message>
         <source>verdict</source>
-        <translation>bedömning</translation>
+        <translation>prövning</translation>
     </message>
     <message>
         <source>version</source>
@@ -244,19 +232,19 @@
     </message>
     <message>
         <source>withheld rows</source>
-        <translation>undantagna rader</translation>
+        <translation>rader som inte lämnas ut</translation>
     </message>
     <message>
         <source>a requester outside</source>
-        <translation>någon utomstående</translation>
+        <translation>extern begäran</translation>
     </message>
     <message>
         <source>within the authority</source>
-        <translation>inom myndigheten</translation>
+        <translation>intern beställning</translation>
     </message>
     <message>
         <source>another authority</source>
-        <translation>en annan myndighet</translation>
+        <translation>annan myndighet</translation>
     </message>
     <message>
         <source>overview list</source>
@@ -264,11 +252,11 @@
     </message>
     <message>
         <source>the log itself</source>
-        <translation>själva loggen</translation>
+        <translation>hela loggen som den är</translation>
     </message>
     <message>
         <source>to read on the spot</source>
-        <translation>läsning på stället</translation>
+        <translation>ta del på stället</translation>
     </message>
     <message>
         <source>came in</source>
@@ -292,11 +280,11 @@
     </message>
     <message>
         <source>list under review</source>
-        <translation>lista granskas</translation>
+        <translation>listan prövas</translation>
     </message>
     <message>
         <source>list given out</source>
-        <translation>lista utlämnad</translation>
+        <translation>listan utlämnad</translation>
     </message>
     <message>
         <source>no messages</source>
@@ -336,7 +324,7 @@
     </message>
     <message>
         <source>list frozen</source>
-        <translation>lista låst</translation>
+        <translation>listan fryst</translation>
     </message>
     <message>
         <source>no messages found</source>
@@ -352,7 +340,7 @@
     </message>
     <message>
         <source>withhold</source>
-        <translation>undantas</translation>
+        <translation>lämnas inte ut</translation>
     </message>
     <message>
         <source>question</source>
@@ -402,6 +390,102 @@
         <source>request</source>
         <translation>begäran</translation>
     </message>
+    <message>
+        <source>rows that keep their decision</source>
+        <translation>rader som behåller sin prövning</translation>
+    </message>
+    <message>
+        <source>control code</source>
+        <translation>kontrollkod</translation>
+    </message>
+    <message>
+        <source>like row</source>
+        <translation>som rad</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>confirmed as no secret by itself in row</source>
+        <translation>bekräftat som inte sekretess i sig i rad</translation>
+    </message>
+    <message>
+        <source>messages that left the archive</source>
+        <translation>meddelanden som lämnade arkivet</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>mask taken off</source>
+        <translation>borttagen maskning</translation>
+    </message>
+    <message>
+        <source>selection received</source>
+        <translation>urval mottaget</translation>
+    </message>
+    <message>
+        <source>with the units</source>
+        <translation>hos verksamheten</translation>
+    </message>
+    <message>
+        <source>being decided</source>
+        <translation>beslut bereds</translation>
+    </message>
+    <message>
+        <source>being given out</source>
+        <translation>lämnas ut</translation>
+    </message>
+    <message>
+        <source>time for appeal</source>
+        <translation>överklagandetid löper</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>överklagat</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>take a mask off</source>
+        <translation>ta bort en maskning</translation>
+    </message>
+    <message>
+        <source>answer to a hint</source>
+        <translation>svar på en flagga</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>urval</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>överklagande</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>annat skäl</translation>
+    </message>
+    <message>
+        <source>A new version of the list was made</source>
+        <translation>En ny version av listan gjordes</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>skäl</translation>
+    </message>
+    <message>
+        <source>numbers of version</source>
+        <translation>nummer från version</translation>
+    </message>
+    <message>
+        <source>rows that say something else</source>
+        <translation>rader med annan text</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::EventsPage</name>
@@ -445,17 +529,30 @@
         <source>The control code names the present state of the record. Write it down outside of the archive, for instance in the case: it proves later that nothing before it was changed.</source>
         <translation>Kontrollkoden står för förteckningen som den ser ut just nu. Anteckna den utanför arkivet, till exempel i ärendet: den visar senare att inget dessförinnan har ändrats.</translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 händelser</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 av %2 händelser</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>, %1 chosen</source>
-        <translation>, %1 valda</translation>
+        <translation>
+            <numerusform>, %1 vald</numerusform>
+            <numerusform>, %1 valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Händelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 händelse</numerusform>
+            <numerusform>%1 händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 event(s)</source>
+        <translation>
+            <numerusform>%1 av %2 händelse</numerusform>
+            <numerusform>%1 av %2 händelser</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

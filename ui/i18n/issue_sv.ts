@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n row(s) not judged yet</source>
         <translation>
-            <numerusform>%n rad är inte bedömd än</numerusform>
-            <numerusform>%n rader är inte bedömda än</numerusform>
+            <numerusform>%n rad är inte prövad än</numerusform>
+            <numerusform>%n rader är inte prövade än</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -34,29 +34,29 @@
     <message numerus="yes">
         <source>%n row(s) with a hint called secret and nothing masked</source>
         <translation>
-            <numerusform>%n rad har en flagga med svaret sekretess, men inget är maskerat</numerusform>
-            <numerusform>%n rader har flaggor med svaret sekretess, men inget är maskerat</numerusform>
+            <numerusform>%n rad har en flagga med svaret sekretess, men inget är maskat</numerusform>
+            <numerusform>%n rader har flaggor med svaret sekretess, men inget är maskat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) masked without a ground</source>
         <translation>
-            <numerusform>%n rad är maskerad utan lagrum</numerusform>
-            <numerusform>%n rader är maskerade utan lagrum</numerusform>
+            <numerusform>%n rad är maskad utan lagrum</numerusform>
+            <numerusform>%n rader är maskade utan lagrum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) where the same text is masked in one and open in another</source>
         <translation>
-            <numerusform>%n rad med text som är maskerad på ett ställe och öppen på ett annat</numerusform>
-            <numerusform>%n rader där samma text är maskerad i en rad och öppen i en annan</numerusform>
+            <numerusform>%n rad med text som är maskad på ett ställe och öppen på ett annat</numerusform>
+            <numerusform>%n rader där samma text är maskad i en rad och öppen i en annan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) where a part of what is masked stands open in another</source>
         <translation>
-            <numerusform>%n rad där en del av det maskerade står öppet</numerusform>
-            <numerusform>%n rader där en del av det maskerade står öppet i en annan rad</numerusform>
+            <numerusform>%n rad där en del av det maskade står öppet</numerusform>
+            <numerusform>%n rader där en del av det maskade står öppet i en annan rad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -72,19 +72,19 @@
     </message>
     <message>
         <source>Nothing stands in the way: every row is judged.</source>
-        <translation>Inget hindrar: alla rader är bedömda.</translation>
+        <translation>Inget hindrar: alla rader är prövade.</translation>
     </message>
     <message>
         <source>No secret by itself, may stand open in other rows: what is masked in %1</source>
-        <translation>Ingen hemlighet i sig, får stå öppet i andra rader: det som är maskerat i %1</translation>
+        <translation>Inte sekretess i sig, får stå öppet i andra rader: det som är maskat i %1</translation>
     </message>
     <message>
         <source>I have looked: it is no secret by itself and may stand open</source>
-        <translation>Jag har tittat: det är ingen hemlighet i sig och får stå öppet</translation>
+        <translation>Jag har kontrollerat: det är inte sekretess i sig och får stå öppet</translation>
     </message>
     <message>
         <source>I have looked at these rows: the change is right</source>
-        <translation>Jag har tittat på raderna: ändringen är rätt</translation>
+        <translation>Jag har kontrollerat raderna: ändringen är rätt</translation>
     </message>
     <message>
         <source>Changed since the list was given out before, and right: %1</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Choose folde&amp;r …</source>
-        <translation>Vä&amp;lj mapp …</translation>
+        <translation>Vä&amp;lj mapp…</translation>
     </message>
     <message>
         <source>Choose folder</source>
@@ -154,15 +154,15 @@
     </message>
     <message>
         <source>Pr&amp;int …</source>
-        <translation>Skr&amp;iv ut …</translation>
+        <translation>Skr&amp;iv ut…</translation>
     </message>
     <message>
         <source>Version %1, frozen %2. Rows: %3.</source>
-        <translation>Version %1, låst %2. Rader: %3.</translation>
+        <translation>Version %1, fryst %2. Rader: %3.</translation>
     </message>
     <message>
         <source>There is no frozen list yet: freeze it in the step before.</source>
-        <translation>Det finns ingen låst lista än: lås den i steget före.</translation>
+        <translation>Ingen lista är fryst än: frys den i steget före.</translation>
     </message>
     <message>
         <source>Version %1 was given out %2. A correction is a new version.</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>The files are written, read back by another part of the program and searched for everything that was masked. Only then they get their names. If something is found, nothing leaves.</source>
-        <translation>Filerna skrivs, läses tillbaka av en annan del av programmet och genomsöks efter allt som är maskerat. Först då får de sina namn. Om något hittas lämnas inget ut.</translation>
+        <translation>Filerna skrivs, läses tillbaka av en annan del av programmet och genomsöks efter allt som är maskat. Först då får de sina namn. Om något hittas lämnas inget ut.</translation>
     </message>
     <message>
         <source>The preview and the printed pages show the same as the PDF file.</source>
@@ -216,12 +216,16 @@
         <source>Once given out the list is closed. A correction is a new version with the same numbers.</source>
         <translation>När listan är utlämnad är den stängd. En rättelse blir en ny version med samma nummer.</translation>
     </message>
+    <message>
+        <source>Give o&amp;ut</source>
+        <translation>Lämna ut</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::IssueResult</name>
     <message>
         <source>Version %1 has left: rows %2, masked fields %3, withheld rows %4. The files were read back and nothing masked was found in them.</source>
-        <translation>Version %1 har lämnats ut: rader %2, maskerade fält %3, undantagna rader %4. Filerna har lästs tillbaka och inget maskerat finns i dem.</translation>
+        <translation>Version %1 har lämnats ut. Rader: %2, maskade fält: %3, rader som inte lämnas ut: %4. Filerna har lästs tillbaka och inget maskat finns i dem.</translation>
     </message>
     <message>
         <source>Control code %1</source>
@@ -229,7 +233,7 @@
     </message>
     <message>
         <source>The profile names no contact yet: the list tells none.</source>
-        <translation>Profilen har ingen kontakt än, så listan anger ingen.</translation>
+        <translation>Profilen har ingen kontakt än, så ingen kontakt anges i listan.</translation>
     </message>
     <message>
         <source>By the region&apos;s rule a second person should look at this list.</source>
@@ -253,7 +257,7 @@
     </message>
     <message>
         <source>Drag this to an e-mail or a folder.</source>
-        <translation>Dra den till ett e-brev eller en mapp.</translation>
+        <translation>Dra den till ett e-postmeddelande eller en mapp.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -288,7 +292,7 @@
     </message>
     <message>
         <source>Pr&amp;int …</source>
-        <translation>Skr&amp;iv ut …</translation>
+        <translation>Skr&amp;iv ut…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>

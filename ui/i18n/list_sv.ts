@@ -259,8 +259,8 @@
     <message numerus="yes">
         <source>%n row(s) keep what was decided on them before.</source>
         <translation>
-            <numerusform>%n rad behåller det som redan har bedömts.</numerusform>
-            <numerusform>%n rader behåller det som redan har bedömts.</numerusform>
+            <numerusform>%n rad behåller det som redan har prövats.</numerusform>
+            <numerusform>%n rader behåller det som redan har prövats.</numerusform>
         </translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Freezing numbers the rows and keeps them as they are. Then read and decide each row: 1 gives it out, 2 masks what you have selected, 3 withholds the whole row, 4 marks it as a question. Enter leads to the next undecided row.</source>
-        <translation>När listan fryses numreras raderna och behålls som de är. Läs och pröva sedan varje rad: 1 lämnar ut den, 2 maskar det du har markerat, 3 undantar hela raden, 4 märker den med en fråga. Enter leder till nästa oprövade rad.</translation>
+        <translation>När listan fryses numreras raderna och behålls som de är. Läs och pröva sedan varje rad: 1 lämnar ut den, 2 maskar det du har markerat, 3 lämnar inte ut raden, 4 märker den med en fråga. Enter leder till nästa oprövade rad.</translation>
     </message>
     <message>
         <source>Flags are words and numbers that may be secret. They decide nothing: answer each one. A row without flags has to be read all the same.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>The list to be</source>
-        <translation>Listan som ska bli</translation>
+        <translation>Den blivande listan</translation>
     </message>
     <message>
         <source>The messages that the request asks for. What you see is what is frozen, in order of time; freezing numbers the rows and keeps them as they are, whatever is read in later.</source>
@@ -513,6 +513,10 @@
     <message>
         <source>Each condition is a chip with the number of messages that it alone lets through. You may look at other conditions; then nothing can be frozen until they are the request&apos;s again.</source>
         <translation>Varje villkor är en bricka med antalet meddelanden som det ensamt släpper igenom. Du kan titta på andra villkor. Då kan inget frysas förrän de åter är begärans.</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>L&amp;ista</translation>
     </message>
 </context>
 <context>
@@ -540,7 +544,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation>Bedömning</translation>
+        <translation>Prövning</translation>
     </message>
     <message>
         <source>Time</source>
@@ -654,8 +658,8 @@
         <source>withhold %n row(s)</source>
         <comment>what undo takes back</comment>
         <translation>
-            <numerusform>undanta %n rad</numerusform>
-            <numerusform>undanta %n rader</numerusform>
+            <numerusform>inte lämna ut %n rad</numerusform>
+            <numerusform>inte lämna ut %n rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -713,11 +717,11 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation>Växling</translation>
+        <translation>Konversation</translation>
     </message>
     <message>
         <source>Rows of the same exchange</source>
-        <translation>Rader i samma växling</translation>
+        <translation>Rader i samma konversation</translation>
     </message>
     <message>
         <source>Row %1 of %2</source>
@@ -730,8 +734,8 @@
     <message numerus="yes">
         <source>The same exchange, %n row(s)</source>
         <translation>
-            <numerusform>Samma växling, %n rad</numerusform>
-            <numerusform>Samma växling, %n rader</numerusform>
+            <numerusform>Samma konversation, %n rad</numerusform>
+            <numerusform>Samma konversation, %n rader</numerusform>
         </translation>
     </message>
 </context>

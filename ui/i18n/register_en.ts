@@ -24,5 +24,12 @@
             <numerusform>%1 of %n mailboxes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %1 chosen</source>
+        <translation>
+            <numerusform>, %1 chosen</numerusform>
+            <numerusform>, %1 chosen</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Its address is none.</source>
-        <translation>Adressen är ingen adress.</translation>
+        <translation>Adressen är felskriven.</translation>
     </message>
     <message>
         <source>Its address came in an earlier row.</source>
@@ -202,9 +202,12 @@
             <numerusform>%1 av %n brevlådor</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>, %1 chosen</source>
-        <translation>, %1 valda</translation>
+        <translation>
+            <numerusform>, %1 vald</numerusform>
+            <numerusform>, %1 valda</numerusform>
+        </translation>
     </message>
     <message>
         <source>Re&amp;gister</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>In the subject</source>
-        <translation>I ämnesraden</translation>
+        <translation>I ämnet</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Monitoring mail</source>
-        <translation>Systemets övervakningsmejl</translation>
+        <translation>E-postsystemets övervakningspost</translation>
     </message>
     <message>
         <source>included</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Who asks, and why, is not asked for and has no place here. Registering sets the hold against purging at once.</source>
-        <translation>Vem som frågar och varför ska man inte fråga om, och det finns ingen plats för det här. När begäran registreras sätts spärren mot gallring direkt.</translation>
+        <translation>Vem som frågar och varför ska man inte fråga om, och det finns inget fält för det. När begäran registreras sätts spärren mot gallring direkt.</translation>
     </message>
     <message>
         <source>The case</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Part of the subject, as it stands</source>
-        <translation>Del av ämnesraden, så som den står</translation>
+        <translation>Del av ämnet, så som det står</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation>Ämn&amp;esrad</translation>
+        <translation>Ämn&amp;e</translation>
     </message>
     <message>
         <source>Any direction</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>This has not been yet. Type the day and time when the request reached anyone in the authority.</source>
-        <translation>Den tiden har inte varit än. Skriv dag och tid då begäran nådde någon i myndigheten.</translation>
+        <translation>Tidpunkten har inte inträffat än. Skriv dag och tid då begäran nådde någon i myndigheten.</translation>
     </message>
     <message>
         <source>These days are not understood. Type for instance 1-15 sep, v40-v42, aug or 2026-09-01 – 2026-09-30, or leave it empty.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Say at least whose mail, which days or which subject is asked for.</source>
-        <translation>Ange minst vems e-post, vilka dagar eller vilken ämnesrad som begärs.</translation>
+        <translation>Ange minst vems e-post, vilka dagar eller vilket ämne som begärs.</translation>
     </message>
 </context>
 <context>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>The steps above lead through the case: order and read in the log, freeze the list and review it, give it out.</source>
-        <translation>Stegen ovanför leder genom ärendet: beställ och läs in loggen, lås listan och pröva den, lämna ut.</translation>
+        <translation>Stegen ovanför leder genom ärendet: beställ och läs in loggen, frys listan och pröva den, lämna ut.</translation>
     </message>
     <message>
         <source>A clarification was as&amp;ked for</source>
@@ -413,6 +413,10 @@
     <message>
         <source>Noting what happened</source>
         <translation>Antecknar det som hände</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Begäran</translation>
     </message>
 </context>
 <context>
@@ -496,11 +500,11 @@
     </message>
     <message>
         <source>List under review</source>
-        <translation>Lista sekretessprövas</translation>
+        <translation>Listan prövas</translation>
     </message>
     <message>
         <source>List given out</source>
-        <translation>Lista utlämnad</translation>
+        <translation>Listan utlämnad</translation>
     </message>
     <message>
         <source>No hits</source>
@@ -596,7 +600,7 @@
     </message>
     <message>
         <source>The list was frozen</source>
-        <translation>Listan låstes</translation>
+        <translation>Listan frystes</translation>
     </message>
     <message>
         <source>Nothing was found</source>
@@ -675,6 +679,10 @@
     <message>
         <source>&amp;New request</source>
         <translation>&amp;Ny begäran</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Begäranden</translation>
     </message>
 </context>
 </TS>

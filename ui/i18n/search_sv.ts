@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Envelope sender</source>
-        <translation>Kuvertavsändare</translation>
+        <translation>Avsändare enligt kuvertet</translation>
     </message>
     <message>
         <source>To (%1)</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Envelope sender</source>
-        <translation>Kuvertavsändare</translation>
+        <translation>Avsändare enligt kuvertet</translation>
     </message>
 </context>
 <context>
@@ -323,6 +323,10 @@
     <message>
         <source>Right-click the heading of the table to choose its columns; click Date to turn the order round.</source>
         <translation>Högerklicka på tabellens rubrik för att välja kolumner; klicka på Datum för att vända ordningen.</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>S&amp;ök</translation>
     </message>
 </context>
 <context>

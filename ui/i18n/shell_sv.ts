@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>30, 0930, w40, aug, -7 ...</source>
-        <translation>30, 0930, v40, aug, -7 ...</translation>
+        <translation>30, 0930, v40, aug, -7 …</translation>
     </message>
     <message>
         <source>Period</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Have it saved without a password.</source>
-        <translation>Låt spara den utan lösenord.</translation>
+        <translation>Be om en utan lösenord.</translation>
     </message>
     <message>
         <source>This is a message from Outlook, not a log.</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>The packed file is damaged or cut off.</source>
-        <translation>Den packade filen är skadad eller avhuggen.</translation>
+        <translation>Den packade filen är skadad eller avkortad.</translation>
     </message>
     <message>
         <source>The workbook is damaged, or not built as a workbook must be.</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>No file was left behind. Write to another disk and have this one looked at.</source>
-        <translation>Ingen fil blev kvar. Skriv till en annan disk och låt se över den här.</translation>
+        <translation>Ingen fil blev kvar. Skriv till en annan disk och be IT att se över den här.</translation>
     </message>
     <message>
         <source>The file cannot be read back.</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Have the program updated.</source>
-        <translation>Låt uppdatera programmet.</translation>
+        <translation>Be IT att uppdatera programmet.</translation>
     </message>
     <message>
         <source>The archive is of an older version.</source>
@@ -591,11 +591,11 @@
     </message>
     <message>
         <source>Have the program installed again.</source>
-        <translation>Låt installera om programmet.</translation>
+        <translation>Be IT att installera om programmet.</translation>
     </message>
     <message>
         <source>The rows do not add up, so the file was not read in.</source>
-        <translation>Raderna går inte jämnt ut, så filen lästes inte in.</translation>
+        <translation>Radantalen stämmer inte, så filen lästes inte in.</translation>
     </message>
     <message>
         <source>The file has more messages in one millisecond than an archive can hold.</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Nothing was changed. Have the disk looked at.</source>
-        <translation>Inget ändrades. Låt se över disken.</translation>
+        <translation>Inget ändrades. Be IT att se över disken.</translation>
     </message>
     <message>
         <source>The archive answers with an error.</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Have the computer looked at.</source>
-        <translation>Låt se över datorn.</translation>
+        <translation>Be IT att se över datorn.</translation>
     </message>
     <message>
         <source>The system does not tell which account this is.</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Use the number of your case system.</source>
-        <translation>Använd numret från ärendesystemet.</translation>
+        <translation>Använd numret från diariet.</translation>
     </message>
     <message>
         <source>The receipt lies in the future.</source>
@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>This comes about by doing it, not by saying it.</source>
-        <translation>Det här sker när det görs, inte genom att anges.</translation>
+        <translation>Det registreras när steget utförs, inte för hand.</translation>
     </message>
     <message>
         <source>Freeze the list, or issue it.</source>
-        <translation>Lås listan, eller lämna ut den.</translation>
+        <translation>Frys listan, eller lämna ut den.</translation>
     </message>
     <message>
         <source>An order to IT needs whose mail is asked for and for which days.</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Freeze the list first.</source>
-        <translation>Lås listan först.</translation>
+        <translation>Frys listan först.</translation>
     </message>
     <message>
         <source>The list has no such version.</source>
@@ -791,15 +791,15 @@
     </message>
     <message>
         <source>The row that others are to follow is not decided itself.</source>
-        <translation>Raden som andra ska följa är inte själv bedömd.</translation>
+        <translation>Raden som andra ska följa är inte själv prövad.</translation>
     </message>
     <message>
         <source>Decide that row first.</source>
-        <translation>Bedöm den raden först.</translation>
+        <translation>Pröva den raden först.</translation>
     </message>
     <message>
         <source>Nothing has been decided that could be undone.</source>
-        <translation>Inget har bedömts som går att ångra.</translation>
+        <translation>Inget har prövats som går att ångra.</translation>
     </message>
     <message>
         <source>Nothing has been undone that could be redone.</source>
@@ -839,19 +839,19 @@
     </message>
     <message>
         <source>Rows with flags are judged one by one.</source>
-        <translation>Rader med flaggor bedöms en i taget.</translation>
+        <translation>Rader med flaggor prövas en i taget.</translation>
     </message>
     <message>
         <source>Judge the rows that are named each by itself.</source>
-        <translation>Bedöm de rader som anges var för sig.</translation>
+        <translation>Pröva de rader som anges var för sig.</translation>
     </message>
     <message>
         <source>Judged together, what is masked or withheld in these rows would be opened.</source>
-        <translation>Bedömda tillsammans skulle det som är maskat eller undantaget på raderna öppnas.</translation>
+        <translation>Om raderna prövas tillsammans öppnas det som är maskat på dem eller inte lämnas ut.</translation>
     </message>
     <message>
         <source>Judge the rows that are named each by itself, if they are to be opened.</source>
-        <translation>Bedöm de rader som anges var för sig, om de ska öppnas.</translation>
+        <translation>Pröva de rader som anges var för sig, om de ska öppnas.</translation>
     </message>
     <message>
         <source>The row has no such flag.</source>
@@ -859,11 +859,11 @@
     </message>
     <message>
         <source>Rows are not judged yet.</source>
-        <translation>Det finns rader som inte är bedömda.</translation>
+        <translation>Det finns rader som inte är prövade.</translation>
     </message>
     <message>
         <source>Judge the rows that are left.</source>
-        <translation>Bedöm de rader som är kvar.</translation>
+        <translation>Pröva de rader som är kvar.</translation>
     </message>
     <message>
         <source>Rows are marked with a question.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Settle them: give out, mask or withhold.</source>
-        <translation>Avgör dem: lämna ut, maska eller undanta.</translation>
+        <translation>Avgör dem: lämna ut, maska eller lämna inte ut.</translation>
     </message>
     <message>
         <source>There are flags nobody has answered.</source>
@@ -891,15 +891,15 @@
     </message>
     <message>
         <source>What a flag was judged secret for stands open.</source>
-        <translation>Något som en flagga bedömts som sekretess för står öppet.</translation>
+        <translation>Något som är sekretess enligt svaret på en flagga står öppet.</translation>
     </message>
     <message>
         <source>Mask it or withhold the row, or answer the flag anew.</source>
-        <translation>Maska det eller undanta raden, eller besvara flaggan på nytt.</translation>
+        <translation>Maska det, lämna inte ut raden, eller besvara flaggan på nytt.</translation>
     </message>
     <message>
         <source>What is masked or withheld in one row stands open in another.</source>
-        <translation>Det som är maskat eller undantaget på en rad står öppet på en annan.</translation>
+        <translation>Det som är maskat på en rad, eller inte lämnas ut, står öppet på en annan.</translation>
     </message>
     <message>
         <source>Mask it in the rows that are named too, or open it where it need not be masked.</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>A name, address or number within a mask, or the subject of a withheld row, stands open in another row.</source>
-        <translation>Ett namn, en adress eller ett nummer i en maskning, eller ämnet på en undantagen rad, står öppet på en annan rad.</translation>
+        <translation>Ett namn, en adress eller ett nummer i en maskning, eller ämnet på en rad som inte lämnas ut, står öppet på en annan rad.</translation>
     </message>
     <message>
         <source>Mask it there too, or confirm that it is no secret by itself.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Beginning</source>
-        <translation>Början</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>New archive</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>%1 (its policy ended on %2: have the windows confirmed)</source>
-        <translation>%1 (riktlinjen slutade gälla %2: låt bekräfta tiderna)</translation>
+        <translation>%1 (riktlinjen slutade gälla %2: kontrollera tiderna)</translation>
     </message>
     <message>
         <source>&amp;Where?</source>
@@ -1292,45 +1292,6 @@
     <message>
         <source>&amp;Read an own profile from a file…</source>
         <translation>&amp;Läs in en egen profil från fil…</translation>
-    </message>
-</context>
-<context>
-    <name>postinsyn::Pages</name>
-    <message>
-        <source>&amp;Events</source>
-        <translation>&amp;Händelser</translation>
-    </message>
-    <message>
-        <source>&amp;Requests</source>
-        <translation>&amp;Begäranden</translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>L&amp;ista</translation>
-    </message>
-    <message>
-        <source>Re&amp;quest</source>
-        <translation>&amp;Begäran</translation>
-    </message>
-    <message>
-        <source>&amp;Logs</source>
-        <translation>&amp;Loggar</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>S&amp;ök</translation>
-    </message>
-    <message>
-        <source>&amp;Sources</source>
-        <translation>&amp;Underlag</translation>
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Idag</translation>
-    </message>
-    <message>
-        <source>Give o&amp;ut</source>
-        <translation>Lämna ut</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1561,7 @@
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>&amp;Läs om</translation>
+        <translation>&amp;Uppdatera</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>

@@ -62,6 +62,10 @@
             <numerusform>%n öppna begäranden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Idag</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::VanishingModel</name>

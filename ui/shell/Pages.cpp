@@ -11,8 +11,6 @@
 #include "ui/pages/today/TodayPage.h"
 #include "ui/shell/Page.h"
 
-#include <QCoreApplication>
-
 namespace postinsyn {
 
 namespace {
@@ -28,20 +26,15 @@ Page* make(const PageContext& context)
 std::vector<PageEntry> pageEntries()
 {
     return {
-        {QStringLiteral("today"), QStringLiteral("today"),
-         [] { return QCoreApplication::translate("postinsyn::Pages", "&Today"); }, make<TodayPage>},
-        {QStringLiteral("requests"), QStringLiteral("requests"),
-         [] { return QCoreApplication::translate("postinsyn::Pages", "&Requests"); },
+        {QStringLiteral("today"), QStringLiteral("today"), TodayPage::menuTitle, make<TodayPage>},
+        {QStringLiteral("requests"), QStringLiteral("requests"), RequestsPage::menuTitle,
          make<RequestsPage>},
-        {QStringLiteral("logs"), QStringLiteral("logs"),
-         [] { return QCoreApplication::translate("postinsyn::Pages", "&Logs"); }, make<LogsPage>},
-        {QStringLiteral("search"), QStringLiteral("search"),
-         [] { return QCoreApplication::translate("postinsyn::Pages", "&Search"); },
+        {QStringLiteral("logs"), QStringLiteral("logs"), LogsPage::menuTitle, make<LogsPage>},
+        {QStringLiteral("search"), QStringLiteral("search"), SearchPage::menuTitle,
          make<SearchPage>},
         {QStringLiteral("register"), QStringLiteral("register"), RegisterPage::menuTitle,
          make<RegisterPage>},
-        {QStringLiteral("events"), QStringLiteral("events"),
-         [] { return QCoreApplication::translate("postinsyn::Pages", "&Events"); },
+        {QStringLiteral("events"), QStringLiteral("events"), EventsPage::menuTitle,
          make<EventsPage>},
     };
 }
@@ -49,17 +42,12 @@ std::vector<PageEntry> pageEntries()
 std::vector<PageEntry> requestStepEntries()
 {
     return {
-        {QStringLiteral("request"), QStringLiteral("requests"),
-         [] { return QCoreApplication::translate("postinsyn::Pages", "Re&quest"); },
+        {QStringLiteral("request"), QStringLiteral("requests"), RequestFactsPage::menuTitle,
          make<RequestFactsPage>},
-        {QStringLiteral("sources"), QStringLiteral("logs"),
-         [] { return QCoreApplication::translate("postinsyn::Pages", "&Sources"); },
+        {QStringLiteral("sources"), QStringLiteral("logs"), SourcesStep::menuTitle,
          make<SourcesStep>},
-        {QStringLiteral("list"), QStringLiteral("list"),
-         [] { return QCoreApplication::translate("postinsyn::Pages", "&List"); }, make<ListPage>},
-        {QStringLiteral("issue"), QStringLiteral("send"),
-         [] { return QCoreApplication::translate("postinsyn::Pages", "Give o&ut"); },
-         make<IssuePage>},
+        {QStringLiteral("list"), QStringLiteral("list"), ListPage::menuTitle, make<ListPage>},
+        {QStringLiteral("issue"), QStringLiteral("send"), IssuePage::menuTitle, make<IssuePage>},
     };
 }
 

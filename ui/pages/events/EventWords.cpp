@@ -19,14 +19,8 @@ struct Words {
     const char* text;
 };
 
-#define WORDS(code, text)                                                                          \
-    {                                                                                              \
-        code, QT_TRANSLATE_NOOP("postinsyn::EventWords", text)                                     \
-    }
-
 constexpr Words events[] = {
     {"archive-created", QT_TRANSLATE_NOOP("postinsyn::EventWords", "The archive was made")},
-    {"disclosure", QT_TRANSLATE_NOOP("postinsyn::EventWords", "A file was given out")},
     {"hint-acknowledged", QT_TRANSLATE_NOOP("postinsyn::EventWords", "A hint was answered")},
     {"hold-released", QT_TRANSLATE_NOOP("postinsyn::EventWords", "A hold was released")},
     {"hold-set", QT_TRANSLATE_NOOP("postinsyn::EventWords", "A hold was set")},
@@ -41,8 +35,6 @@ constexpr Words events[] = {
     {"mailbox-ended",
      QT_TRANSLATE_NOOP("postinsyn::EventWords", "A last day of employment was noted")},
     {"mailboxes-imported", QT_TRANSLATE_NOOP("postinsyn::EventWords", "Mailboxes were read in")},
-    {"messages-outside-removed",
-     QT_TRANSLATE_NOOP("postinsyn::EventWords", "Messages outside the order left the archive")},
     {"request-event", QT_TRANSLATE_NOOP("postinsyn::EventWords", "The request moved on")},
     {"request-registered", QT_TRANSLATE_NOOP("postinsyn::EventWords", "A request was registered")},
     {"rows-judged", QT_TRANSLATE_NOOP("postinsyn::EventWords", "Rows were judged")},
@@ -62,7 +54,9 @@ constexpr Words keys[] = {
     {"added", QT_TRANSLATE_NOOP("postinsyn::EventWords", "added")},
     {"as", QT_TRANSLATE_NOOP("postinsyn::EventWords", "as")},
     {"bulk", QT_TRANSLATE_NOOP("postinsyn::EventWords", "together")},
+    {"carried", QT_TRANSLATE_NOOP("postinsyn::EventWords", "rows that keep their decision")},
     {"changed", QT_TRANSLATE_NOOP("postinsyn::EventWords", "changed")},
+    {"code", QT_TRANSLATE_NOOP("postinsyn::EventWords", "control code")},
     {"count", QT_TRANSLATE_NOOP("postinsyn::EventWords", "count")},
     {"event", QT_TRANSLATE_NOOP("postinsyn::EventWords", "event")},
     {"field", QT_TRANSLATE_NOOP("postinsyn::EventWords", "field")},
@@ -71,20 +65,30 @@ constexpr Words keys[] = {
     {"hint", QT_TRANSLATE_NOOP("postinsyn::EventWords", "hint")},
     {"kind", QT_TRANSLATE_NOOP("postinsyn::EventWords", "kind")},
     {"last-day", QT_TRANSLATE_NOOP("postinsyn::EventWords", "last day")},
+    {"like", QT_TRANSLATE_NOOP("postinsyn::EventWords", "like row")},
     {"masked-fields", QT_TRANSLATE_NOOP("postinsyn::EventWords", "masked fields")},
     {"masks", QT_TRANSLATE_NOOP("postinsyn::EventWords", "masks")},
     {"messages", QT_TRANSLATE_NOOP("postinsyn::EventWords", "messages")},
     {"new", QT_TRANSLATE_NOOP("postinsyn::EventWords", "new")},
+    {"note", QT_TRANSLATE_NOOP("postinsyn::EventWords", "note")},
+    {"numbers-of", QT_TRANSLATE_NOOP("postinsyn::EventWords", "numbers of version")},
+    {"open-elsewhere",
+     QT_TRANSLATE_NOOP("postinsyn::EventWords", "confirmed as no secret by itself in row")},
     {"origin", QT_TRANSLATE_NOOP("postinsyn::EventWords", "origin")},
+    {"outside", QT_TRANSLATE_NOOP("postinsyn::EventWords", "messages that left the archive")},
+    {"reason", QT_TRANSLATE_NOOP("postinsyn::EventWords", "reason")},
     {"received", QT_TRANSLATE_NOOP("postinsyn::EventWords", "received")},
     {"rejected", QT_TRANSLATE_NOOP("postinsyn::EventWords", "rejected")},
+    {"reworded", QT_TRANSLATE_NOOP("postinsyn::EventWords", "rows that say something else")},
     {"row", QT_TRANSLATE_NOOP("postinsyn::EventWords", "row")},
     {"rows", QT_TRANSLATE_NOOP("postinsyn::EventWords", "rows")},
     {"scope", QT_TRANSLATE_NOOP("postinsyn::EventWords", "scope")},
+    {"sha256", QT_TRANSLATE_NOOP("postinsyn::EventWords", "SHA-256")},
     {"step", QT_TRANSLATE_NOOP("postinsyn::EventWords", "step")},
     {"to", QT_TRANSLATE_NOOP("postinsyn::EventWords", "to")},
     {"type", QT_TRANSLATE_NOOP("postinsyn::EventWords", "kind")},
     {"unchanged", QT_TRANSLATE_NOOP("postinsyn::EventWords", "unchanged")},
+    {"unmasked", QT_TRANSLATE_NOOP("postinsyn::EventWords", "mask taken off")},
     {"verdict", QT_TRANSLATE_NOOP("postinsyn::EventWords", "verdict")},
     {"version", QT_TRANSLATE_NOOP("postinsyn::EventWords", "version")},
     {"withheld-rows", QT_TRANSLATE_NOOP("postinsyn::EventWords", "withheld rows")},
@@ -136,6 +140,21 @@ constexpr Words values[] = {
     {"xlsx", QT_TRANSLATE_NOOP("postinsyn::EventWords", "workbook")},
     {"pdf", QT_TRANSLATE_NOOP("postinsyn::EventWords", "PDF")},
     {"request", QT_TRANSLATE_NOOP("postinsyn::EventWords", "request")},
+    {"selection-received", QT_TRANSLATE_NOOP("postinsyn::EventWords", "selection received")},
+    {"with-units", QT_TRANSLATE_NOOP("postinsyn::EventWords", "with the units")},
+    {"deciding", QT_TRANSLATE_NOOP("postinsyn::EventWords", "being decided")},
+    {"disclosing", QT_TRANSLATE_NOOP("postinsyn::EventWords", "being given out")},
+    {"appeal-period", QT_TRANSLATE_NOOP("postinsyn::EventWords", "time for appeal")},
+    {"appealed", QT_TRANSLATE_NOOP("postinsyn::EventWords", "appealed")},
+    {"time", QT_TRANSLATE_NOOP("postinsyn::EventWords", "time")},
+    {"mask", QT_TRANSLATE_NOOP("postinsyn::EventWords", "mask")},
+    {"unmask", QT_TRANSLATE_NOOP("postinsyn::EventWords", "take a mask off")},
+    {"withhold", QT_TRANSLATE_NOOP("postinsyn::EventWords", "withhold")},
+    {"note", QT_TRANSLATE_NOOP("postinsyn::EventWords", "note")},
+    {"answer", QT_TRANSLATE_NOOP("postinsyn::EventWords", "answer to a hint")},
+    {"selection", QT_TRANSLATE_NOOP("postinsyn::EventWords", "selection")},
+    {"appeal", QT_TRANSLATE_NOOP("postinsyn::EventWords", "appeal")},
+    {"other", QT_TRANSLATE_NOOP("postinsyn::EventWords", "another reason")},
 };
 
 template <std::size_t Count>

@@ -99,7 +99,7 @@ QWidget* EventsPage::makeTable()
     m_table = new DataTable(QStringLiteral("events"), settings());
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Events"));
-    m_table->layOutColumns({22, 36, 16, 12, 14, 60, 8});
+    m_table->layOutColumns({20, 30, 14, 11, 12, 60, 7});
     connect(m_table, &DataTable::choiceChanged, this, [this] {
         emit countsChanged();
         emit actsChanged();
@@ -172,10 +172,11 @@ QString EventsPage::counts() const
 {
     const int shown = m_model->rowCount();
     QString text = shown == m_total
-                       ? tr("%1 events").arg(numberText(m_total))
-                       : tr("%1 of %2 events").arg(numberText(shown), numberText(m_total));
+                       ? tr("%1 event(s)", nullptr, int(m_total)).arg(numberText(m_total))
+                       : tr("%1 of %2 event(s)", nullptr, int(m_total))
+                             .arg(numberText(shown), numberText(m_total));
     if (const qsizetype chosen = m_table->chosenRows(); chosen > 0)
-        text += tr(", %1 chosen").arg(numberText(chosen));
+        text += tr(", %1 chosen", nullptr, int(chosen)).arg(numberText(chosen));
     return text;
 }
 

@@ -18,6 +18,8 @@ class EventsPage : public Page {
 public:
     explicit EventsPage(const PageContext& context);
 
+    [[nodiscard]] static QString menuTitle() { return tr("&Events"); }
+
     void activate(const QString& caseNumber) override;
     void refresh(Subjects what) override;
     [[nodiscard]] HelpText help() const override;

@@ -25,6 +25,8 @@ class IssuePage : public Page {
 public:
     explicit IssuePage(const PageContext& context);
 
+    [[nodiscard]] static QString menuTitle() { return tr("Give o&ut"); }
+
     void activate(const QString& caseNumber) override;
     void refresh(Subjects what) override;
     [[nodiscard]] HelpText help() const override;

@@ -29,6 +29,8 @@ class ListPage : public Page {
 public:
     explicit ListPage(const PageContext& context);
 
+    [[nodiscard]] static QString menuTitle() { return tr("&List"); }
+
     void activate(const QString& caseNumber) override;
     void refresh(Subjects what) override;
     [[nodiscard]] HelpText help() const override;

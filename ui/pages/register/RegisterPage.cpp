@@ -210,7 +210,7 @@ QString RegisterPage::counts() const
                        ? tr("%n mailbox(es)", nullptr, int(total))
                        : tr("%1 of %n mailbox(es)", nullptr, int(total)).arg(numberText(shown));
     if (const qsizetype chosen = m_table->chosenRows(); chosen > 0)
-        text += tr(", %1 chosen").arg(numberText(chosen));
+        text += tr(", %1 chosen", nullptr, int(chosen)).arg(numberText(chosen));
     return text;
 }
 

@@ -16,6 +16,8 @@ class RequestFactsPage : public Page {
 public:
     explicit RequestFactsPage(const PageContext& context);
 
+    [[nodiscard]] static QString menuTitle() { return tr("Re&quest"); }
+
     void activate(const QString& caseNumber) override;
     void refresh(Subjects what) override;
     [[nodiscard]] HelpText help() const override;

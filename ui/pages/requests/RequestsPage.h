@@ -21,6 +21,8 @@ class RequestsPage : public Page {
 public:
     explicit RequestsPage(const PageContext& context);
 
+    [[nodiscard]] static QString menuTitle() { return tr("&Requests"); }
+
     void activate(const QString& argument) override;
     void refresh(Subjects what) override;
     [[nodiscard]] HelpText help() const override;

@@ -13,6 +13,8 @@ class SearchPage : public Page {
 public:
     explicit SearchPage(const PageContext& context);
 
+    [[nodiscard]] static QString menuTitle() { return tr("&Search"); }
+
     /// `argument`: a MessageFilter as JSON, or an address; empty: as it was.
     void activate(const QString& argument) override;
     void refresh(Subjects what) override;

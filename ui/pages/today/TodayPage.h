@@ -22,6 +22,8 @@ class TodayPage : public Page {
 public:
     explicit TodayPage(const PageContext& context);
 
+    [[nodiscard]] static QString menuTitle() { return tr("&Today"); }
+
     void activate(const QString& argument) override;
     void refresh(Subjects what) override;
     [[nodiscard]] HelpText help() const override;
