@@ -92,6 +92,8 @@ constexpr ErrorWords words[] = {
      "clear the named rows each by itself, if they are to be opened"},
     {"hint-unknown", "the row has no such hint", "postinsyn-cli list hints CASE"},
     {"like-undecided", "the row that others are to follow is not decided itself", showList},
+    {"list-changed", "another version of the list has come since", showList},
+    {"rows-changed", "the rows were decided otherwise meanwhile", showList},
     {"nothing-to-undo", "nothing has been decided in this list that could be undone", showList},
     {"nothing-to-redo", "nothing has been undone that could be done again", showList},
     {"rows-unreviewed", "rows are not judged yet", showList},

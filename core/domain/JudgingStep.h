@@ -26,6 +26,8 @@ struct JudgingStep {
     std::int64_t firstRow = 0;
     Instant at;
     std::string actor;
+
+    bool operator==(const JudgingStep&) const = default;
 };
 
 struct JudgingHistory {

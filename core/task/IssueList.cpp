@@ -321,22 +321,53 @@ void checkVerdicts(const OverviewList& list, Gates& gates)
 
 }
 
-std::vector<GateError> whatBlocksIssue(Archive& archive, std::string_view caseNumber,
-                                       const HintsOf& hintsOf, const GroundTable& grounds,
-                                       const IssueAnswers& answers)
+IssueCheck checkIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
+                      const GroundTable& grounds, const SecondReviewRule& rule,
+                      const IssueAnswers& answers)
 {
     const Request request = requestOf(archive, caseNumber);
     OverviewList list = openList(archive, request);
+    IssueCheck check;
+    check.state = judgedState(archive, list.id);
     archive.lists().loadRows(list);
-    std::vector<GateError> found;
-    Gates gates(&found);
-    ReadyList unused;
+    Gates gates(&check.blockers);
+    ReadyList ready;
     checkVerdicts(list, gates);
-    HintGate(hintsOf, archive.lists().acknowledgements(list.id)).check(list, gates);
+    HintGate hints(hintsOf, archive.lists().acknowledgements(list.id));
+    hints.check(list, gates);
     checkGrounds(list, grounds, gates);
-    checkConsistency(MaskConsistency::check(list), answers, unused, gates);
-    checkChanges(changesSinceIssued(archive, request, list), answers, unused, gates);
-    return found;
+    checkConsistency(MaskConsistency::check(list), answers, ready, gates);
+    checkChanges(changesSinceIssued(archive, request, list), answers, ready, gates);
+    check.secondReview = reasonsFor(list, request.scope, grounds, rule, hints.hasOverriddenHigh());
+    check.personsOpen = std::move(ready.personsOpen);
+    for (const OverviewRow& row : list.rows) {
+        check.withheldRows += row.verdict == Verdict::Withheld ? 1 : 0;
+        check.maskedFields += static_cast<std::int64_t>(row.masks.size());
+    }
+    check.rows = static_cast<std::int64_t>(list.rows.size());
+    return check;
+}
+
+ReadyList issuedList(Archive& archive, std::string_view caseNumber, const std::stop_token& stop)
+{
+    ReadyList shown;
+    const Request request = requestOf(archive, caseNumber);
+    auto list = archive.lists().head(request.id);
+    if (!list)
+        throw GateError("list-missing");
+    if (!list->issuedAt)
+        throw GateError("list-not-issued", std::to_string(list->version));
+    archive.lists().loadRows(*list);
+    shown.changes = changesSinceIssued(archive, request, *list);
+    for (int version = list->version - 1; version >= 1 && !shown.replaces; --version)
+        if (const auto before = archive.lists().head(request.id, version);
+            before && before->issuedAt)
+            shown.replaces = version;
+    shown.list = disclosableOf(*list, stop);
+    if (const auto left = archive.lists().disclosures(list->id); !left.empty())
+        shown.list.controlCode = left.back().controlCode;
+    shown.judged = *std::move(list);
+    return shown;
 }
 
 std::string_view secondReviewReasonName(SecondReviewReason reason)
@@ -352,6 +383,8 @@ ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const Hint
     const std::string controlCode = archive.audit().controlCode();
     const Request request = requestOf(archive, caseNumber);
     OverviewList list = openList(archive, request);
+    if (answers.seen && *answers.seen != judgedState(archive, list.id))
+        throw GateError("changed-since");
     archive.lists().loadRows(list);
 
     Gates gates;

@@ -9,6 +9,7 @@
 #include "core/domain/VersionChanges.h"
 #include "core/store/Archive.h"
 #include "core/task/RowHints.h"
+#include "core/task/SeenList.h"
 
 #include <cstdint>
 #include <optional>
@@ -42,6 +43,9 @@ struct IssueAnswers {
     /// Why, in the registrator's own words: the note of the event in the case's history. As it may
     /// hold anything it stays out of the audit.
     std::string note = {};
+    /// What was looked at: no answer is good for a list that was judged further. Nothing: not
+    /// asked.
+    std::optional<JudgedState> seen = {};
 };
 
 /// A list that may leave, and what its file must not hold.
@@ -66,19 +70,36 @@ struct ReadyList {
 /// (detail: `masked>open` pairs, at most 20), `part-elsewhere-open` (the same; answered by
 /// `openElsewhere` with the first rows of the pairs), `differs-from-issued` (answered by `changed`
 /// with exactly these rows; detail: which were hidden, opened, reworded by the log, added); or
-/// `case-unknown`, `list-missing`, `list-issued`, `event-not-allowed`. Cancelled once `stop` is
-/// requested. Reads only.
+/// `case-unknown`, `list-missing`, `list-issued`, `event-not-allowed`; `changed-since` if the
+/// answers were given on another state. Cancelled once `stop` is requested. Reads only.
 ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
                        const GroundTable& grounds, const SecondReviewRule& rule,
                        const IssueAnswers& answers = {}, const std::stop_token& stop = {});
 
-/// What prepareIssue would stop at, all of it in its order, so that a person can see what remains:
-/// the errors that it would throw one by one. Empty: nothing stands in the way. Throws what is no
-/// matter of rows (`case-unknown`, `list-missing`, `list-issued`). Reads only; takes as long as the
-/// hints of all rows.
-std::vector<GateError> whatBlocksIssue(Archive& archive, std::string_view caseNumber,
-                                       const HintsOf& hintsOf, const GroundTable& grounds,
-                                       const IssueAnswers& answers = {});
+/// What a person should know before a list leaves.
+struct IssueCheck {
+    /// What prepareIssue would stop at, all of it in its order: the errors that it would throw one
+    /// by one. Empty: nothing stands in the way.
+    std::vector<GateError> blockers;
+    std::vector<SecondReviewReason> secondReview;                   ///< as in ReadyList
+    std::vector<std::pair<std::int64_t, std::int64_t>> personsOpen; ///< as in ReadyList
+    std::int64_t rows = 0;
+    std::int64_t maskedFields = 0;
+    std::int64_t withheldRows = 0;
+    JudgedState state; ///< of the list that was looked through
+};
+
+/// Looks through the newest list of a case, so that a person can see what remains. Throws what is
+/// no matter of rows (`case-unknown`, `list-missing`, `list-issued`, `event-not-allowed`). Reads
+/// only; takes as long as the hints of all rows.
+IssueCheck checkIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
+                      const GroundTable& grounds, const SecondReviewRule& rule,
+                      const IssueAnswers& answers = {});
+
+/// The newest list of a case as it went out, to be shown again: its facts are empty, and nothing is
+/// forbidden. GateError `list-missing`, `list-not-issued`.
+ReadyList issuedList(Archive& archive, std::string_view caseNumber,
+                     const std::stop_token& stop = {});
 
 /// Seals the forbidden texts and excuses what leaves by decision: the open parts of rows, and
 /// `ownWords` (facts, headers).

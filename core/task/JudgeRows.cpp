@@ -39,11 +39,21 @@ std::vector<OverviewRow> rowsNamed(Archive& archive, OverviewList& list,
     return rows;
 }
 
+/// The list that is open, if it is the one that was seen.
+OverviewList openListSeen(Archive& archive, std::string_view caseNumber,
+                          const std::optional<ListId>& seen)
+{
+    OverviewList list = openList(archive, requestOf(archive, caseNumber));
+    if (seen)
+        requireSeen({*seen, {}}, list.id, {});
+    return list;
+}
+
 RewoundStep rewind(Archive& archive, std::string_view caseNumber, bool isUndo,
-                   std::string_view actor)
+                   std::string_view actor, const std::optional<ListId>& seen)
 {
     Transaction transaction(archive.database());
-    const OverviewList list = openList(archive, requestOf(archive, caseNumber));
+    const OverviewList list = openListSeen(archive, caseNumber, seen);
     JudgingJournal& journal = archive.journal();
     const JudgingHistory history = journal.history(list.id);
     const auto& step = isUndo ? history.undo : history.redo;
@@ -77,14 +87,21 @@ OverviewList openList(Archive& archive, const Request& request)
 
 JudgeResult judgeRows(Archive& archive, std::string_view caseNumber,
                       std::span<const std::int64_t> numbers, const RowDecision& decision,
-                      const HintsOf& hintsOf, const GroundTable& grounds, std::string_view actor)
+                      const HintsOf& hintsOf, const GroundTable& grounds, std::string_view actor,
+                      const std::optional<SeenList>& seen)
 {
     Transaction transaction(archive.database());
     OverviewList list = openList(archive, requestOf(archive, caseNumber));
+    if (seen)
+        requireSeen(*seen, list.id, {});
     std::optional<OverviewRow> like;
     if (const auto* other = std::get_if<JudgeLike>(&decision))
         like = std::move(rowsNamed(archive, list, std::span(&other->nr, 1)).front());
     std::vector<OverviewRow> rows = rowsNamed(archive, list, numbers);
+    if (seen && like)
+        requireSeen(*seen, list.id, std::span(&*like, 1));
+    if (seen && !std::holds_alternative<NoteRows>(decision)) // a note decides nothing
+        requireSeen(*seen, list.id, rows);
     std::vector<bool> hadMasks;
     for (const OverviewRow& row : rows)
         hadMasks.push_back(!row.masks.empty());
@@ -120,10 +137,10 @@ JudgeResult judgeRows(Archive& archive, std::string_view caseNumber,
 
 void acknowledgeHint(Archive& archive, std::string_view caseNumber, std::int64_t nr,
                      std::string_view hint, HintAnswer answer, const HintsOf& hintsOf,
-                     std::string_view actor)
+                     std::string_view actor, const std::optional<ListId>& seen)
 {
     Transaction transaction(archive.database());
-    OverviewList list = openList(archive, requestOf(archive, caseNumber));
+    OverviewList list = openListSeen(archive, caseNumber, seen);
     const auto rows = rowsNamed(archive, list, std::span(&nr, 1));
     const auto hints = hintsOf(rows.front());
     if (std::none_of(hints.begin(), hints.end(), [&](const Hint& h) { return h.id() == hint; }))
@@ -140,14 +157,16 @@ void acknowledgeHint(Archive& archive, std::string_view caseNumber, std::int64_t
     transaction.commit();
 }
 
-RewoundStep undoJudging(Archive& archive, std::string_view caseNumber, std::string_view actor)
+RewoundStep undoJudging(Archive& archive, std::string_view caseNumber, std::string_view actor,
+                        const std::optional<ListId>& seen)
 {
-    return rewind(archive, caseNumber, true, actor);
+    return rewind(archive, caseNumber, true, actor, seen);
 }
 
-RewoundStep redoJudging(Archive& archive, std::string_view caseNumber, std::string_view actor)
+RewoundStep redoJudging(Archive& archive, std::string_view caseNumber, std::string_view actor,
+                        const std::optional<ListId>& seen)
 {
-    return rewind(archive, caseNumber, false, actor);
+    return rewind(archive, caseNumber, false, actor, seen);
 }
 
 }

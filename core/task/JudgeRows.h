@@ -8,6 +8,7 @@
 #include "core/store/ListStore.h"
 #include "core/task/RowDecision.h"
 #include "core/task/RowHints.h"
+#include "core/task/SeenList.h"
 
 #include <cstdint>
 #include <optional>
@@ -36,16 +37,18 @@ OverviewList openList(Archive& archive, const Request& request);
 /// with the rows concerned `rows-unknown`, `bulk-has-hints`, `bulk-has-masks` (clearing more than
 /// one row at once is for rows without hints, domain.md 5.1), `mask-text-not-found`,
 /// `mask-text-ambiguous` (it stands there in several letter cases, none as typed),
-/// `mask-empty-field`, `mask-outside`, `like-undecided`. Error{`ground-unknown`}.
+/// `mask-empty-field`, `mask-outside`, `like-undecided`. Error{`ground-unknown`}. Whoever has seen
+/// the rows before deciding gives what was seen: as requireSeen if it is no longer so.
 JudgeResult judgeRows(Archive& archive, std::string_view caseNumber,
                       std::span<const std::int64_t> rows, const RowDecision& decision,
-                      const HintsOf& hintsOf, const GroundTable& grounds, std::string_view actor);
+                      const HintsOf& hintsOf, const GroundTable& grounds, std::string_view actor,
+                      const std::optional<SeenList>& seen = {});
 
 /// Records what a person says of one hint on one row; a step of the journal.
-/// GateError{`hint-unknown`, row}.
+/// GateError{`hint-unknown`, row}; `list-changed` if it is not about the list `seen`.
 void acknowledgeHint(Archive& archive, std::string_view caseNumber, std::int64_t row,
                      std::string_view hint, HintAnswer answer, const HintsOf& hintsOf,
-                     std::string_view actor);
+                     std::string_view actor, const std::optional<ListId>& seen = {});
 
 /// What was taken back or done again.
 struct RewoundStep {
@@ -54,9 +57,11 @@ struct RewoundStep {
 };
 
 /// Takes back the last step of judging the newest list of a case, whoever did it and whenever.
-/// GateError `nothing-to-undo`, or as openList.
-RewoundStep undoJudging(Archive& archive, std::string_view caseNumber, std::string_view actor);
-/// Does again what was undone last. GateError `nothing-to-redo`, or as openList.
-RewoundStep redoJudging(Archive& archive, std::string_view caseNumber, std::string_view actor);
+/// GateError `nothing-to-undo`, `list-changed` if it is not about the list `seen`, or as openList.
+RewoundStep undoJudging(Archive& archive, std::string_view caseNumber, std::string_view actor,
+                        const std::optional<ListId>& seen = {});
+/// Does again what was undone last. GateError `nothing-to-redo`, or as undoJudging.
+RewoundStep redoJudging(Archive& archive, std::string_view caseNumber, std::string_view actor,
+                        const std::optional<ListId>& seen = {});
 
 }

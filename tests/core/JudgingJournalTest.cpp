@@ -251,6 +251,49 @@ TEST_SUITE("JudgingJournal")
         CHECK(gate([&] { undoJudging(*archive, "A", "anna"); }) == "nothing-to-undo");
     }
 
+    TEST_CASE_FIXTURE(Fixture, "What was decided on something else than is there is refused")
+    {
+        freeze(4);
+        const auto seen = [&] {
+            OverviewList list = head();
+            archive->lists().loadRows(list);
+            SeenList all{list.id, {}};
+            for (const OverviewRow& row : list.rows)
+                all.rows.push_back(seenRow(row));
+            return all;
+        };
+        const auto decide = [&](std::vector<std::int64_t> rows, const RowDecision& decision,
+                                const SeenList& on) {
+            return gate(
+                [&] { judgeRows(*archive, "A", rows, decision, hintsOf, grounds, "anna", on); });
+        };
+        const SeenList first = seen();
+        judge({1}, WithholdRows{"25:1"});
+        const std::string before = printed();
+        CHECK(decide({1}, ClearRows{}, first) == "rows-changed 1");
+        CHECK(decide({2}, JudgeLike{1}, first) == "rows-changed 1");
+        CHECK(decide({2, 3}, JudgeLike{1}, {first.list, {seen().rows[0], first.rows[1]}}) ==
+              "rows-changed 3");
+        CHECK(printed() == before);
+        judge({1}, NoteRows{"Fråga juristen"}); // decides nothing
+        CHECK(decide({2}, JudgeLike{1}, seen()) == "done");
+        const SeenList old = seen();
+        freeze(5);
+        const std::string anew = printed();
+        OverviewList list = head();
+        archive->lists().loadRows(list);
+        const std::string hint = hintsOf(list.rows[3]).at(0).id();
+        CHECK(decide({3}, ClearRows{}, old) == "list-changed");
+        CHECK(gate([&] { undoJudging(*archive, "A", "anna", old.list); }) == "list-changed");
+        CHECK(gate([&] { redoJudging(*archive, "A", "anna", old.list); }) == "list-changed");
+        CHECK(gate([&] {
+                  acknowledgeHint(*archive, "A", 4, hint, HintAnswer::NotSecret, hintsOf, "anna",
+                                  old.list);
+              }) == "list-changed");
+        CHECK(printed() == anew);
+        CHECK(decide({3}, ClearRows{}, seen()) == "done");
+    }
+
     TEST_CASE_FIXTURE(Fixture, "Freezing again keeps notes and starts a journal of its own")
     {
         freeze(3);

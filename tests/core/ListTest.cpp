@@ -320,7 +320,7 @@ TEST_SUITE("FreezeList")
         freeze(sample());
         const auto blockers = [&] {
             std::string text;
-            for (const GateError& each : whatBlocksIssue(*archive, "A", hintsOf, grounds))
+            for (const GateError& each : checkIssue(*archive, "A", hintsOf, grounds, {}).blockers)
                 text += each.code() + " " + rowNumbersText(each.rows()) + "\n";
             return text;
         };
@@ -330,6 +330,16 @@ TEST_SUITE("FreezeList")
         CHECK_NOTHROW((void)prepare());
         judge({1}, QueryRows{});
         CHECK(blockers() == "rows-query 1\n");
+        judge({1}, ClearRows{});
+        IssueAnswers answers;
+        answers.seen = checkIssue(*archive, "A", hintsOf, grounds, {}).state;
+        CHECK_NOTHROW((void)prepareIssue(*archive, "A", hintsOf, grounds, {}, answers));
+        judge({1}, NoteRows{"Fråga juristen"});
+        undoJudging(*archive, "A", "anna");
+        CHECK(gate([&] {
+                  (void)prepareIssue(*archive, "A", hintsOf, grounds, {}, answers);
+              }).starts_with("changed-since"));
+        CHECK(gate([&] { (void)issuedList(*archive, "A"); }).starts_with("list-not-issued"));
         recordIssued(
             *archive,
             [&] {
@@ -338,6 +348,9 @@ TEST_SUITE("FreezeList")
             }(),
             std::vector<IssuedFileRecord>{{"xlsx", std::string(32, 'h'), 1}}, "anna");
         CHECK(gate([&] { (void)blockers(); }).starts_with("list-issued"));
+        const ReadyList again = issuedList(*archive, "A");
+        CHECK(again.list.rows.size() == std::size_t(again.judged.rowCount));
+        CHECK(again.list.controlCode.size() > 4);
     }
 
     TEST_CASE_FIXTURE(Fixture, "What went out keeps its numbers, what came since follows them")

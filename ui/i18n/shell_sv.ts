@@ -945,6 +945,22 @@
         <source>Nothing was frozen. Look at what is found now, then freeze.</source>
         <translation>Inget har frysts. Titta på det som finns nu och frys sedan.</translation>
     </message>
+    <message>
+        <source>The list has got a new version since this was decided.</source>
+        <translation>Listan har fått en ny version sedan detta bestämdes.</translation>
+    </message>
+    <message>
+        <source>Look at the row in the new version.</source>
+        <translation>Titta på raden i den nya versionen.</translation>
+    </message>
+    <message>
+        <source>The rows were decided otherwise before this could be saved.</source>
+        <translation>Raderna prövades på annat sätt innan detta hann sparas.</translation>
+    </message>
+    <message>
+        <source>Look at the rows, and decide them anew.</source>
+        <translation>Titta på raderna och pröva dem på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>
