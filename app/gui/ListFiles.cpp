@@ -60,6 +60,11 @@ ListServices listServices()
         ReadyList ready = readyToIssue(archive, caseNumber, answers, meter);
         return std::make_shared<LaidOutList>(std::move(ready.list), meter);
     };
+    services.layOutIssued = [](Archive& archive, const std::string& caseNumber,
+                               const ProgressMeter& meter) {
+        ReadyList shown = asIssued(archive, caseNumber, meter);
+        return std::make_shared<LaidOutList>(std::move(shown.list), meter);
+    };
     return services;
 }
 

@@ -109,6 +109,15 @@ ReadyList readyToIssue(Archive& archive, const std::string& caseNumber, const Is
     return ready;
 }
 
+ReadyList asIssued(Archive& archive, const std::string& caseNumber, const ProgressMeter& meter)
+{
+    const Profile profile = Profile::fromJson(archive.profileJson());
+    ReadyList shown = issuedList(archive, caseNumber, meter.token());
+    shown.list.authority = DisclosableText::own(profile.name);
+    shown.list.facts = aboutFacts(aboutOf(archive, shown, requestOf(archive, caseNumber), profile));
+    return shown;
+}
+
 IssuedList issueList(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
                      const IssueAnswers& answers, const std::string& actor,
                      const ProgressMeter& meter)

@@ -28,6 +28,9 @@ std::vector<SettledFile> settleBrokenIssue(Archive& archive);
 ReadyList readyToIssue(Archive& archive, const std::string& caseNumber, const IssueAnswers& answers,
                        const ProgressMeter& meter);
 
+/// The newest list of a case as it went out, with the words of `Om listan` as they read today.
+ReadyList asIssued(Archive& archive, const std::string& caseNumber, const ProgressMeter& meter);
+
 /// Settles what was broken off before, then issues the newest list of a case: gates, Swedish words
 /// of `Om listan`, files through the leak gate, and the record of it. If the issue cannot be
 /// recorded nothing new is left, and files that it was to replace are as they were.

@@ -102,7 +102,7 @@ public:
     }
     [[nodiscard]] bool isReady() const
     {
-        const QPushButton* give = button(QStringLiteral("Lämna ut listan"));
+        const QPushButton* give = button(QStringLiteral("Lämna ut listan…"));
         return give && give->isEnabled();
     }
     void press(const QString& text) const
@@ -163,7 +163,7 @@ TEST_SUITE("IssuePage")
         }
         open(path);
         CHECK(texts().contains(QStringLiteral("Ingen lista är fryst än")));
-        CHECK(button(QStringLiteral("Lämna ut listan")) == nullptr);
+        CHECK(button(QStringLiteral("Lämna ut listan…")) == nullptr);
     }
 
     TEST_CASE_FIXTURE(IssuePageTest, "The window gives out the same bytes as the command line")
@@ -184,7 +184,8 @@ TEST_SUITE("IssuePage")
         waitUntil([&] { return isReady(); });
         for (QCheckBox* box : page->findChildren<QCheckBox*>())
             box->setChecked(true);
-        press(QStringLiteral("Lämna ut listan"));
+        press(QStringLiteral("Lämna ut listan…"));
+        press(QStringLiteral("Ja, lämna ut nu"));
         waitUntil([&] { return texts().contains(QStringLiteral("Kontrollkod")); });
         const fs::path out = folder / "out";
         const std::string name = "RE 2026-7 Överblickslista 2026-10";
@@ -192,7 +193,7 @@ TEST_SUITE("IssuePage")
             CHECK(readFile(out / (name + ending)) ==
                   readFile(folder / (std::string("cli") + ending)));
         CHECK(texts().contains(QStringLiteral("har lämnats ut")));
-        CHECK(button(QStringLiteral("Lämna ut listan")) == nullptr);
+        CHECK(button(QStringLiteral("Lämna ut listan…")) == nullptr);
         press(QStringLiteral("Kopiera sökväg"));
         CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("Överblickslista")));
     }
@@ -204,22 +205,23 @@ TEST_SUITE("IssuePage")
         open(path);
         folder.write("out/RE 2026-7 Överblickslista 2026-10.xlsx", "old");
         waitUntil([&] { return isReady(); });
-        press(QStringLiteral("Lämna ut listan"));
+        press(QStringLiteral("Lämna ut listan…"));
         CHECK(readFile(folder / "out/RE 2026-7 Överblickslista 2026-10.xlsx") == "old");
         press(QStringLiteral("Välj ett annat namn"));
         CHECK(page->findChildren<QLineEdit*>().first()->text() ==
               QStringLiteral("RE 2026-7 Överblickslista 2026-10 (2)"));
-        press(QStringLiteral("Lämna ut listan"));
+        press(QStringLiteral("Lämna ut listan…"));
+        press(QStringLiteral("Ja, lämna ut nu"));
         waitUntil([&] { return texts().contains(QStringLiteral("Kontrollkod")); });
     }
 
-    TEST_CASE_FIXTURE(IssuePageTest, "The preview shows pages and prints what it shows")
+    TEST_CASE_FIXTURE(IssuePageTest, "The preview shows pages; they are printed when they left")
     {
         const fs::path path = frozen();
         judgeAll(path);
         open(path);
         waitUntil([&] { return isReady(); });
-        CHECK(page->can(Act::Print));
+        CHECK_FALSE(page->can(Act::Print)); // paper leaves too
         press(QStringLiteral("Förhandsgranska"));
         auto* paper = page->findChild<PaperView*>();
         waitUntil([&] { return paper->isVisible() && !paper->isEmpty(); });
@@ -230,7 +232,10 @@ TEST_SUITE("IssuePage")
         QPrinter printer;
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(QString::fromStdString((folder / "paper.pdf").string()));
-        paper->printOn(printer);
+        CHECK(button(QStringLiteral("Skriv ut…")) == nullptr);
+        const auto pages = services.lists.layOut;
+        const auto archive = Archive::open(path, OpenMode::ReadOnly);
+        PaperView::printOn(printer, *pages(*archive, caseNumber, {}, {}));
         CHECK(fs::file_size(folder / "paper.pdf") > 10'000);
         press(QStringLiteral("Tillbaka"));
         CHECK_FALSE(paper->isVisible());
@@ -246,14 +251,16 @@ TEST_SUITE("IssuePage")
             GateError("part-elsewhere-open", std::vector<std::int64_t>{3, 5, 7}, "3>7 5>7"),
             GateError("differs-from-issued", std::vector<std::int64_t>{2}, "hidden: 2; opened: "),
         };
+        IssueCheck check;
+        check.blockers = blockers;
         const auto tick = [&](int at) {
-            list.show(blockers, answers);
+            list.show(check, answers, false);
             list.findChildren<QCheckBox*>().at(at)->click();
         };
         tick(0);
         CHECK(answers.openElsewhere == std::vector<std::int64_t>{3, 5});
         answers = {};
-        list.show(blockers, answers);
+        list.show(check, answers, false);
         QList<QCheckBox*> boxes;
         for (QCheckBox* box : list.findChildren<QCheckBox*>())
             if (!box->isHidden() && !box->parentWidget()->isHidden())
@@ -261,6 +268,144 @@ TEST_SUITE("IssuePage")
         REQUIRE(boxes.size() == 2);
         boxes.last()->click();
         CHECK(answers.changed == std::vector<std::int64_t>{2});
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "Nothing leaves by a habitual key")
+    {
+        const fs::path path = frozen();
+        judgeAll(path);
+        open(path);
+        waitUntil([&] { return isReady(); });
+        const auto press2 = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+            QWidget* focus = QApplication::focusWidget();
+            QTest::keyClick(focus == nullptr ? window.get() : focus, key, modifiers);
+        };
+        press2(Qt::Key_Return, Qt::ControlModifier);
+        CHECK(button(QStringLiteral("Ja, lämna ut nu")) == nullptr);
+        button(QStringLiteral("Lämna ut listan…"))->setFocus();
+        press2(Qt::Key_Return, {});
+        REQUIRE(button(QStringLiteral("Ja, lämna ut nu")) != nullptr);
+        CHECK(texts().contains(QStringLiteral("Maskade fält: 0")));
+        press2(Qt::Key_Return, {});
+        CHECK(button(QStringLiteral("Ja, lämna ut nu")) == nullptr);
+        waitUntil([&] { return !window->session().isBusy(); });
+        CHECK(fs::is_empty(folder / "out"));
+        press(QStringLiteral("Lämna ut listan…"));
+        // What is asked goes away with what it was asked about.
+        page->findChildren<QLineEdit*>().first()->setText(QStringLiteral("annat namn"));
+        CHECK(button(QStringLiteral("Ja, lämna ut nu")) == nullptr);
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "An old file is replaced from the message that asks")
+    {
+        const fs::path path = frozen();
+        judgeAll(path);
+        open(path);
+        const fs::path file = folder.write("out/RE 2026-7 Överblickslista 2026-10.xlsx", "old");
+        waitUntil([&] { return isReady(); });
+        press(QStringLiteral("Lämna ut listan…"));
+        press(QStringLiteral("Ersätt dem"));
+        press(QStringLiteral("Ja, lämna ut nu"));
+        waitUntil([&] { return texts().contains(QStringLiteral("Kontrollkod")); });
+        CHECK(fs::file_size(file) > 1000);
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest,
+                      "Answers and what was looked through go with what they spoke of")
+    {
+        const fs::path path = frozen();
+        judgeAll(path);
+        open(path);
+        waitUntil([&] { return isReady(); });
+        page->findChildren<QLineEdit*>().first()->setText(QStringLiteral("mitt namn"));
+        const auto change = [&](Subjects what, const std::function<void(Archive&)>& work) {
+            window->session().submit(
+                {QStringLiteral("else"), what}, window.get(),
+                [work](Archive& archive, ProgressMeter&) { work(archive); }, [] {});
+            waitUntil([&] { return !window->session().isBusy(); });
+            QCoreApplication::processEvents();
+        };
+        change(Subject::Logs | Subject::Lists, [](Archive& archive) {
+            NewRequest told;
+            told.caseNumber = "other";
+            told.receivedAt = archive.now();
+            registerRequest(archive, told, "tester");
+        });
+        CHECK(isReady()); // not looked through again
+        CHECK(page->findChildren<QLineEdit*>().first()->text() == QStringLiteral("mitt namn"));
+        press(QStringLiteral("Lämna ut listan…"));
+        change(Subject::Lists, [](Archive& archive) {
+            const HintsOf none = [](const OverviewRow&) { return std::vector<Hint>(); };
+            judgeRows(archive, caseNumber, std::vector<std::int64_t>{1}, QueryRows{}, none,
+                      GroundTable::builtIn(), "tester");
+        });
+        CHECK(button(QStringLiteral("Ja, lämna ut nu")) == nullptr);
+        waitUntil([&] { return button(QStringLiteral("Visa raderna")) != nullptr; });
+        CHECK_FALSE(isReady());
+        CHECK(page->findChildren<QLineEdit*>().first()->text() == QStringLiteral("mitt namn"));
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "What should be looked at is told before the list leaves")
+    {
+        BlockerList list;
+        IssueCheck check;
+        check.personsOpen = {{3, 9}};
+        check.secondReview = {SecondReviewReason::AnyMask};
+        QString rows;
+        QObject::connect(&list, &BlockerList::rowsWanted,
+                         [&](const QString& wanted) { rows = wanted; });
+        list.show(check, {}, true);
+        QString all;
+        for (const QLabel* label : list.findChildren<QLabel*>())
+            all += label->text() + QLatin1Char('\n');
+        CHECK(all.contains(QStringLiteral("ytterligare en person")));
+        CHECK(all.contains(QStringLiteral("kontakt")));
+        list.findChildren<QPushButton*>().first()->click();
+        CHECK(rows == QStringLiteral("3,9"));
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "The result of a case stands under that case alone")
+    {
+        const fs::path path = frozen();
+        judgeAll(path);
+        {
+            const auto archive = Archive::open(path, OpenMode::ReadWrite);
+            NewRequest told;
+            told.caseNumber = "RE-8";
+            told.receivedAt = archive->now();
+            registerRequest(*archive, told, "tester");
+        }
+        open(path);
+        waitUntil([&] { return isReady(); });
+        press(QStringLiteral("Lämna ut listan…"));
+        press(QStringLiteral("Ja, lämna ut nu"));
+        window->goTo(QStringLiteral("requests"), QStringLiteral("RE-8/issue"));
+        waitUntil([&] { return !window->session().isBusy(); });
+        QCoreApplication::processEvents();
+        CHECK_FALSE(texts().contains(QStringLiteral("Kontrollkod")));
+        window->goTo(QStringLiteral("requests"), step);
+        waitUntil([&] { return texts().contains(QStringLiteral("Kontrollkod")); });
+        // After a restart too, as long as the file is where it was put.
+        open(path);
+        waitUntil([&] { return texts().contains(QStringLiteral("Kontrollkod")); });
+        CHECK(button(QStringLiteral("Visa i mappen")) != nullptr);
+        CHECK(page->can(Act::Print));
+        press(QStringLiteral("Titta på sidorna"));
+        auto* paper = page->findChild<PaperView*>();
+        waitUntil([&] { return paper->isVisible() && !paper->isEmpty(); });
+        CHECK(button(QStringLiteral("Skriv ut…")) != nullptr);
+        press(QStringLiteral("Tillbaka"));
+        fs::remove_all(folder / "out");
+        open(path);
+        waitUntil([&] { return texts().contains(QStringLiteral("Kontrollkod")); });
+        CHECK(button(QStringLiteral("Visa i mappen")) == nullptr);
+        CHECK(texts().contains(QStringLiteral("inte längre")));
+        press(QStringLiteral("Rätta i en ny version…"));
+        press(QStringLiteral("Gör en ny version"));
+        waitUntil([&] { return !page->isVisible(); });
+        window->goTo(QStringLiteral("requests"), step);
+        waitUntil([&] { return isReady(); });
+        CHECK(texts().contains(QStringLiteral("Version 2")));
     }
 
     TEST_CASE_FIXTURE(IssuePageTest, "Every state reads well in every look")

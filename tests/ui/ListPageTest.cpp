@@ -11,7 +11,7 @@
 #include "ui/pages/list/FieldView.h"
 #include "ui/pages/list/FreezePanel.h"
 #include "ui/pages/list/GroundPanel.h"
-#include "ui/pages/list/LikePanel.h"
+#include "ui/pages/list/BatchPanel.h"
 #include "ui/pages/list/ListRowModel.h"
 #include "ui/pages/list/RowView.h"
 #include "ui/widgets/Chip.h"
@@ -378,7 +378,7 @@ TEST_SUITE("ListPage")
         key(Qt::Key_1);
         waitUntil([&] { return shownVerdict(0) == "Lämna ut"; });
         key(Qt::Key_Return, Qt::ControlModifier);
-        auto* like = page->findChild<LikePanel*>();
+        auto* like = page->findChild<BatchPanel*>();
         waitUntil([&] { return like->isVisible(); });
         CHECK(interpretedTexts(*window).join(QLatin1Char('\n')).toStdString() == "");
         key(Qt::Key_Escape);

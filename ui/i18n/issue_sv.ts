@@ -94,6 +94,45 @@
         <source>Show the rows</source>
         <translation>Visa raderna</translation>
     </message>
+    <message>
+        <source>A name hidden in one row may be that of an address open in another. Look at the rows; if it is the same person, mask it there too.</source>
+        <translation>Ett namn som är maskat i en rad kan höra till en adress som är öppen i en annan. Titta på raderna; är det samma person, maska där också.</translation>
+    </message>
+    <message>
+        <source>By the region&apos;s rule a second person should look at this list before it leaves.</source>
+        <translation>Enligt regionens regel ska ytterligare en person granska listan innan den lämnas ut.</translation>
+    </message>
+    <message>
+        <source>The profile names no contact yet: the list tells none.</source>
+        <translation>Profilen har ingen kontakt än, så ingen kontakt anges i listan.</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::ConfirmIssue</name>
+    <message>
+        <source>What has been given out can&apos;t be taken back. The list is closed afterwards.</source>
+        <translation>Det som har lämnats ut kan inte tas tillbaka. Listan är stängd efteråt.</translation>
+    </message>
+    <message>
+        <source>Yes, give it out now</source>
+        <translation>Ja, lämna ut nu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>Give out version %1 of the list in case %2?</source>
+        <translation>Lämna ut version %1 av listan i ärende %2?</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Masked fields: %2. Rows that are not given out: %3.</source>
+        <translation>Rader: %1. Maskade fält: %2. Rader som inte lämnas ut: %3.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Filer: %1</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::FileChoice</name>
@@ -143,10 +182,6 @@
     <message>
         <source>Files</source>
         <translation>Filer</translation>
-    </message>
-    <message>
-        <source>Give ou&amp;t the list</source>
-        <translation>Lämna u&amp;t listan</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
@@ -209,16 +244,60 @@
         <translation>Filerna skrivs, läses tillbaka av en annan del av programmet och genomsöks efter allt som är maskat. Först då får de sina namn. Om något hittas lämnas inget ut.</translation>
     </message>
     <message>
-        <source>The preview and the printed pages show the same as the PDF file.</source>
-        <translation>Förhandsgranskningen och utskriften visar samma sak som PDF-filen.</translation>
-    </message>
-    <message>
         <source>Once given out the list is closed. A correction is a new version with the same numbers.</source>
         <translation>När listan är utlämnad är den stängd. En rättelse blir en ny version med samma nummer.</translation>
     </message>
     <message>
         <source>Give o&amp;ut</source>
         <translation>Lämna ut</translation>
+    </message>
+    <message>
+        <source>Give ou&amp;t the list …</source>
+        <translation>Lämna u&amp;t listan…</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the pages</source>
+        <translation>&amp;Titta på sidorna</translation>
+    </message>
+    <message>
+        <source>Correct in a new &amp;version …</source>
+        <translation>Rätta i en ny &amp;version…</translation>
+    </message>
+    <message>
+        <source>The list in case %1 was not given out</source>
+        <translation>Listan i ärende %1 lämnades inte ut</translation>
+    </message>
+    <message>
+        <source>The list in case %1 has been given out</source>
+        <translation>Listan i ärende %1 har lämnats ut</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Make a new version of the list?</source>
+        <translation>Göra en ny version av listan?</translation>
+    </message>
+    <message>
+        <source>It begins with the same rows, numbers and decisions, and can be changed until it is given out in its turn. The version that was given out stays as it is.</source>
+        <translation>Den börjar med samma rader, nummer och prövningar och kan ändras tills den i sin tur lämnas ut. Versionen som lämnades ut finns kvar som den är.</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>Gör en ny version</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt den vara</translation>
+    </message>
+    <message>
+        <source>Opening a new version</source>
+        <translation>Öppnar en ny version</translation>
+    </message>
+    <message>
+        <source>The preview and the printed pages show the same as the PDF file. A list is printed once it has been given out, not before.</source>
+        <translation>Förhandsgranskningen och de utskrivna sidorna visar samma sak som PDF-filen. En lista skrivs ut när den har lämnats ut, inte innan.</translation>
     </message>
 </context>
 <context>
@@ -230,22 +309,6 @@
     <message>
         <source>Control code %1</source>
         <translation>Kontrollkod %1</translation>
-    </message>
-    <message>
-        <source>The profile names no contact yet: the list tells none.</source>
-        <translation>Profilen har ingen kontakt än, så ingen kontakt anges i listan.</translation>
-    </message>
-    <message>
-        <source>By the region&apos;s rule a second person should look at this list.</source>
-        <translation>Enligt regionens regel ska ytterligare en person granska listan.</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 och %2</translation>
-    </message>
-    <message>
-        <source>A name hidden in one row may be that of an address open in another. Look at the rows %1; if it is the same person, mask it in a new version.</source>
-        <translation>Ett namn som är dolt i en rad kan höra till en adress som är öppen i en annan. Se på raderna %1; om det är samma person, maskera i en ny version.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -266,6 +329,14 @@
     <message>
         <source>Copy path</source>
         <translation>Kopiera sökväg</translation>
+    </message>
+    <message>
+        <source>%1 (%2): where it was put is not known on this computer</source>
+        <translation>%1 (%2): var filen lades är inte känt på den här datorn</translation>
+    </message>
+    <message>
+        <source>%1 (%2): it is no longer where it was put</source>
+        <translation>%1 (%2): filen ligger inte längre där den lades</translation>
     </message>
 </context>
 <context>
@@ -297,6 +368,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Preview: not given out</source>
+        <translation>Förhandsvisning: inte utlämnad</translation>
     </message>
 </context>
 </TS>

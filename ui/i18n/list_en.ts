@@ -2,31 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>postinsyn::FreezePanel</name>
-    <message numerus="yes">
-        <source>%n message(s) are asked for</source>
-        <translation>
-            <numerusform>%n message is asked for</numerusform>
-            <numerusform>%n messages are asked for</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) shown</source>
-        <translation>
-            <numerusform>%n message shown</numerusform>
-            <numerusform>%n messages shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Freeze the list: %n row(s)</source>
-        <translation>
-            <numerusform>Freeze the list: %n row</numerusform>
-            <numerusform>Freeze the list: %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postinsyn::LikePanel</name>
+    <name>postinsyn::BatchPanel</name>
     <message numerus="yes">
         <source>Decide %n row(s) like row %1: %2?</source>
         <translation>
@@ -35,10 +11,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Decide %n chosen row(s): %1?</source>
+        <translation>
+            <numerusform>Decide %n chosen row: %1?</numerusform>
+            <numerusform>Decide %n chosen rows: %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) with flags are left out: each is read by itself.</source>
         <translation>
             <numerusform>%n row with flags is left out: it is read by itself.</numerusform>
             <numerusform>%n rows with flags are left out: each is read by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out: something in them is masked or withheld.</source>
+        <translation>
+            <numerusform>%n row is left out: something in it is masked or withheld.</numerusform>
+            <numerusform>%n rows are left out: something in them is masked or withheld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -64,6 +54,71 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::FreezePanel</name>
+    <message numerus="yes">
+        <source>%n message(s) are asked for</source>
+        <translation>
+            <numerusform>%n message is asked for</numerusform>
+            <numerusform>%n messages are asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) shown</source>
+        <translation>
+            <numerusform>%n message shown</numerusform>
+            <numerusform>%n messages shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze the list: %n row(s)</source>
+        <translation>
+            <numerusform>Freeze the list: %n row</numerusform>
+            <numerusform>Freeze the list: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::Judging</name>
+    <message numerus="yes">
+        <source>Give out row %1? %n mask(s) on it are taken away.</source>
+        <translation>
+            <numerusform>Give out row %1? %n mask on it is taken away.</numerusform>
+            <numerusform>Give out row %1? %n masks on it are taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withhold %n row(s). By which provision?</source>
+        <translation>
+            <numerusform>Withhold %n row. By which provision?</numerusform>
+            <numerusform>Withhold %n rows. By which provision?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) decided</source>
+        <translation>
+            <numerusform>%n row decided</numerusform>
+            <numerusform>%n rows decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::JudgingPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::ListPage</name>
     <message numerus="yes">
         <source>The list is frozen: %n row(s)</source>
@@ -77,13 +132,6 @@
         <translation>
             <numerusform>%n row keeps what was decided on it before.</numerusform>
             <numerusform>%n rows keep what was decided on them before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) decided</source>
-        <translation>
-            <numerusform>%n row decided</numerusform>
-            <numerusform>%n rows decided</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>postinsyn::BatchPanel</name>
+    <message>
+        <source>Rows like this</source>
+        <translation>Rader som den här</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>No other undecided row is like row %1.</source>
+        <translation>Ingen annan oprövad rad liknar rad %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n row(s) like row %1: %2?</source>
+        <translation>
+            <numerusform>Pröva %n rad som rad %1: %2?</numerusform>
+            <numerusform>Pröva %n rader som rad %1: %2?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chosen rows can be decided together: %1.</source>
+        <translation>Ingen av de markerade raderna kan prövas tillsammans: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n chosen row(s): %1?</source>
+        <translation>
+            <numerusform>Pröva %n markerad rad: %1?</numerusform>
+            <numerusform>Pröva %n markerade rader: %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with flags are left out: each is read by itself.</source>
+        <translation>
+            <numerusform>%n rad med flaggor lämnas utanför: den läses för sig.</numerusform>
+            <numerusform>%n rader med flaggor lämnas utanför: var och en läses för sig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out: something in them is masked or withheld.</source>
+        <translation>
+            <numerusform>%n rad är utelämnad: något i den är maskat, eller så lämnas den inte ut.</numerusform>
+            <numerusform>%n rader är utelämnade: något i dem är maskat, eller så lämnas de inte ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are decided already.</source>
+        <translation>
+            <numerusform>%n rad är redan prövad.</numerusform>
+            <numerusform>%n rader är redan prövade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not hold the text that is masked here.</source>
+        <translation>
+            <numerusform>%n rad har inte texten som är maskad här.</numerusform>
+            <numerusform>%n rader har inte texten som är maskad här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n row(s)</source>
+        <translation>
+            <numerusform>Pröva %n rad</numerusform>
+            <numerusform>Pröva %n rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::FlagList</name>
     <message>
         <source>N</source>
@@ -163,114 +231,107 @@
     </message>
 </context>
 <context>
-    <name>postinsyn::LikePanel</name>
+    <name>postinsyn::Judging</name>
     <message>
-        <source>Rows like this</source>
-        <translation>Rader som den här</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>What you were asked about has changed: nothing was decided</source>
+        <translation>Det du tillfrågades om har ändrats: inget är prövat</translation>
     </message>
     <message>
-        <source>No other undecided row is like row %1.</source>
-        <translation>Ingen annan oprövad rad liknar rad %1.</translation>
+        <source>Look at the row, and decide it anew.</source>
+        <translation>Titta på raden och pröva den på nytt.</translation>
+    </message>
+    <message>
+        <source>Row %1 is decided; it waits to be saved</source>
+        <translation>Rad %1 är prövad och väntar på att sparas</translation>
+    </message>
+    <message>
+        <source>Other work is going on first. Go on with the next row.</source>
+        <translation>Annat arbete pågår först. Fortsätt med nästa rad.</translation>
+    </message>
+    <message>
+        <source>Give out row %1</source>
+        <translation>Lämna ut rad %1</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n row(s) like row %1: %2?</source>
+        <source>Give out row %1? %n mask(s) on it are taken away.</source>
         <translation>
-            <numerusform>Pröva %n rad som rad %1: %2?</numerusform>
-            <numerusform>Pröva %n rader som rad %1: %2?</numerusform>
+            <numerusform>Lämna ut rad %1? %n maskning i den tas bort.</numerusform>
+            <numerusform>Lämna ut rad %1? %n maskningar i den tas bort.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) with flags are left out: each is read by itself.</source>
-        <translation>
-            <numerusform>%n rad med flaggor lämnas utanför: den läses för sig.</numerusform>
-            <numerusform>%n rader med flaggor lämnas utanför: var och en läses för sig.</numerusform>
-        </translation>
+    <message>
+        <source>Give out row %1? It is withheld now by %2.</source>
+        <translation>Lämna ut rad %1? Nu lämnas den inte ut, enligt %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are decided already.</source>
+        <source>Withhold %n row(s). By which provision?</source>
         <translation>
-            <numerusform>%n rad är redan prövad.</numerusform>
-            <numerusform>%n rader är redan prövade.</numerusform>
+            <numerusform>Lämna inte ut %n rad. Enligt vilken bestämmelse?</numerusform>
+            <numerusform>Lämna inte ut %n rader. Enligt vilken bestämmelse?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) do not hold the text that is masked here.</source>
-        <translation>
-            <numerusform>%n rad har inte texten som är maskad här.</numerusform>
-            <numerusform>%n rader har inte texten som är maskad här.</numerusform>
-        </translation>
+    <message>
+        <source>Withhold row %1. By which provision?</source>
+        <translation>Rad %1 lämnas inte ut. Enligt vilket lagrum?</translation>
+    </message>
+    <message>
+        <source>Text is masked in one row at a time</source>
+        <translation>Text maskas i en rad i taget</translation>
+    </message>
+    <message>
+        <source>Mask it in one of the rows; then Ctrl+Enter carries it over to those like it.</source>
+        <translation>Maska i en av raderna; med Ctrl+Enter blir det sedan likadant i raderna som liknar den.</translation>
+    </message>
+    <message>
+        <source>Select what is secret in a field first, then press 2</source>
+        <translation>Markera först det som är sekretess i ett fält och tryck sedan 2</translation>
+    </message>
+    <message>
+        <source>By keyboard: F7 leads to the subject, Shift and the arrows select, Ctrl+A selects all of it.</source>
+        <translation>Med tangentbordet: F7 leder till ämnet, Skift och piltangenterna markerar, Ctrl+A markerar allt.</translation>
+    </message>
+    <message>
+        <source>Mask &quot;%1&quot;. By which provision?</source>
+        <translation>Maska ”%1”. Enligt vilket lagrum?</translation>
+    </message>
+    <message>
+        <source>Mask the time of row %1. By which provision?</source>
+        <translation>Maska tiden i rad %1. Enligt vilket lagrum?</translation>
+    </message>
+    <message>
+        <source>Decide this row first, then the ones like it</source>
+        <translation>Pröva den här raden först, sedan de som liknar den</translation>
+    </message>
+    <message>
+        <source>The same text stands open in another letter case</source>
+        <translation>Samma text står öppen med andra stora och små bokstäver</translation>
+    </message>
+    <message>
+        <source>Look at row %1.</source>
+        <translation>Titta på rad %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not for a region</source>
+        <translation>%1 gäller inte regioner</translation>
+    </message>
+    <message>
+        <source>Ask a lawyer before the list goes out, or choose another provision.</source>
+        <translation>Fråga en jurist innan listan lämnas ut, eller välj ett annat lagrum.</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n row(s)</source>
+        <source>%n row(s) decided</source>
         <translation>
-            <numerusform>Pröva %n rad</numerusform>
-            <numerusform>Pröva %n rader</numerusform>
+            <numerusform>%n rad prövad</numerusform>
+            <numerusform>%n rader prövade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z ångrar.</translation>
     </message>
 </context>
 <context>
-    <name>postinsyn::ListDesk</name>
-    <message>
-        <source>Judging rows</source>
-        <translation>Prövar rader</translation>
-    </message>
-    <message>
-        <source>Answering a flag</source>
-        <translation>Besvarar en flagga</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>Ångrar</translation>
-    </message>
-    <message>
-        <source>Redoing</source>
-        <translation>Gör om</translation>
-    </message>
-    <message>
-        <source>Freezing the list</source>
-        <translation>Fryser listan</translation>
-    </message>
-    <message>
-        <source>Opening a new version</source>
-        <translation>Öppnar en ny version</translation>
-    </message>
-</context>
-<context>
-    <name>postinsyn::ListPage</name>
-    <message>
-        <source>Read in logs</source>
-        <translation>Läs in loggar</translation>
-    </message>
-    <message>
-        <source>The list is as it was</source>
-        <translation>Listan är som den var</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is frozen: %n row(s)</source>
-        <translation>
-            <numerusform>Listan är fryst: %n rad</numerusform>
-            <numerusform>Listan är fryst: %n rader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) keep what was decided on them before.</source>
-        <translation>
-            <numerusform>%n rad behåller det som redan har prövats.</numerusform>
-            <numerusform>%n rader behåller det som redan har prövats.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Listans rader</translation>
-    </message>
-    <message>
-        <source>Rows shown</source>
-        <translation>Rader som visas</translation>
-    </message>
+    <name>postinsyn::JudgingPanel</name>
     <message>
         <source>Rows decided</source>
         <translation>Rader som är prövade</translation>
@@ -278,6 +339,10 @@
     <message>
         <source>Version of the list</source>
         <translation>Listans version</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Listans rader</translation>
     </message>
     <message>
         <source>Give out</source>
@@ -348,44 +413,16 @@
         <translation>&amp;Nästa oprövade rad</translation>
     </message>
     <message>
+        <source>To the su&amp;bject</source>
+        <translation>Till &amp;ämnet</translation>
+    </message>
+    <message>
         <source>Write a n&amp;ote</source>
         <translation>Sk&amp;riv en anteckning</translation>
     </message>
     <message>
-        <source>&amp;Freeze again</source>
-        <translation>Fr&amp;ys om</translation>
-    </message>
-    <message>
-        <source>New &amp;version of the list</source>
-        <translation>Ny &amp;version av listan</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>All rows (%1)</source>
-        <translation>Alla rader (%1)</translation>
-    </message>
-    <message>
-        <source>Undecided (%1)</source>
-        <translation>Oprövade (%1)</translation>
-    </message>
-    <message>
-        <source>Flags to answer (%1)</source>
-        <translation>Flaggor att besvara (%1)</translation>
-    </message>
-    <message>
-        <source>Questions (%1)</source>
-        <translation>Frågor (%1)</translation>
-    </message>
-    <message>
-        <source>Masked (%1)</source>
-        <translation>Maskade (%1)</translation>
-    </message>
-    <message>
-        <source>Withheld (%1)</source>
-        <translation>Lämnas inte ut (%1)</translation>
     </message>
     <message>
         <source>Given out %1</source>
@@ -400,30 +437,6 @@
         <translation>%1 av %2 prövade</translation>
     </message>
     <message>
-        <source>Withhold row %1. By which provision?</source>
-        <translation>Rad %1 lämnas inte ut. Enligt vilket lagrum?</translation>
-    </message>
-    <message>
-        <source>Select what is secret in a field first, then press 2</source>
-        <translation>Markera först det som är sekretess i ett fält och tryck sedan 2</translation>
-    </message>
-    <message>
-        <source>By keyboard: F7 leads to the subject, Shift and the arrows select, Ctrl+A selects all of it.</source>
-        <translation>Med tangentbordet: F7 leder till ämnet, Skift och piltangenterna markerar, Ctrl+A markerar allt.</translation>
-    </message>
-    <message>
-        <source>Mask &quot;%1&quot;. By which provision?</source>
-        <translation>Maska ”%1”. Enligt vilket lagrum?</translation>
-    </message>
-    <message>
-        <source>Mask the time of row %1. By which provision?</source>
-        <translation>Maska tiden i rad %1. Enligt vilket lagrum?</translation>
-    </message>
-    <message>
-        <source>Decide this row first, then the ones like it</source>
-        <translation>Pröva den här raden först, sedan de som liknar den</translation>
-    </message>
-    <message>
         <source>Every row is decided</source>
         <translation>Alla rader är prövade</translation>
     </message>
@@ -431,32 +444,87 @@
         <source>Every row that is shown is decided</source>
         <translation>Alla rader som visas är prövade</translation>
     </message>
-    <message>
-        <source>The same text stands open in another letter case</source>
-        <translation>Samma text står öppen med andra stora och små bokstäver</translation>
-    </message>
-    <message>
-        <source>Look at row %1.</source>
-        <translation>Titta på rad %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not for a region</source>
-        <translation>%1 gäller inte regioner</translation>
-    </message>
-    <message>
-        <source>Ask a lawyer before the list goes out, or choose another provision.</source>
-        <translation>Fråga en jurist innan listan lämnas ut, eller välj ett annat lagrum.</translation>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) decided</source>
+        <source>%1 of %n row(s)</source>
         <translation>
-            <numerusform>%n rad prövad</numerusform>
-            <numerusform>%n rader prövade</numerusform>
+            <numerusform>%1 av %n rad</numerusform>
+            <numerusform>%1 av %n rader</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ctrl+Z takes it back.</source>
-        <translation>Ctrl+Z ångrar.</translation>
+        <source>, %1 chosen</source>
+        <translation>, %1 valda</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied at a time.</source>
+        <translation>Högst %1 rader kan kopieras åt gången.</translation>
+    </message>
+    <message>
+        <source>Choose fewer; the whole list leaves as a file when it is given out.</source>
+        <translation>Markera färre. Hela listan blir en fil när den lämnas ut.</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::ListDesk</name>
+    <message>
+        <source>Judging rows</source>
+        <translation>Prövar rader</translation>
+    </message>
+    <message>
+        <source>Answering a flag</source>
+        <translation>Besvarar en flagga</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Ångrar</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Freezing the list</source>
+        <translation>Fryser listan</translation>
+    </message>
+    <message>
+        <source>Opening a new version</source>
+        <translation>Öppnar en ny version</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::ListPage</name>
+    <message>
+        <source>Read in logs</source>
+        <translation>Läs in loggar</translation>
+    </message>
+    <message>
+        <source>The list is as it was</source>
+        <translation>Listan är som den var</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is frozen: %n row(s)</source>
+        <translation>
+            <numerusform>Listan är fryst: %n rad</numerusform>
+            <numerusform>Listan är fryst: %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) keep what was decided on them before.</source>
+        <translation>
+            <numerusform>%n rad behåller det som redan har prövats.</numerusform>
+            <numerusform>%n rader behåller det som redan har prövats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Freeze again</source>
+        <translation>Fr&amp;ys om</translation>
     </message>
     <message>
         <source>The list</source>
@@ -475,28 +543,8 @@
         <translation>Markera texten i ett fält och tryck 2 eller M för att maska; sök sedan lagrummet med kapitel eller ord. Det som är maskat är maskat i varje kopia också.</translation>
     </message>
     <message>
-        <source>Ctrl+Enter carries the decision over to all rows like this one. Rows with flags are left out.</source>
-        <translation>Ctrl+Enter för över beslutet till alla rader som liknar den här. Rader med flaggor lämnas utanför.</translation>
-    </message>
-    <message>
         <source>Everything is saved at once. Ctrl+Z takes back each step, batches too, also after a restart, until the list is given out.</source>
         <translation>Allt sparas genast. Ctrl+Z ångrar varje steg, även många rader på en gång och även efter omstart, tills listan lämnas ut.</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 rader</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 av %2 rader</translation>
-    </message>
-    <message>
-        <source>, %1 chosen</source>
-        <translation>, %1 valda</translation>
-    </message>
-    <message>
-        <source>To the su&amp;bject</source>
-        <translation>Till &amp;ämnet</translation>
     </message>
     <message>
         <source>No log is read in yet, so there is nothing to make a list of.</source>
@@ -517,6 +565,38 @@
     <message>
         <source>&amp;List</source>
         <translation>L&amp;ista</translation>
+    </message>
+    <message>
+        <source>New &amp;version of the list …</source>
+        <translation>Ny &amp;version av listan…</translation>
+    </message>
+    <message>
+        <source>Freezing again makes a new version of the list</source>
+        <translation>När listan fryses om blir det en ny version</translation>
+    </message>
+    <message>
+        <source>Rows that say the same keep what was decided on them, others are to be decided anew. What has been done so far can no more be undone step by step.</source>
+        <translation>Rader som säger samma sak behåller sin prövning, övriga prövas på nytt. Det som är gjort hittills kan inte längre ångras steg för steg.</translation>
+    </message>
+    <message>
+        <source>Make a new version of the list?</source>
+        <translation>Göra en ny version av listan?</translation>
+    </message>
+    <message>
+        <source>It begins with the same rows, numbers and decisions, and can be changed until it is given out in its turn. The version that was given out stays as it is.</source>
+        <translation>Den börjar med samma rader, nummer och prövningar och kan ändras tills den i sin tur lämnas ut. Versionen som lämnades ut finns kvar som den är.</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>Gör en ny version</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt den vara</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter carries the decision over to all rows like this one; rows with flags are left out. Several rows chosen in the table are decided together by the same keys. You are shown which they are before.</source>
+        <translation>Ctrl+Enter prövar alla rader som liknar den här på samma sätt; rader med flaggor lämnas utanför. Flera rader som du markerar i tabellen prövas tillsammans med samma tangenter. Du får först se vilka de är.</translation>
     </message>
 </context>
 <context>
@@ -700,6 +780,53 @@
         <source>about %1 left (%2 to %3)</source>
         <translation>ungefär %1 kvar (%2 till %3)</translation>
     </message>
+    <message>
+        <source>Waits to be saved</source>
+        <translation>Väntar på att sparas</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::RowFilter</name>
+    <message>
+        <source>Rows shown</source>
+        <translation>Rader som visas</translation>
+    </message>
+    <message>
+        <source>Word or row number</source>
+        <translation>Ord eller radnummer</translation>
+    </message>
+    <message>
+        <source>Find rows of the list</source>
+        <translation>Sök rader i listan</translation>
+    </message>
+    <message>
+        <source>All rows (%1)</source>
+        <translation>Alla rader (%1)</translation>
+    </message>
+    <message>
+        <source>Undecided (%1)</source>
+        <translation>Oprövade (%1)</translation>
+    </message>
+    <message>
+        <source>Flags to answer (%1)</source>
+        <translation>Flaggor att besvara (%1)</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation>Frågor (%1)</translation>
+    </message>
+    <message>
+        <source>Masked (%1)</source>
+        <translation>Maskade (%1)</translation>
+    </message>
+    <message>
+        <source>Withheld (%1)</source>
+        <translation>Lämnas inte ut (%1)</translation>
+    </message>
+    <message>
+        <source>In the way of giving out (%1)</source>
+        <translation>Hindrar utlämnandet (%1)</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::RowView</name>
@@ -737,6 +864,13 @@
             <numerusform>Samma konversation, %n rad</numerusform>
             <numerusform>Samma konversation, %n rader</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::SurePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,8 @@ void ArchiveSession::create(const std::filesystem::path& path, const Profile& pr
 void ArchiveSession::close()
 {
     const bool wasOpen = isOpen();
+    if (wasOpen)
+        emit closing();
     ++m_generation;
     m_isOpening = false;
     // The threads end first: from then on their connections are ours to close, the writing one
@@ -98,7 +100,8 @@ JobId ArchiveSession::startJob(const JobOrder& order, QObject* context, JobRunne
                     isWanted ? failed : Failed());
             if (order.changes != Subjects())
                 emit changed(order.changes);
-        });
+        },
+        order.isKept);
 }
 
 void ArchiveSession::askWith(Lane lane, const std::stop_source& stop, QObject* context,

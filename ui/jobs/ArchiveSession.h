@@ -35,6 +35,8 @@ struct JobOrder {
     QString title;                 ///< a whole phrase: "Importing mailboxes"
     Subjects changes = {};         ///< told by `changed` when the job is done, in part too
     JobUnit unit = JobUnit::Items; ///< of its progress
+    /// Short, and what a person has decided: it is done even if the archive is closed first.
+    bool isKept = false;
 };
 
 /// A question that is being answered on the search thread. Letting it go (or giving it another
@@ -78,7 +80,7 @@ public:
     void open(const std::filesystem::path& path);
     /// The same for a new archive.
     void create(const std::filesystem::path& path, const Profile& profile);
-    /// Stops the jobs; waits for the running one to roll back.
+    /// Stops the jobs, but for those that are kept; waits for the running one to roll back.
     void close();
 
     [[nodiscard]] bool isOpen() const { return m_reader != nullptr; }
@@ -142,6 +144,8 @@ public:
 
 signals:
     void opened();
+    /// The archive is about to be closed: what is half written is handed in now, as a kept job.
+    void closing();
     void closed();
     void openFailed(const postinsyn::Error& problem, const QString& path);
     /// A job ended that changed this. The audit changes with every one of them.

@@ -13,6 +13,7 @@ struct JobRunner::Order {
     Work work;
     Ended ended;
     std::stop_source stop;
+    bool isKept = false;
     std::chrono::steady_clock::time_point begun; ///< of the window's thread
 };
 
@@ -23,17 +24,19 @@ JobRunner::JobRunner(QObject* parent)
 JobRunner::~JobRunner()
 {
     for (const auto& order : m_orders)
-        order->stop.request_stop();
+        if (!order->isKept)
+            order->stop.request_stop();
     m_thread.request_stop();
     m_thread.join();
 }
 
-JobId JobRunner::start(const QString& title, JobUnit unit, Work work, Ended ended)
+JobId JobRunner::start(const QString& title, JobUnit unit, Work work, Ended ended, bool isKept)
 {
     auto order = std::make_shared<Order>();
     order->id = ++m_lastId;
     order->work = std::move(work);
     order->ended = std::move(ended);
+    order->isKept = isKept;
     JobState state;
     state.id = order->id;
     state.title = title;
@@ -90,10 +93,10 @@ void JobRunner::runOrders(const std::stop_token& token)
             std::unique_lock lock(m_mutex);
             if (!m_wake.wait(lock, token, [this] { return !m_queue.empty(); }))
                 return;
-            if (token.stop_requested())
-                return;
             order = std::move(m_queue.front());
             m_queue.pop_front();
+            if (token.stop_requested() && !order->isKept)
+                continue;
         }
         const JobId id = order->id;
         QMetaObject::invokeMethod(

@@ -26,12 +26,12 @@ public:
     using Work = std::function<void(ProgressMeter&)>;
 
     explicit JobRunner(QObject* parent = nullptr);
-    /// Asks the running job to stop, drops those that wait, and returns when the thread has ended.
-    /// No `ended` is called any more.
+    /// Asks the running job to stop and drops those that wait, but for those that are kept; returns
+    /// when the thread has ended. No `ended` is called any more.
     ~JobRunner() override;
 
     /// `work` runs on the worker; then `ended` on this object's thread.
-    JobId start(const QString& title, JobUnit unit, Work work, Ended ended);
+    JobId start(const QString& title, JobUnit unit, Work work, Ended ended, bool isKept = false);
     /// A waiting job ends at once, a running one as soon as it asks its meter. Unknown ids are
     /// passed over: the job may just have ended.
     void cancel(JobId id);

@@ -58,7 +58,7 @@ public:
     virtual void paint(QPainter& painter, int page) = 0;
 };
 
-/// Given to the window by `app`, since the window does not know `export`. Both work on a worker.
+/// Given to the window by `app`, since the window does not know `export`. All work on a worker.
 struct ListServices {
     std::function<ListReceipt(Archive& archive, const ListOrder& order, const std::string& actor,
                               const ProgressMeter& meter)>
@@ -67,6 +67,10 @@ struct ListServices {
                                               const IssueAnswers& answers,
                                               const ProgressMeter& meter)>
         layOut;
+    /// The newest list of the case, which has left, as it left.
+    std::function<std::shared_ptr<PaperPages>(Archive& archive, const std::string& caseNumber,
+                                              const ProgressMeter& meter)>
+        layOutIssued;
 };
 
 }

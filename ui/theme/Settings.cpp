@@ -82,6 +82,16 @@ void Settings::removeRecentArchive(const QString& path)
     m_store.setValue(recentKey, paths);
 }
 
+QString Settings::issuedFile(const QString& uid) const
+{
+    return m_store.value(QStringLiteral("issued/") + uid).toString();
+}
+
+void Settings::setIssuedFile(const QString& uid, const QString& path)
+{
+    m_store.setValue(QStringLiteral("issued/") + uid, path);
+}
+
 QByteArray Settings::layout(const QString& name) const
 {
     return m_store.value(layoutGroup + QLatin1Char('/') + name).toByteArray();

@@ -11,7 +11,7 @@
 namespace postinsyn {
 
 /// What the window remembers of its user, in the user's own configuration folder: how things look
-/// and where archives lie. Never a case, an address or anything else out of an archive.
+/// and where archives and files that were given out lie. Never anything that is told in an archive.
 class Settings {
 public:
     /// The user's own.
@@ -31,6 +31,11 @@ public:
     [[nodiscard]] QStringList recentArchives() const;
     void addRecentArchive(const QString& path);
     void removeRecentArchive(const QString& path);
+
+    /// Where a file that was given out was put, by the uid of its record in the archive, which never
+    /// holds a path. Empty: not from here.
+    [[nodiscard]] QString issuedFile(const QString& uid) const;
+    void setIssuedFile(const QString& uid, const QString& path);
 
     /// Places, widths and columns of a part of the window, by a name of ours: `window/geometry`,
     /// `events/table`.

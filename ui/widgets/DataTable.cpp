@@ -84,6 +84,14 @@ void DataTable::layOutColumns(const QList<int>& characters)
     heading->restoreState(m_settings.layout(m_name + QStringLiteral("/table")));
 }
 
+void DataTable::selectRow(int row)
+{
+    if (selectionModel() != nullptr)
+        selectionModel()->setCurrentIndex(model()->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect |
+                                              QItemSelectionModel::Rows);
+}
+
 void DataTable::copyChosen(bool withHeadings) const
 {
     QModelIndexList shown;

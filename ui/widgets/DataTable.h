@@ -20,6 +20,9 @@ public:
     /// After setModel: widths in characters of the usual text, 0 = the rest; then what the user
     /// made of them.
     void layOutColumns(const QList<int>& characters);
+    /// This row alone, whatever keys are held: QTableView adds it to what is chosen while Ctrl is
+    /// down.
+    void selectRow(int row);
     /// Of what is chosen, as text and HTML.
     void copyChosen(bool withHeadings) const;
     [[nodiscard]] qsizetype chosenRows() const;

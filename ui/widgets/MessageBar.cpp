@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -55,10 +56,12 @@ void MessageBar::addActions(QHBoxLayout* row)
 {
     for (const Message::Action& action : m_message.actions) {
         auto* button = new QPushButton(withoutMnemonic(action.text));
-        connect(button, &QPushButton::clicked, this, [this, action] {
-            action.run();
-            if (action.closes)
-                emit closed();
+        // What is run may take the bar away.
+        connect(button, &QPushButton::clicked, this, [action, bar = QPointer(this)] {
+            const Message::Action pressed = action;
+            pressed.run();
+            if (bar && pressed.closes)
+                emit bar->closed();
         });
         row->addWidget(button, 0, Qt::AlignTop);
     }
@@ -104,13 +107,12 @@ void MessageStack::show(const Message& message)
     const QList<MessageBar*> old = bars();
     for (MessageBar* bar : old)
         if (bar->message().headline == message.headline && bar->message().detail == message.detail)
-            delete bar;
-    for (qsizetype i = mostBars - 1; i < bars().size(); ++i)
-        bars().at(i)->deleteLater();
+            remove(bar);
+    while (bars().size() >= mostBars)
+        remove(bars().last());
     auto* bar = new MessageBar(message, this);
     connect(bar, &MessageBar::closed, this, [this, bar] {
-        bar->setParent(nullptr);
-        bar->deleteLater();
+        remove(bar);
         setVisible(!bars().isEmpty());
     });
     qobject_cast<QVBoxLayout*>(layout())->insertWidget(0, bar);
@@ -119,9 +121,18 @@ void MessageStack::show(const Message& message)
     QAccessible::updateAccessibility(&alert);
 }
 
+/// Later: one of its own buttons may be what is pressed.
+void MessageStack::remove(MessageBar* bar)
+{
+    bar->hide();
+    layout()->removeWidget(bar);
+    bar->deleteLater();
+}
+
 void MessageStack::clear()
 {
-    qDeleteAll(bars());
+    for (MessageBar* bar : bars())
+        remove(bar);
     setVisible(false);
 }
 

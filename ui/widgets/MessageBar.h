@@ -62,6 +62,9 @@ public:
     void show(const Message& message);
     void clear();
     [[nodiscard]] QList<MessageBar*> bars() const;
+
+private:
+    void remove(MessageBar* bar);
 };
 
 }

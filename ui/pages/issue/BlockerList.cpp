@@ -106,9 +106,39 @@ void BlockerList::showChecking()
     m_column->addWidget(dimLabel(tr("Looking through the list …")));
 }
 
-void BlockerList::show(const std::vector<GateError>& blockers, const IssueAnswers& answers)
+void BlockerList::show(const IssueCheck& check, const IssueAnswers& answers, bool isContactMissing)
 {
     clear();
+    addBlockers(check, answers);
+    addAdvice(check, isContactMissing);
+}
+
+/// What stops nothing, but should be looked at before and not after.
+void BlockerList::addAdvice(const IssueCheck& check, bool isContactMissing)
+{
+    if (!check.personsOpen.empty()) {
+        std::vector<std::int64_t> rows;
+        for (const auto& [hidden, open] : check.personsOpen) {
+            rows.push_back(hidden);
+            rows.push_back(open);
+        }
+        addLine(Tone::Warning,
+                tr("A name hidden in one row may be that of an address open in another. Look at "
+                   "the rows; if it is the same person, mask it there too."),
+                rowsText(std::move(rows)));
+    }
+    if (!check.secondReview.empty())
+        addLine(Tone::Warning,
+                tr("By the region's rule a second person should look at this list before it "
+                   "leaves."),
+                {});
+    if (isContactMissing)
+        addLine(Tone::Neutral, tr("The profile names no contact yet: the list tells none."), {});
+}
+
+void BlockerList::addBlockers(const IssueCheck& check, const IssueAnswers& answers)
+{
+    const std::vector<GateError>& blockers = check.blockers;
     if (blockers.empty())
         addLine(Tone::Ok, tr("Nothing stands in the way: every row is judged."), {});
     if (!answers.openElsewhere.empty()) {

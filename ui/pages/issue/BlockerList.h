@@ -22,7 +22,7 @@ public:
 
     void showChecking();
     /// `answers` are those that were taken into account.
-    void show(const std::vector<GateError>& blockers, const IssueAnswers& answers);
+    void show(const IssueCheck& check, const IssueAnswers& answers, bool isContactMissing);
 
 signals:
     /// `1,4-7`
@@ -31,6 +31,8 @@ signals:
 
 private:
     void clear();
+    void addBlockers(const IssueCheck& check, const IssueAnswers& answers);
+    void addAdvice(const IssueCheck& check, bool isContactMissing);
     void addLine(Tone tone, const QString& text, const QString& rows);
     void addAnswer(const QString& text, bool isChecked, const IssueAnswers& other);
 

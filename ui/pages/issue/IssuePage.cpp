@@ -3,27 +3,39 @@
 
 #include "core/domain/HintEngine.h"
 #include "core/domain/SecrecyGround.h"
-#include "core/store/ListStore.h"
 #include "core/store/RequestStore.h"
+#include "core/task/FreezeList.h"
 #include "ui/pages/issue/BlockerList.h"
+#include "ui/pages/issue/ConfirmIssue.h"
 #include "ui/pages/issue/FileChoice.h"
 #include "ui/pages/issue/IssueResult.h"
 #include "ui/pages/issue/PaperView.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/IconSet.h"
+#include "ui/theme/Settings.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Section.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace postinsyn {
+
+struct IssuePage::Facts {
+    std::optional<OverviewList> list;
+    MessageFilter filter;
+    std::vector<Disclosure> files;
+    JudgedState state;
+};
 
 IssuePage::IssuePage(const PageContext& context) : Page(context)
 {
@@ -39,15 +51,11 @@ IssuePage::IssuePage(const PageContext& context) : Page(context)
     m_paper = new PaperView;
     connect(m_paper, &PaperView::left, this, [this] {
         m_places->setCurrentIndex(Panel);
-        m_preview->setFocus();
+        (isIssued() ? m_look : m_preview)->setFocus();
     });
     m_places->addWidget(m_paper);
     column->addWidget(m_places);
     addActions();
-    connect(&session(), &ArchiveSession::cancelled, this, [this] {
-        m_isWorking = false;
-        tellState();
-    });
 }
 
 QWidget* IssuePage::makePanel()
@@ -65,6 +73,7 @@ QWidget* IssuePage::makePanel()
     m_resultPart = new Section(tr("Given out"));
     m_result = new IssueResult;
     m_resultPart->content().addWidget(m_result);
+    m_resultPart->content().addWidget(makeIssued());
     m_resultPart->hide();
     column->addWidget(m_resultPart);
 
@@ -80,10 +89,20 @@ QWidget* IssuePage::makePanel()
 
     m_filePart = new Section(tr("Files"));
     m_files = new FileChoice(settings());
-    connect(m_files, &FileChoice::changed, this, &IssuePage::tellState);
+    connect(m_files, &FileChoice::changed, this, [this] {
+        m_confirm->drop();
+        tellState();
+    });
     m_filePart->content().addWidget(m_files);
     m_filePart->content().addSpacing(theme.space(1));
     m_filePart->content().addWidget(makeButtons());
+    m_confirm = new ConfirmIssue;
+    connect(m_confirm, &ConfirmIssue::confirmed, this, &IssuePage::issue);
+    connect(m_confirm, &ConfirmIssue::left, this, [this] {
+        tellState();
+        m_issue->setFocus();
+    });
+    m_filePart->content().addWidget(m_confirm);
     column->addWidget(m_filePart);
     column->addStretch(1);
     return panel;
@@ -91,32 +110,50 @@ QWidget* IssuePage::makePanel()
 
 QWidget* IssuePage::makeButtons()
 {
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
+    m_buttons = new QWidget;
+    auto* row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::current().space(1));
-    m_issue = new QPushButton(tr("Give ou&t the list"));
+    m_issue = new QPushButton(tr("Give ou&t the list …"));
     m_issue->setProperty("accent", true);
-    connect(m_issue, &QPushButton::clicked, this, [this] { issue(false); });
+    connect(m_issue, &QPushButton::clicked, this, [this] { askToIssue(false); });
     m_preview = new QPushButton(lineIcon(QStringLiteral("eye")), tr("Previe&w"));
     connect(m_preview, &QPushButton::clicked, this, [this] { layOut(Wish::Look); });
-    m_print = new QPushButton(lineIcon(QStringLiteral("print")), tr("Pr&int …"));
-    connect(m_print, &QPushButton::clicked, this, [this] { layOut(Wish::Print); });
-    m_state = dimParagraph({});
+    m_told = dimParagraph({});
     row->addWidget(m_issue);
     row->addWidget(m_preview);
+    row->addWidget(m_told, 1);
+    return m_buttons;
+}
+
+/// What can be done with a list that has left.
+QWidget* IssuePage::makeIssued()
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, Theme::current().space(1), 0, 0);
+    row->setSpacing(Theme::current().space(1));
+    m_look = new QPushButton(lineIcon(QStringLiteral("eye")), tr("Loo&k at the pages"));
+    connect(m_look, &QPushButton::clicked, this, [this] { layOut(Wish::Look); });
+    m_print = new QPushButton(lineIcon(QStringLiteral("print")), tr("Pr&int …"));
+    connect(m_print, &QPushButton::clicked, this, [this] { layOut(Wish::Print); });
+    m_newVersion =
+        new QPushButton(lineIcon(QStringLiteral("edit")), tr("Correct in a new &version …"));
+    connect(m_newVersion, &QPushButton::clicked, this, &IssuePage::askNewVersion);
+    row->addWidget(m_look);
     row->addWidget(m_print);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_newVersion);
+    row->addStretch(1);
     return line;
 }
 
+/// Without shortcuts: nothing leaves by a habitual key.
 void IssuePage::addActions()
 {
-    auto* issueNow = new QAction(tr("Give ou&t the list"), this);
-    issueNow->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    auto* issueNow = new QAction(tr("Give ou&t the list …"), this);
     connect(issueNow, &QAction::triggered, m_issue, &QPushButton::click);
     auto* look = new QAction(tr("Previe&w"), this);
-    connect(look, &QAction::triggered, m_preview, &QPushButton::click);
+    connect(look, &QAction::triggered, this, [this] { layOut(Wish::Look); });
     m_actions = {issueNow, look};
 }
 
@@ -125,78 +162,113 @@ void IssuePage::activate(const QString& caseNumber)
     const std::string wanted = caseNumber.toStdString();
     if (wanted != m_case) {
         m_case = wanted;
-        m_answers = {};
-        m_resultPart->hide();
+        m_list.reset();
+        m_state = {};
         m_messages->clear();
         m_places->setCurrentIndex(Panel);
     }
     readCase();
 }
 
-void IssuePage::refresh(Subjects)
+void IssuePage::refresh(Subjects what)
 {
-    if (!m_case.empty() && !m_isWorking)
+    if (!m_case.empty() && (what.testFlag(Subject::Lists) || what.testFlag(Subject::Requests)))
         readCase();
 }
 
-/// The newest list of the case, and a name for its files.
+IssuePage::Facts IssuePage::factsOf(const std::string& caseNumber) const
+{
+    return session().read([&](Archive& archive) {
+        Facts facts;
+        const auto request = archive.requests().find(caseNumber);
+        if (!request)
+            return facts;
+        facts.filter = request->filter;
+        facts.list = archive.lists().head(request->id);
+        if (facts.list) {
+            facts.files = archive.lists().disclosures(facts.list->id);
+            facts.state = judgedState(archive, facts.list->id);
+        }
+        return facts;
+    });
+}
+
+/// The newest list of the case. What was looked through, answered and laid out stays as long as it
+/// speaks of the same state.
 void IssuePage::readCase()
 {
-    struct Facts {
-        std::optional<OverviewList> list;
-        MessageFilter filter;
-    };
-    const Facts facts = session().read([this](Archive& archive) {
-        const auto request = archive.requests().find(m_case);
-        return request ? Facts{archive.lists().head(request->id), request->filter} : Facts{};
-    });
-    m_hasList = facts.list.has_value();
-    m_isIssued = m_hasList && facts.list->issuedAt.has_value();
-    m_isReady = false;
+    const Facts facts = factsOf(m_case);
+    const bool isKnown =
+        m_list && facts.list && m_list->issuedAt == facts.list->issuedAt && m_state == facts.state;
+    if (!isKnown)
+        takeFacts(facts);
+    tellState();
+}
+
+void IssuePage::takeFacts(const Facts& facts)
+{
+    const bool isOther = !m_list || !facts.list || m_list->id != facts.list->id;
+    m_list = facts.list;
+    m_state = facts.state;
+    m_checked.reset();
+    m_answers = {};
+    m_check = {};
+    m_layOut = {};
+    m_confirm->drop();
     m_paper->clear();
     m_places->setCurrentIndex(Panel);
-    if (m_hasList) {
-        m_about->setText(tr("Version %1, frozen %2. Rows: %3.")
-                             .arg(numberText(facts.list->version), timeText(facts.list->frozenAt),
-                                  numberText(facts.list->rowCount)));
-        m_files->setName(suggestedListName(m_case, facts.filter, facts.list->version));
-    } else {
-        m_about->setText(tr("There is no frozen list yet: freeze it in the step before."));
-    }
-    m_blockerPart->setVisible(m_hasList && !m_isIssued);
-    m_filePart->setVisible(m_hasList && !m_isIssued);
-    if (m_isIssued)
-        m_about->setText(
-            tr("Version %1 was given out %2. A correction is a new version.")
-                .arg(numberText(facts.list->version), timeText(*facts.list->issuedAt)));
-    else if (m_hasList)
+    if (m_list && isOther)
+        m_files->setName(suggestedListName(m_case, facts.filter, m_list->version));
+    showAbout();
+    m_blockerPart->setVisible(m_list && !isIssued());
+    m_filePart->setVisible(m_list && !isIssued());
+    m_resultPart->setVisible(isIssued());
+    if (isIssued())
+        m_result->show(*m_list, facts.files, settings());
+    else if (m_list)
         check();
-    tellState();
+}
+
+void IssuePage::showAbout()
+{
+    if (!m_list)
+        m_about->setText(tr("There is no frozen list yet: freeze it in the step before."));
+    else if (isIssued())
+        m_about->setText(tr("Version %1 was given out %2. A correction is a new version.")
+                             .arg(numberText(m_list->version), timeText(*m_list->issuedAt)));
+    else
+        m_about->setText(tr("Version %1, frozen %2. Rows: %3.")
+                             .arg(numberText(m_list->version), timeText(m_list->frozenAt),
+                                  numberText(m_list->rowCount)));
 }
 
 void IssuePage::check()
 {
-    m_isReady = false;
+    m_checked.reset();
+    m_confirm->drop();
     m_blockers->showChecking();
     tellState();
     m_check = session().ask(
         this,
-        [caseNumber = m_case, answers = m_answers,
+        [caseNumber = m_case, answers = m_answers, rule = session().profile().secondReview,
          shapes = session().profile().reserveNumberShapes](Archive& archive,
                                                            const std::stop_token& token) {
             const HintEngine hints = HintEngine::builtIn(shapes);
             const ProgressMeter meter(token, {});
-            return whatBlocksIssue(archive, caseNumber, stoppableHints(hints, meter),
-                                   GroundTable::builtIn(), answers);
+            return checkIssue(archive, caseNumber, stoppableHints(hints, meter),
+                              GroundTable::builtIn(), rule, answers);
         },
-        [this](const std::vector<GateError>& blockers) { showBlockers(blockers); },
+        [this](const IssueCheck& check) { showCheck(check); },
         [this](const Error& problem) { tellProblem(problem); });
 }
 
-void IssuePage::showBlockers(const std::vector<GateError>& blockers)
+void IssuePage::showCheck(const IssueCheck& check)
 {
-    m_isReady = blockers.empty();
-    m_blockers->show(blockers, m_answers);
+    // Judged meanwhile: it is read again as soon as that is told.
+    if (check.state != m_state)
+        return;
+    m_checked = check;
+    m_blockers->show(check, m_answers, !session().profile().contact.isFilledIn());
     tellState();
 }
 
@@ -209,46 +281,52 @@ void IssuePage::takeAnswers(const IssueAnswers& answers)
 /// Which buttons can be pressed, and why not.
 void IssuePage::tellState()
 {
-    const bool mayLeave = m_isReady && !m_isWorking && services().lists.issue;
+    const bool mayLeave = isReady() && !isWorking() && services().lists.issue;
+    m_buttons->setVisible(!m_confirm->isAsking());
     m_issue->setEnabled(mayLeave && m_files->isComplete());
-    m_preview->setEnabled(m_isReady && services().lists.layOut);
-    m_print->setEnabled(m_preview->isEnabled());
-    if (m_isWorking)
-        m_state->setText(tr("The files are written and read back …"));
-    else if (!m_isReady)
-        m_state->setText(tr("First what stands above."));
+    m_preview->setEnabled(isReady() && !isWorking() && services().lists.layOut);
+    m_look->setEnabled(isIssued() && services().lists.layOutIssued);
+    m_print->setEnabled(m_look->isEnabled());
+    if (isWorking())
+        m_told->setText(tr("The files are written and read back …"));
+    else if (!isReady())
+        m_told->setText(tr("First what stands above."));
     else if (!m_files->isComplete())
-        m_state->setText(tr("Choose a file, a name and a folder."));
+        m_told->setText(tr("Choose a file, a name and a folder."));
     else
-        m_state->clear();
-    for (QAction* action : m_actions)
-        action->setEnabled(action == m_actions.front() ? m_issue->isEnabled()
-                                                       : m_preview->isEnabled());
+        m_told->clear();
+    m_actions.front()->setEnabled(m_issue->isEnabled() && !m_confirm->isAsking());
+    m_actions.back()->setEnabled(m_preview->isEnabled() || m_look->isEnabled());
     emit actsChanged();
 }
 
 void IssuePage::layOut(Wish wish)
 {
-    m_state->setText(tr("The pages are laid out …"));
+    const bool wasIssued = isIssued();
+    if (!(wasIssued ? m_look : m_preview)->isEnabled())
+        return;
+    m_told->setText(tr("The pages are laid out …"));
     m_layOut = session().ask(
         this,
-        [layOut = services().lists.layOut, caseNumber = m_case,
+        [lists = services().lists, wasIssued, caseNumber = m_case,
          answers = m_answers](Archive& archive, const std::stop_token& token) {
-            return layOut(archive, caseNumber, answers, ProgressMeter(token, {}));
+            const ProgressMeter meter(token, {});
+            return wasIssued ? lists.layOutIssued(archive, caseNumber, meter)
+                             : lists.layOut(archive, caseNumber, answers, meter);
         },
-        [this, wish](std::shared_ptr<PaperPages> pages) {
-            m_paper->show(std::move(pages));
+        [this, wish, wasIssued](std::shared_ptr<PaperPages> pages) {
+            m_paper->show(std::move(pages), wasIssued);
             m_places->setCurrentIndex(Paper);
             tellState();
-            if (wish == Wish::Print)
+            if (wish == Wish::Print && wasIssued)
                 m_paper->print();
         },
         [this](const Error& problem) { tellProblem(problem); });
 }
 
-void IssuePage::issue(bool mayOverwrite)
+void IssuePage::askToIssue(bool mayOverwrite)
 {
-    if (!m_issue->isEnabled())
+    if (!m_issue->isEnabled() || !m_checked)
         return;
     m_messages->clear();
     if (const QStringList names = m_files->existing(); !names.isEmpty() && !mayOverwrite)
@@ -256,23 +334,11 @@ void IssuePage::issue(bool mayOverwrite)
     ListOrder order;
     order.caseNumber = m_case;
     order.answers = m_answers;
+    order.answers.seen = m_checked->state;
     order.mayOverwrite = mayOverwrite;
     m_files->fill(order);
-    m_files->remember();
-    m_isWorking = true;
+    m_confirm->ask(order, m_list->version, *m_checked);
     tellState();
-    session().submit(
-        {tr("Giving out the list"), Subject::Lists | Subject::Requests}, this,
-        [run = services().lists.issue, order, actor = session().actor()](
-            Archive& archive, ProgressMeter& meter) { return run(archive, order, actor, meter); },
-        [this](const ListReceipt& receipt) {
-            m_isWorking = false;
-            m_answers = {};
-            m_result->show(receipt);
-            m_resultPart->show();
-            readCase();
-        },
-        [this](const Error& problem) { tellProblem(problem); });
 }
 
 void IssuePage::askToReplace(const QStringList& names)
@@ -281,12 +347,94 @@ void IssuePage::askToReplace(const QStringList& names)
                       tr("There are such files already"),
                       shownText(names.join(QStringLiteral(", "))),
                       {{tr("Take another name"), [this] { m_files->chooseFreeName(); }},
-                       {tr("Replace them"), [this] { issue(true); }}}});
+                       {tr("Replace them"), [this, asked = m_case] {
+                            if (asked == m_case)
+                                askToIssue(true);
+                        }}}});
+}
+
+void IssuePage::issue(const ListOrder& order)
+{
+    m_files->remember();
+    m_issuing.insert(order.caseNumber);
+    // Ends however the job ends, also if it is stopped.
+    const std::shared_ptr<void> working(
+        nullptr, [page = QPointer(this), caseNumber = order.caseNumber](void*) {
+            if (page == nullptr)
+                return;
+            page->m_issuing.erase(caseNumber);
+            page->readCase();
+        });
+    tellState();
+    session().submit(
+        {tr("Giving out the list"), Subject::Lists | Subject::Requests}, this,
+        [run = services().lists.issue, order, actor = session().actor()](
+            Archive& archive, ProgressMeter& meter) { return run(archive, order, actor, meter); },
+        [this, working, caseNumber = order.caseNumber](const ListReceipt& receipt) {
+            takeReceipt(caseNumber, receipt);
+        },
+        [this, working, caseNumber = order.caseNumber](const Error& problem) {
+            m_issuing.erase(caseNumber);
+            if (caseNumber == m_case)
+                tellProblem(problem);
+            else
+                shell().tellError(
+                    tr("The list in case %1 was not given out").arg(shownText(caseNumber)),
+                    problem);
+        });
+}
+
+/// Where the files lie is remembered here; the archive holds no paths.
+void IssuePage::takeReceipt(const std::string& caseNumber, const ListReceipt& receipt)
+{
+    const Facts facts = factsOf(caseNumber);
+    for (const ListReceipt::File& file : receipt.files)
+        for (const Disclosure& record : facts.files)
+            if (file.path.extension().string() == "." + record.kind)
+                settings().setIssuedFile(fromUtf8(record.uid),
+                                         QString::fromStdU16String(file.path.u16string()));
+    if (caseNumber != m_case)
+        shell().tell({Tone::Ok,
+                      tr("The list in case %1 has been given out").arg(shownText(caseNumber)),
+                      {},
+                      {{tr("Show it"), [this, caseNumber] {
+                            shell().goTo(QStringLiteral("requests"),
+                                         fromUtf8(caseNumber) + QStringLiteral("/issue"));
+                        }}}});
+}
+
+void IssuePage::askNewVersion()
+{
+    m_messages->show(
+        {Tone::Warning,
+         tr("Make a new version of the list?"),
+         tr("It begins with the same rows, numbers and decisions, and can be changed until it is "
+            "given out in its turn. The version that was given out stays as it is."),
+         {{tr("Make a new version"),
+           [this, list = m_state.list] {
+               if (isIssued() && m_state.list == list)
+                   makeNewVersion();
+           }},
+          {tr("Leave it as it is"), [] {}}}});
+}
+
+void IssuePage::makeNewVersion()
+{
+    session().submit(
+        {tr("Opening a new version"), Subject::Lists}, this,
+        [caseNumber = m_case, actor = session().actor()](Archive& archive, ProgressMeter&) {
+            newListVersion(archive, caseNumber, actor);
+        },
+        [this, caseNumber = m_case] {
+            if (caseNumber == m_case)
+                shell().goTo(QStringLiteral("requests"),
+                             fromUtf8(caseNumber) + QStringLiteral("/list"));
+        },
+        [this](const Error& problem) { tellProblem(problem); });
 }
 
 void IssuePage::tellProblem(const Error& problem)
 {
-    m_isWorking = false;
     tellState();
     const bool isName =
         problem.code() == "target-not-writable" || problem.code() == "target-exists";
@@ -295,8 +443,10 @@ void IssuePage::tellProblem(const Error& problem)
     if (isName)
         actions.append({tr("Take another name"), [this] { m_files->chooseFreeName(); }});
     m_messages->show({Tone::Error, text.reason, text.advice, actions});
-    if (problem.code() == "changed-since")
+    if (problem.code() == "changed-since" && m_list && !isIssued()) {
+        m_answers = {};
         check();
+    }
 }
 
 bool IssuePage::can(Act act) const
@@ -306,7 +456,7 @@ bool IssuePage::can(Act act) const
 
 void IssuePage::perform(Act act)
 {
-    if (act != Act::Print)
+    if (act != Act::Print || !can(act))
         return;
     if (m_paper->isEmpty())
         layOut(Wish::Print);
@@ -319,17 +469,30 @@ QList<QAction*> IssuePage::pageActions() const
     return m_actions;
 }
 
+void IssuePage::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    // Not every desktop lets Enter press the button that has the focus.
+    if (isEnter && event->modifiers() == Qt::NoModifier && button != nullptr)
+        button->click();
+    else
+        Page::keyPressEvent(event);
+}
+
 HelpText IssuePage::help() const
 {
-    return {tr("Give out the list"),
-            {tr("Here the list becomes files. First everything that stands in the way is listed; "
-                "each line opens the rows it is about."),
-             tr("The files are written, read back by another part of the program and searched for "
-                "everything that was masked. Only then they get their names. If something is "
-                "found, nothing leaves."),
-             tr("The preview and the printed pages show the same as the PDF file."),
-             tr("Once given out the list is closed. A correction is a new version with the same "
-                "numbers.")}};
+    return {
+        tr("Give out the list"),
+        {tr("Here the list becomes files. First everything that stands in the way is listed; "
+            "each line opens the rows it is about."),
+         tr("The files are written, read back by another part of the program and searched for "
+            "everything that was masked. Only then they get their names. If something is "
+            "found, nothing leaves."),
+         tr("The preview and the printed pages show the same as the PDF file. A list is printed "
+            "once it has been given out, not before."),
+         tr("Once given out the list is closed. A correction is a new version with the same "
+            "numbers.")}};
 }
 
 }

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/OverviewList.h"
+#include "core/store/ListStore.h"
 #include "ui/shell/Page.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
 
 class QAction;
 class QLabel;
@@ -12,6 +19,7 @@ class QStackedWidget;
 namespace postinsyn {
 
 class BlockerList;
+class ConfirmIssue;
 class FileChoice;
 class IssueResult;
 class MessageStack;
@@ -19,7 +27,7 @@ class PaperView;
 class Section;
 
 /// The step `issue`: what stands in the way, each a click from its rows; which files, preview and
-/// print; giving the list out; and what left.
+/// giving the list out, asked once more in its place; and what left, to open, look at and print.
 class IssuePage : public Page {
     Q_OBJECT
 public:
@@ -34,34 +42,49 @@ public:
     void perform(Act act) override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     enum Place { Panel, Paper };
     enum class Wish { Look, Print };
+    struct Facts;
 
     [[nodiscard]] QWidget* makePanel();
+    [[nodiscard]] QWidget* makeIssued();
     [[nodiscard]] QWidget* makeButtons();
     void addActions();
+    [[nodiscard]] Facts factsOf(const std::string& caseNumber) const;
     void readCase();
+    void takeFacts(const Facts& facts);
+    void showAbout();
     void check();
+    void showCheck(const IssueCheck& check);
     void takeAnswers(const IssueAnswers& answers);
-    void showBlockers(const std::vector<GateError>& blockers);
     void tellState();
     void layOut(Wish wish);
-    void issue(bool mayOverwrite);
+    void askToIssue(bool mayOverwrite);
     void askToReplace(const QStringList& names);
+    void issue(const ListOrder& order);
+    void takeReceipt(const std::string& caseNumber, const ListReceipt& receipt);
+    void askNewVersion();
+    void makeNewVersion();
     void tellProblem(const Error& problem);
+    [[nodiscard]] bool isIssued() const { return m_list && m_list->issuedAt; }
+    [[nodiscard]] bool isWorking() const { return m_issuing.contains(m_case); }
+    [[nodiscard]] bool isReady() const { return m_checked && m_checked->blockers.empty(); }
 
     std::string m_case;
+    std::optional<OverviewList> m_list; ///< the newest, without rows
+    JudgedState m_state;                ///< that all below speaks of
+    std::optional<IssueCheck> m_checked;
     IssueAnswers m_answers;
-    bool m_hasList = false;
-    bool m_isIssued = false;
-    bool m_isReady = false;   ///< nothing stands in the way
-    bool m_isWorking = false; ///< an issue is under way
+    std::set<std::string> m_issuing; ///< cases whose list is on its way out
     Query m_check;
     Query m_layOut;
     QStackedWidget* m_places = nullptr;
     QLabel* m_about = nullptr;
-    QLabel* m_state = nullptr;
+    QLabel* m_told = nullptr;
     MessageStack* m_messages = nullptr;
     BlockerList* m_blockers = nullptr;
     FileChoice* m_files = nullptr;
@@ -70,9 +93,13 @@ private:
     Section* m_blockerPart = nullptr;
     Section* m_filePart = nullptr;
     Section* m_resultPart = nullptr;
+    QWidget* m_buttons = nullptr;
+    ConfirmIssue* m_confirm = nullptr;
     QPushButton* m_issue = nullptr;
     QPushButton* m_preview = nullptr;
+    QPushButton* m_look = nullptr; ///< at what has left
     QPushButton* m_print = nullptr;
+    QPushButton* m_newVersion = nullptr;
     QList<QAction*> m_actions;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/pages/issue/IssueResult.h"
 
 #include "ui/theme/IconSet.h"
+#include "ui/theme/Settings.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/NumberText.h"
@@ -22,11 +23,6 @@
 namespace postinsyn {
 
 namespace {
-
-QString pathText(const std::filesystem::path& path)
-{
-    return QString::fromStdU16String(path.u16string());
-}
 
 /// A button like any other, and a file to whoever drags it.
 class FileButton : public QPushButton {
@@ -69,44 +65,46 @@ IssueResult::IssueResult(QWidget* parent) : QWidget(parent)
     m_column->setSpacing(Theme::current().space(1));
 }
 
-void IssueResult::show(const ListReceipt& receipt)
+void IssueResult::show(const OverviewList& list, const std::vector<Disclosure>& files,
+                       const Settings& settings)
 {
-    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    while (QLayoutItem* item = m_column->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    if (files.empty())
+        return;
+    const Disclosure& last = files.back();
     m_column->addWidget(plainParagraph(
         tr("Version %1 has left: rows %2, masked fields %3, withheld rows %4. The files were read "
            "back and nothing masked was found in them.")
-            .arg(numberText(receipt.version), numberText(receipt.rows),
-                 numberText(receipt.maskedFields), numberText(receipt.withheldRows))));
-    auto* code =
-        plainParagraph(tr("Control code %1").arg(QString::fromStdString(receipt.controlCode)));
-    m_column->addWidget(code);
-    for (const ListReceipt::File& file : receipt.files)
-        addFile(file);
-    if (receipt.isContactMissing)
-        m_column->addWidget(
-            dimParagraph(tr("The profile names no contact yet: the list tells none.")));
-    if (receipt.isSecondReviewAdvised)
-        m_column->addWidget(
-            dimParagraph(tr("By the region's rule a second person should look at this list.")));
-    if (!receipt.personsOpen.empty()) {
-        QStringList pairs;
-        for (const auto& [hidden, open] : receipt.personsOpen)
-            pairs.append(tr("%1 and %2").arg(hidden).arg(open));
-        m_column->addWidget(plainParagraph(
-            tr("A name hidden in one row may be that of an address open in another. Look at the "
-               "rows %1; if it is the same person, mask it in a new version.")
-                .arg(pairs.join(QStringLiteral(", ")))));
-    }
+            .arg(numberText(list.version), numberText(last.rows), numberText(last.maskedFields),
+                 numberText(last.withheldRows))));
+    m_column->addWidget(
+        plainParagraph(tr("Control code %1").arg(QString::fromStdString(last.controlCode))));
+    for (const Disclosure& file : files)
+        addFile(file, settings.issuedFile(fromUtf8(file.uid)));
 }
 
-void IssueResult::addFile(const ListReceipt::File& file)
+void IssueResult::addFile(const Disclosure& file, const QString& path)
 {
     const Theme& theme = Theme::current();
-    const QString path = pathText(file.path);
+    const QString kind = fromUtf8(file.kind).toUpper();
+    const QString size = bytesText(std::uint64_t(file.size));
     const QFileInfo info(path);
     m_column->addSpacing(theme.space(0.5));
-    m_column->addWidget(plainParagraph(
-        tr("%1 (%2)").arg(shownText(QDir::toNativeSeparators(path)), bytesText(file.size))));
+    if (path.isEmpty() || !info.exists()) {
+        m_column->addWidget(plainParagraph(
+            path.isEmpty()
+                ? tr("%1 (%2): where it was put is not known on this computer").arg(kind, size)
+                : tr("%1 (%2): it is no longer where it was put").arg(kind, size)));
+        return;
+    }
+    m_column->addWidget(
+        plainParagraph(tr("%1 (%2)").arg(shownText(QDir::toNativeSeparators(path)), size)));
     auto* line = new QWidget;
     auto* row = new FlowLayout(line);
     row->setContentsMargins(0, 0, 0, 0);

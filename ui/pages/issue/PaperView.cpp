@@ -3,6 +3,7 @@
 
 #include "ui/theme/IconSet.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Badge.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
@@ -93,14 +94,18 @@ QWidget* PaperView::makeBar()
     row->addWidget(m_place);
     row->addWidget(m_next);
     row->addStretch(1);
-    auto* print = new QPushButton(lineIcon(QStringLiteral("print")), tr("Pr&int …"));
-    connect(print, &QPushButton::clicked, this, &PaperView::print);
-    row->addWidget(print);
+    m_mark = new Badge(Tone::Warning, tr("Preview: not given out"));
+    row->addWidget(m_mark);
+    m_print = new QPushButton(lineIcon(QStringLiteral("print")), tr("Pr&int …"));
+    connect(m_print, &QPushButton::clicked, this, &PaperView::print);
+    row->addWidget(m_print);
     return bar;
 }
 
-void PaperView::show(std::shared_ptr<PaperPages> pages)
+void PaperView::show(std::shared_ptr<PaperPages> pages, bool isIssued)
 {
+    m_mark->setVisible(!isIssued);
+    m_print->setVisible(isIssued);
     m_pages = std::move(pages);
     turnTo(0);
     m_next->setFocus();
@@ -124,30 +129,35 @@ void PaperView::turnTo(int page)
 
 void PaperView::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(
+    if (!m_pages)
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(
         QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)));
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, m_pages->count());
-    if (dialog.exec() == QDialog::Accepted)
-        printOn(printer);
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinMax(1, m_pages->count());
+    // The pages stay as long as the dialog, whatever is shown meanwhile.
+    connect(dialog, qOverload<>(&QDialog::accepted), this,
+            [printer, pages = m_pages] { printOn(*printer, *pages); });
+    dialog->QDialog::open();
 }
 
-void PaperView::printOn(QPrinter& printer)
+void PaperView::printOn(QPrinter& printer, PaperPages& pages)
 {
     printer.setFullPage(true);
     const bool isPart = printer.fromPage() > 0;
     const int first = isPart ? printer.fromPage() - 1 : 0;
-    const int end = isPart ? std::min(printer.toPage(), m_pages->count()) : m_pages->count();
+    const int end = isPart ? std::min(printer.toPage(), pages.count()) : pages.count();
     QPainter painter(&printer);
     for (int page = first; page < end; ++page) {
         if (page > first && !printer.newPage())
             return;
         painter.save();
         const double scale = printer.pageLayout().fullRectPixels(printer.resolution()).width() /
-                             m_pages->size().width();
+                             pages.size().width();
         painter.scale(scale, scale);
-        m_pages->paint(painter, page);
+        pages.paint(painter, page);
         painter.restore();
     }
 }

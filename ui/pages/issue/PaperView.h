@@ -19,13 +19,14 @@ class PaperView : public QWidget {
 public:
     explicit PaperView(QWidget* parent = nullptr);
 
-    void show(std::shared_ptr<PaperPages> pages);
+    /// What has not left can be looked at, but it is not printed: paper leaves too.
+    void show(std::shared_ptr<PaperPages> pages, bool isIssued);
     [[nodiscard]] bool isEmpty() const { return m_pages == nullptr; }
     void clear();
     /// Asks for a printer, then prints.
     void print();
     /// All pages, or those that the printer was told.
-    void printOn(QPrinter& printer);
+    static void printOn(QPrinter& printer, PaperPages& pages);
 
 signals:
     void left();
@@ -43,6 +44,8 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_previous = nullptr;
     QPushButton* m_next = nullptr;
+    QPushButton* m_print = nullptr;
+    QWidget* m_mark = nullptr;
 };
 
 }

@@ -42,26 +42,46 @@ FieldView::FieldView(const QString& name, TypeStep step, QWidget* parent)
     connect(this, &QPlainTextEdit::selectionChanged, this, &FieldView::selectionChosen);
 }
 
-void FieldView::show(const OriginalText& text, std::vector<MaskSpan> masks, std::vector<Mark> marks)
+void FieldView::show(const OriginalText& text, std::vector<MaskSpan> masks, std::vector<Mark> marks,
+                     bool isWithheld)
 {
+    const ReviewerView view;
+    m_isWithheld = isWithheld;
+    const bool isOther = m_positions.empty() || m_text.shownTo(view) != text.shownTo(view);
+    if (!isOther && m_masks == masks && m_marks == marks)
+        return;
+    const bool isMasked = m_masks != masks;
     m_text = text;
     m_masks = std::move(masks);
     m_marks = std::move(marks);
+    if (isOther)
+        layOut();
+    else if (isMasked)
+        clearSelection();
+    paintMarks();
+    fitHeight();
+}
+
+/// One symbol for one code point, so that what is selected is what is masked.
+void FieldView::layOut()
+{
     m_positions.clear();
-    // One symbol for one code point, so that what is selected is what is masked.
-    const std::string& raw = text.shownTo(ReviewerView());
+    const std::string& raw = m_text.shownTo(ReviewerView());
     QString shown;
+    shown.reserve(qsizetype(raw.size()));
     for (std::size_t at = 0; at < raw.size();) {
         m_positions.push_back(int(shown.size()));
         const char32_t c = nextCodePoint(raw, at);
+        if (c >= 0x20 && c < 0x7f) { // as it is: a field may hold thousands of addresses
+            shown += QChar(char16_t(c));
+            continue;
+        }
         QString symbol = shownText(QString::fromUcs4(&c, 1));
         symbol.remove(QChar(0x2068)).remove(QChar(0x2069)); // isolates around a single letter
         shown += symbol;
     }
     m_positions.push_back(int(shown.size()));
     setPlainText(shown);
-    paintMarks();
-    fitHeight();
 }
 
 void FieldView::paintMarks()
@@ -140,6 +160,10 @@ QMimeData* FieldView::createMimeDataFromSelection() const
     const auto range = selected();
     if (!range)
         return mime;
+    if (m_isWithheld) {
+        mime->setText(fromUtf8(Masker::withheld().text()));
+        return mime;
+    }
     const std::string& raw = m_text.shownTo(ReviewerView());
     std::string part;
     std::size_t index = 0;

@@ -24,11 +24,14 @@ public:
         std::size_t length = 0;
         bool isOpen = true;
         QString reason;
+        bool operator==(const Mark&) const = default;
     };
 
     FieldView(const QString& name, TypeStep step, QWidget* parent = nullptr);
 
-    void show(const OriginalText& text, std::vector<MaskSpan> masks, std::vector<Mark> marks);
+    /// What is selected stays so as long as text and masks do. Of a withheld row nothing is copied.
+    void show(const OriginalText& text, std::vector<MaskSpan> masks, std::vector<Mark> marks,
+              bool isWithheld = false);
     /// What is selected, as start and length in code points.
     [[nodiscard]] std::optional<std::pair<std::uint32_t, std::uint32_t>> selected() const;
     /// A stretch of the field, shortened for a label.
@@ -45,6 +48,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    void layOut();
     void paintMarks();
     void fitHeight();
     [[nodiscard]] std::size_t codePointAt(int position) const;
@@ -55,6 +59,7 @@ private:
     std::vector<int> m_positions; ///< of each code point in the document, and of the end
     std::vector<MaskSpan> m_masks;
     std::vector<Mark> m_marks;
+    bool m_isWithheld = false;
 };
 
 }

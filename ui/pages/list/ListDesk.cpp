@@ -5,6 +5,11 @@
 #include "core/store/RequestStore.h"
 #include "core/task/FreezeRequest.h"
 #include "core/task/RegisterRequest.h"
+#include "ui/pages/list/ListFinds.h"
+#include "ui/widgets/PlainText.h"
+
+#include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -16,6 +21,7 @@ constexpr std::int64_t pageSize = 64;
 constexpr int cachedPages = 64;
 constexpr std::size_t rowsAtOnce = 256; ///< more are read anew on the search thread
 constexpr std::int64_t stepsForForecast = 300;
+constexpr int shortWaitMs = 250; ///< nobody has to be told of less
 
 /// Of a job: asking for hints is what takes time in a batch, so the stop is heeded there.
 HintsOf stoppable(const std::shared_ptr<const HintEngine>& engine, const ProgressMeter& meter)
@@ -43,6 +49,47 @@ struct ListDesk::Opened {
     std::vector<JudgingStep> steps;
 };
 
+/// That rows wait for a decision to be saved. Ends with its job, however that ends: done, failed,
+/// stopped or dropped.
+class ListDesk::Wait {
+public:
+    Wait(ListDesk& desk, std::vector<std::int64_t> rows, std::string hint = {})
+        : m_desk(&desk), m_list(desk.head().id), m_rows(std::move(rows)), m_hint(std::move(hint))
+    {}
+    Wait(const Wait&) = delete;
+    Wait& operator=(const Wait&) = delete;
+    ~Wait() { end(); }
+
+    void end()
+    {
+        if (m_desk != nullptr)
+            m_desk->endWait(m_list, m_rows, m_hint);
+        m_desk.clear();
+    }
+
+private:
+    QPointer<ListDesk> m_desk;
+    ListId m_list;
+    std::vector<std::int64_t> m_rows;
+    std::string m_hint; ///< empty: a decision
+};
+
+/// While another version is made nothing is judged: its numbers may be others. If it is not made,
+/// for whatever reason, judging goes on; else when the new version is shown.
+struct ListDesk::Renewal {
+    explicit Renewal(ListDesk& renewed) : desk(&renewed) { renewed.renew(true); }
+    Renewal(const Renewal&) = delete;
+    Renewal& operator=(const Renewal&) = delete;
+    ~Renewal()
+    {
+        if (desk != nullptr && !isDone)
+            desk->renew(false);
+    }
+
+    QPointer<ListDesk> desk;
+    bool isDone = false;
+};
+
 ListDesk::ListDesk(ArchiveSession& session, QObject* parent)
     : QObject(parent), m_session(session),
       m_grounds(std::make_shared<const GroundTable>(GroundTable::builtIn())), m_pages(cachedPages)
@@ -50,6 +97,10 @@ ListDesk::ListDesk(ArchiveSession& session, QObject* parent)
 
 void ListDesk::open(const QString& caseNumber, std::optional<int> version)
 {
+    if (caseNumber != m_case || version != m_version) {
+        m_batchSearch = {};
+        m_textSearch = {};
+    }
     m_case = caseNumber;
     m_version = version;
     const auto shapes = m_session.profile().reserveNumberShapes;
@@ -82,11 +133,20 @@ void ListDesk::open(const QString& caseNumber, std::optional<int> version)
             opened.steps = archive.journal().lastSteps(opened.head->id, stepsForForecast);
             return opened;
         },
-        [this](Opened opened) { take(std::move(opened)); }, failing());
+        [this](Opened opened) { take(std::move(opened)); },
+        [this](const Error& problem) {
+            renew(false);
+            emit failed(problem);
+        });
 }
 
 void ListDesk::take(Opened&& opened)
 {
+    m_isRenewing = false;
+    if (!opened.head || !isAt(opened.head->id)) {
+        m_waiting.clear();
+        m_waitingAnswers.clear();
+    }
     m_head = std::move(opened.head);
     m_newest = opened.newest;
     m_mayJudge = opened.mayJudge;
@@ -150,6 +210,9 @@ std::vector<Flag> ListDesk::flags(const OverviewRow& row) const
         });
         if (said != m_answers.end())
             flag.answer = said->answer;
+        for (const HintAcknowledgement& waiting : m_waitingAnswers)
+            if (waiting.nr == row.nr && waiting.hint == id)
+                flag.answer = waiting.answer;
         flag.isMasked = isHidden(hint, row);
         flag.hint = std::move(hint);
         found.push_back(std::move(flag));
@@ -157,36 +220,104 @@ std::vector<Flag> ListDesk::flags(const OverviewRow& row) const
     return found;
 }
 
-ArchiveSession::Failed ListDesk::failing()
+bool ListDesk::mayRevise() const
 {
-    return [this](const Error& problem) { emit failed(problem); };
+    return m_head && m_head->issuedAt && m_head->version == m_newest && !m_isRenewing;
 }
 
-void ListDesk::judge(std::vector<std::int64_t> rows, const RowDecision& decision)
+bool ListDesk::isTrue(const Question& question) const
 {
+    if (!isAt(question.seen.list) || !mayJudge())
+        return false;
+    for (const SeenRow& seen : question.seen.rows)
+        if (seen.nr < 1 || seen.nr > m_index.size() || isWaiting(seen.nr) ||
+            m_index.at(seen.nr).verdict != seen.verdict)
+            return false;
+    const OverviewRow* atHand = row(question.row());
+    return atHand != nullptr && seenRow(*atHand) == question.seen.rows.front();
+}
+
+ArchiveSession::Failed ListDesk::failing(std::shared_ptr<Wait> wait)
+{
+    return [this, wait = std::move(wait)](const Error& problem) {
+        if (wait)
+            wait->end();
+        emit failed(problem);
+    };
+}
+
+void ListDesk::endWait(ListId list, const std::vector<std::int64_t>& rows, const std::string& hint)
+{
+    if (!isAt(list))
+        return;
+    for (const std::int64_t nr : rows) {
+        if (const auto waiting = m_waiting.find(nr); hint.empty() && waiting != m_waiting.end())
+            m_waiting.erase(waiting);
+        if (!hint.empty())
+            std::erase_if(m_waitingAnswers,
+                          [&](const auto& said) { return said.nr == nr && said.hint == hint; });
+    }
+    emit changed();
+}
+
+/// Where an import holds a decision up, it is seen that it waits; a blink is not worth a flicker.
+void ListDesk::tellWaiting()
+{
+    QTimer::singleShot(shortWaitMs, this, [this] {
+        if (!m_waiting.empty() || !m_waitingAnswers.empty())
+            emit changed();
+    });
+}
+
+void ListDesk::judge(const Question& question)
+{
+    if (!isAt(question.seen.list))
+        return;
+    const bool isNote = std::holds_alternative<NoteRows>(question.decision);
+    const auto wait =
+        std::make_shared<Wait>(*this, isNote ? std::vector<std::int64_t>() : question.rows);
+    if (!isNote)
+        m_waiting.insert(question.rows.begin(), question.rows.end());
+    JobOrder order{tr("Judging rows"), Subject::Lists};
+    order.isKept = true;
     m_session.submit(
-        {tr("Judging rows"), Subject::Lists}, this,
-        [caseNumber = m_case.toStdString(), rows = std::move(rows), decision, engine = m_engine,
-         grounds = m_grounds, actor = m_session.actor()](Archive& archive, ProgressMeter& meter) {
-            return judgeRows(archive, caseNumber, rows, decision, stoppable(engine, meter),
-                             *grounds, actor);
+        order, this,
+        [caseNumber = m_case.toStdString(), question, engine = m_engine, grounds = m_grounds,
+         actor = m_session.actor()](Archive& archive, ProgressMeter& meter) {
+            return judgeRows(archive, caseNumber, question.rows, question.decision,
+                             stoppable(engine, meter), *grounds, actor, question.seen);
         },
-        [this](const JudgeResult& result) {
-            takeRows(result.rows);
-            emit judged(result);
+        [this, wait, list = question.seen.list](const JudgeResult& result) {
+            takeRows(list, result.rows);
+            wait->end();
+            if (isAt(list))
+                emit judged(result);
         },
-        failing());
+        failing(wait));
+    tellWaiting();
 }
 
 void ListDesk::answer(std::int64_t nr, const std::string& hint, HintAnswer answer)
 {
+    if (!m_head)
+        return;
+    const auto wait = std::make_shared<Wait>(*this, std::vector{nr}, hint);
+    m_waitingAnswers.push_back({nr, hint, answer, {}, {}});
+    JobOrder order{tr("Answering a flag"), Subject::Lists};
+    order.isKept = true;
     m_session.submit(
-        {tr("Answering a flag"), Subject::Lists}, this,
-        [caseNumber = m_case.toStdString(), nr, hint, answer, engine = m_engine,
+        order, this,
+        [caseNumber = m_case.toStdString(), nr, hint, answer, list = m_head->id, engine = m_engine,
          actor = m_session.actor()](Archive& archive, ProgressMeter& meter) {
-            acknowledgeHint(archive, caseNumber, nr, hint, answer, stoppable(engine, meter), actor);
+            acknowledgeHint(archive, caseNumber, nr, hint, answer, stoppable(engine, meter), actor,
+                            list);
         },
-        [this, nr] { takeRows({nr}); }, failing());
+        [this, wait, nr, list = m_head->id] {
+            takeRows(list, {nr});
+            wait->end();
+        },
+        failing(wait));
+    tellWaiting();
 }
 
 void ListDesk::undo()
@@ -201,31 +332,45 @@ void ListDesk::redo()
 
 void ListDesk::rewind(bool isUndo)
 {
+    if (!m_head)
+        return;
+    JobOrder order{isUndo ? tr("Undoing") : tr("Redoing"), Subject::Lists};
+    order.isKept = true;
     m_session.submit(
-        {isUndo ? tr("Undoing") : tr("Redoing"), Subject::Lists}, this,
-        [caseNumber = m_case.toStdString(), isUndo, actor = m_session.actor()](Archive& archive,
-                                                                               ProgressMeter&) {
-            return isUndo ? undoJudging(archive, caseNumber, actor)
-                          : redoJudging(archive, caseNumber, actor);
+        order, this,
+        [caseNumber = m_case.toStdString(), isUndo, list = m_head->id,
+         actor = m_session.actor()](Archive& archive, ProgressMeter&) {
+            return isUndo ? undoJudging(archive, caseNumber, actor, list)
+                          : redoJudging(archive, caseNumber, actor, list);
         },
-        [this](const RewoundStep& step) {
-            takeRows(step.rows);
-            emit rewound(step.step.firstRow);
+        [this, list = m_head->id](const RewoundStep& step) {
+            takeRows(list, step.rows);
+            if (isAt(list))
+                emit rewound(step.step.firstRow);
         },
         failing());
+}
+
+void ListDesk::renew(bool isRenewing)
+{
+    if (std::exchange(m_isRenewing, isRenewing) != isRenewing)
+        emit changed();
 }
 
 void ListDesk::freeze(const std::string& filterText,
                       std::shared_ptr<const std::vector<MessageId>> seen)
 {
+    const auto renewal = std::make_shared<Renewal>(*this);
     m_session.submit(
         {tr("Freezing the list"), Subject::Lists | Subject::Requests | Subject::Logs}, this,
         [caseNumber = m_case.toStdString(), filterText, seen = std::move(seen),
          actor = m_session.actor()](Archive& archive, ProgressMeter& meter) {
             return freezeRequest(archive, caseNumber, filterText, actor, meter, seen.get());
         },
-        [this](const FrozenList& list) {
-            open(m_case);
+        [this, renewal, caseNumber = m_case](const FrozenList& list) {
+            renewal->isDone = true;
+            if (caseNumber == m_case)
+                open(m_case);
             emit frozen(list);
         },
         failing());
@@ -233,24 +378,32 @@ void ListDesk::freeze(const std::string& filterText,
 
 void ListDesk::revise()
 {
+    const auto renewal = std::make_shared<Renewal>(*this);
     m_session.submit(
         {tr("Opening a new version"), Subject::Lists}, this,
         [caseNumber = m_case.toStdString(), actor = m_session.actor()](
             Archive& archive, ProgressMeter&) { newListVersion(archive, caseNumber, actor); },
-        [this] { open(m_case); }, failing());
+        [this, renewal, caseNumber = m_case] {
+            renewal->isDone = true;
+            if (caseNumber == m_case)
+                open(m_case);
+        },
+        failing());
 }
 
-void ListDesk::takeRows(const std::vector<std::int64_t>& rows)
+void ListDesk::takeRows(ListId list, const std::vector<std::int64_t>& rows)
 {
+    if (!isAt(list))
+        return;
     if (rows.size() > rowsAtOnce) {
         open(m_case, m_version);
         return;
     }
     m_session.read([&](Archive& archive) {
         m_seenEntry = archive.audit().head().seq;
-        m_answers = archive.lists().acknowledgements(m_head->id);
-        m_history = archive.journal().history(m_head->id);
-        m_steps = archive.journal().lastSteps(m_head->id, stepsForForecast);
+        m_answers = archive.lists().acknowledgements(list);
+        m_history = archive.journal().history(list);
+        m_steps = archive.journal().lastSteps(list, stepsForForecast);
     });
     for (const std::int64_t nr : rows)
         m_pages.remove((nr - 1) / pageSize);
@@ -264,34 +417,52 @@ void ListDesk::takeRows(const std::vector<std::int64_t>& rows)
 
 void ListDesk::findLike(std::int64_t nr)
 {
-    const ListIndex::Like like = m_index.like(nr);
-    m_likeSearch = m_session.ask(
+    if (!m_head)
+        return;
+    m_batchSearch = m_session.ask(
         this,
-        [like, nr, list = m_head->id, engine = m_engine,
-         grounds = m_grounds](Archive& archive, const std::stop_token&) {
-            const auto one = [&](std::int64_t wanted) {
-                OverviewList found;
-                found.id = list;
-                archive.lists().loadRows(found, wanted, wanted);
-                return std::move(found.rows);
-            };
-            LikeRows made{
-                nr, {}, std::int64_t(like.hinted.size()), std::int64_t(like.decided.size()), 0};
-            const OverviewRow model = one(nr).at(0);
-            const HintsOf hintsOf = hintsBy(*engine);
-            for (const std::int64_t other : like.rows) {
-                auto rows = one(other);
-                const OverviewRow before = rows.at(0);
-                try {
-                    decideRows(rows, JudgeLike{nr}, &model, hintsOf, *grounds, false);
-                    made.rows.push_back(before);
-                } catch (const GateError&) {
-                    ++made.missing;
-                }
-            }
-            return made;
+        [like = m_index.like(nr), nr, list = m_head->id, engine = m_engine,
+         grounds = m_grounds](Archive& archive, const std::stop_token& stop) {
+            return batchLike(archive, list, nr, like, hintsBy(*engine), *grounds, stop);
         },
-        [this](const LikeRows& made) { emit likeFound(made); }, failing());
+        [this](const Batch& batch) { takeBatch(batch); }, failing());
+}
+
+void ListDesk::findAmong(std::vector<std::int64_t> rows, const RowDecision& decision)
+{
+    if (!m_head)
+        return;
+    m_batchSearch = m_session.ask(
+        this,
+        [rows = std::move(rows), decision, list = m_head->id,
+         engine = m_engine](Archive& archive, const std::stop_token& stop) {
+            return batchAmong(archive, list, rows, decision, hintsBy(*engine), stop);
+        },
+        [this](const Batch& batch) { takeBatch(batch); }, failing());
+}
+
+void ListDesk::takeBatch(const Batch& batch)
+{
+    if (isAt(batch.question.seen.list))
+        emit batchFound(batch);
+}
+
+void ListDesk::findText(const QString& text)
+{
+    m_textSearch = {};
+    if (!m_head || text.isEmpty())
+        return;
+    m_textSearch = m_session.ask(
+        this,
+        [text = text.toStdString(), list = m_head->id,
+         count = m_index.size()](Archive& archive, const std::stop_token& stop) {
+            return rowsHolding(archive, list, count, text, stop);
+        },
+        [this, list = m_head->id](const std::vector<std::int64_t>& rows) {
+            if (isAt(list))
+                emit rowsFound(rows);
+        },
+        failing());
 }
 
 }

@@ -6,12 +6,14 @@
 #include "core/task/JudgeRows.h"
 #include "core/task/ListIndex.h"
 #include "ui/jobs/ArchiveSession.h"
+#include "ui/pages/list/Question.h"
 
 #include <QCache>
 #include <QObject>
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace postinsyn {
@@ -19,22 +21,14 @@ namespace postinsyn {
 /// A hint on a row and what became of it.
 struct Flag {
     Hint hint;
-    std::optional<HintAnswer> answer;
-    bool isMasked = false; ///< all it points at is hidden
+    std::optional<HintAnswer> answer; ///< also one that waits to be saved
+    bool isMasked = false;            ///< all it points at is hidden
     [[nodiscard]] bool isOpen() const { return !answer && !isMasked; }
 };
 
-/// Rows that a decision is about to be carried over to.
-struct LikeRows {
-    std::int64_t nr = 0; ///< the row that is followed
-    std::vector<OverviewRow> rows;
-    std::int64_t hinted = 0;  ///< left out: they have flags
-    std::int64_t decided = 0; ///< left out: decided already
-    std::int64_t missing = 0; ///< left out: what is masked does not stand there
-};
-
 /// The list of a case as it is worked on: reads rows when they are looked at, and hands every
-/// decision to the archive at once. What it holds is as of the last answer of a job.
+/// decision to the archive at once, with what it rests on. What it holds is as of the last answer
+/// of a job; an answer for another list than the one at hand is dropped.
 class ListDesk : public QObject {
     Q_OBJECT
 public:
@@ -48,8 +42,10 @@ public:
     [[nodiscard]] bool hasList() const { return m_head.has_value(); }
     [[nodiscard]] const OverviewList& head() const { return *m_head; } ///< without rows
     [[nodiscard]] int newestVersion() const { return m_newest; }
-    [[nodiscard]] bool mayJudge() const { return m_mayJudge; }
-    [[nodiscard]] bool mayFreeze() const { return m_mayFreeze; }
+    /// False while another version is on its way.
+    [[nodiscard]] bool mayJudge() const { return m_mayJudge && !m_isRenewing; }
+    [[nodiscard]] bool mayFreeze() const { return m_mayFreeze && !m_isRenewing; }
+    [[nodiscard]] bool mayRevise() const;
     [[nodiscard]] const MessageFilter& filter() const { return m_filter; } ///< of the request
     [[nodiscard]] bool hasLog() const { return m_hasLog; } ///< in the archive, of any request
     [[nodiscard]] const ListIndex& index() const { return m_index; }
@@ -60,33 +56,50 @@ public:
     /// Valid until the next change or some thousand other rows; null if it is not there.
     [[nodiscard]] const OverviewRow* row(std::int64_t nr) const;
     [[nodiscard]] std::vector<Flag> flags(const OverviewRow& row) const;
+    /// A decision on the row waits for its turn (an import may be running).
+    [[nodiscard]] bool isWaiting(std::int64_t nr) const { return m_waiting.contains(nr); }
+    /// Nothing that the question rests on has changed, as far as is known here; core looks again.
+    [[nodiscard]] bool isTrue(const Question& question) const;
 
-    void judge(std::vector<std::int64_t> rows, const RowDecision& decision);
+    void judge(const Question& question);
     void answer(std::int64_t nr, const std::string& hint, HintAnswer answer);
     void undo();
     void redo();
     /// `seen` is what was looked at: nothing else is frozen.
     void freeze(const std::string& filterText, std::shared_ptr<const std::vector<MessageId>> seen);
     void revise();
-    /// Ends in `likeFound`.
+    /// The rows that the decision on a row could be carried over to; ends in `batchFound`.
     void findLike(std::int64_t nr);
+    /// Of these rows, those that may be decided together; ends in `batchFound`.
+    void findAmong(std::vector<std::int64_t> rows, const RowDecision& decision);
+    /// Numbers of the rows whose addresses or subject hold all words of `text`, or that have it for
+    /// a number; ends in `rowsFound`.
+    void findText(const QString& text);
 
 signals:
     void opened();
-    void changed(); ///< rows, history, forecast
+    void changed(); ///< rows, history, forecast, what may be done
     void judged(const postinsyn::JudgeResult& result);
     void rewound(qint64 firstRow);
     void frozen(const postinsyn::FrozenList& list);
-    void likeFound(const postinsyn::LikeRows& like);
+    void batchFound(const postinsyn::Batch& batch);
+    void rowsFound(const std::vector<std::int64_t>& rows);
     void failed(const postinsyn::Error& problem);
 
 private:
     struct Opened;
+    class Wait;
+    struct Renewal;
 
     void take(Opened&& opened);
-    void takeRows(const std::vector<std::int64_t>& rows);
+    void takeRows(ListId list, const std::vector<std::int64_t>& rows);
     void rewind(bool isUndo);
-    [[nodiscard]] ArchiveSession::Failed failing();
+    void renew(bool isRenewing);
+    void endWait(ListId list, const std::vector<std::int64_t>& rows, const std::string& hint);
+    void tellWaiting();
+    void takeBatch(const Batch& batch);
+    [[nodiscard]] bool isAt(ListId list) const { return m_head && m_head->id == list; }
+    [[nodiscard]] ArchiveSession::Failed failing(std::shared_ptr<Wait> wait = {});
 
     ArchiveSession& m_session;
     QString m_case;
@@ -95,6 +108,7 @@ private:
     int m_newest = 0;
     bool m_mayJudge = false;
     bool m_mayFreeze = false;
+    bool m_isRenewing = false;
     MessageFilter m_filter;
     bool m_hasLog = false;
     std::int64_t m_seenEntry = 0; ///< of the audit: whether somebody else wrote
@@ -103,11 +117,14 @@ private:
     std::shared_ptr<const GroundTable> m_grounds;
     HintsOf m_hintsOf;
     std::vector<HintAcknowledgement> m_answers;
+    std::vector<HintAcknowledgement> m_waitingAnswers;
+    std::multiset<std::int64_t> m_waiting; ///< rows, once for each decision
     JudgingHistory m_history;
     std::vector<JudgingStep> m_steps;
     mutable QCache<std::int64_t, std::vector<OverviewRow>> m_pages;
     Query m_opening;
-    Query m_likeSearch;
+    Query m_batchSearch;
+    Query m_textSearch;
 };
 
 }

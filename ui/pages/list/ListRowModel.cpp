@@ -11,19 +11,29 @@
 
 namespace postinsyn {
 
+namespace {
+
+constexpr int cachedRows = 2000;
+
+}
+
 ListRowModel::ListRowModel(const ListDesk& desk, QObject* parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_zone(TimeZone::stockholm())
+    : QAbstractTableModel(parent), m_desk(desk), m_zone(TimeZone::stockholm()), m_cells(cachedRows)
 {}
 
 void ListRowModel::show(std::vector<std::int64_t> numbers)
 {
+    if (numbers == m_numbers)
+        return refreshRows();
     beginResetModel();
+    m_cells.clear();
     m_numbers = std::move(numbers);
     endResetModel();
 }
 
 void ListRowModel::refreshRows()
 {
+    m_cells.clear();
     if (!m_numbers.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -49,72 +59,84 @@ int ListRowModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ListRowModel::cell(const OverviewRow& row, Column column) const
+const ListRowModel::Cells* ListRowModel::cells(std::int64_t nr) const
 {
-    const DisclosableRow shown = disclosed(row, m_zone);
-    switch (column) {
-    case Number:
-        return numberText(row.nr);
-    case Judged:
-        return verdictText(row.verdict);
-    case Time:
-        return shown.time ? timeText(row.utc) : fromUtf8(Masker::placeholder);
-    case From:
-        return fromUtf8(shown.sender.text());
-    case To: {
-        QStringList to;
-        for (const DisclosableText& recipient : shown.recipients)
-            to << fromUtf8(recipient.text());
-        return to.join(QStringLiteral("; "));
-    }
-    case Subject:
-        return fromUtf8(shown.subject.text());
-    case Flags: {
-        const ListIndex::Row& facts = m_desk.index().at(row.nr);
-        if (facts.openHints > 0)
-            return tr("%n to answer", "flags", facts.openHints);
-        return facts.hints > 0 ? tr("answered", "flags") : QString();
-    }
-    case ColumnCount:
-        break;
-    }
-    return {};
+    if (const Cells* made = m_cells.object(nr))
+        return made;
+    const OverviewRow* row = m_desk.row(nr);
+    if (row == nullptr)
+        return nullptr;
+    auto* made = new Cells(cellsOf(*row));
+    m_cells.insert(nr, made);
+    return made;
 }
 
-QString ListRowModel::sentence(const OverviewRow& row) const
+ListRowModel::Cells ListRowModel::cellsOf(const OverviewRow& row) const
+{
+    const DisclosableRow shown = disclosed(row, m_zone);
+    QStringList to;
+    for (const DisclosableText& recipient : shown.recipients)
+        to << fromUtf8(recipient.text());
+    Cells cells;
+    cells[Number] = numberText(row.nr);
+    cells[Judged] = m_desk.isWaiting(row.nr) ? waitingText() : verdictText(row.verdict);
+    cells[Time] = shown.time ? timeText(row.utc) : fromUtf8(Masker::placeholder);
+    cells[From] = fromUtf8(shown.sender.text());
+    cells[To] = to.join(QStringLiteral("; "));
+    cells[Subject] = fromUtf8(shown.subject.text());
+    const ListIndex::Row& facts = m_desk.index().at(row.nr);
+    if (facts.openHints > 0)
+        cells[Flags] = tr("%n to answer", "flags", facts.openHints);
+    else if (facts.hints > 0)
+        cells[Flags] = tr("answered", "flags");
+    return cells;
+}
+
+QString ListRowModel::sentence(const Cells& cells)
 {
     return tr("Row %1, %2. %3 from %4: %5")
-        .arg(cell(row, Number), cell(row, Judged), cell(row, Time), cell(row, From),
-             cell(row, Subject));
+        .arg(cells[Number], cells[Judged], cells[Time], cells[From], cells[Subject]);
 }
 
 QVariant ListRowModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const OverviewRow* row = m_desk.row(numberAt(index.row()));
-    if (row == nullptr)
+    const std::int64_t nr = numberAt(index.row());
+    if (nr > m_desk.index().size())
         return {};
     const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole:
-        return cell(*row, column);
-    case Qt::ToolTipRole:
-        return plainToolTip(cell(*row, column));
-    case Qt::AccessibleTextRole:
-        return column == Number ? sentence(*row) : cell(*row, column);
-    case Qt::DecorationRole:
-        if (column == Judged)
-            return lineIcon(verdictIcon(row->verdict), verdictTone(row->verdict));
-        if (column == Flags && m_desk.index().at(row->nr).openHints > 0)
-            return lineIcon(QStringLiteral("hint"), Tone::Warning);
-        return {};
     case Qt::TextAlignmentRole:
         return column == Number ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::DecorationRole:
+        return icon(nr, column);
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        break;
     default:
         return {};
     }
+    const Cells* row = cells(nr);
+    if (row == nullptr)
+        return {};
+    if (role == Qt::ToolTipRole)
+        return plainToolTip((*row)[column]);
+    return role == Qt::AccessibleTextRole && column == Number ? sentence(*row) : (*row)[column];
+}
+
+QVariant ListRowModel::icon(std::int64_t nr, Column column) const
+{
+    const ListIndex::Row& facts = m_desk.index().at(nr);
+    if (column == Judged)
+        return m_desk.isWaiting(nr)
+                   ? lineIcon(QStringLiteral("clock"))
+                   : lineIcon(verdictIcon(facts.verdict), verdictTone(facts.verdict));
+    if (column == Flags && facts.openHints > 0)
+        return lineIcon(QStringLiteral("hint"), Tone::Warning);
+    return {};
 }
 
 QVariant ListRowModel::headerData(int section, Qt::Orientation orientation, int role) const

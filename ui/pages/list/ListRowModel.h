@@ -5,7 +5,9 @@
 #include "core/domain/OverviewList.h"
 
 #include <QAbstractTableModel>
+#include <QCache>
 
+#include <array>
 #include <vector>
 
 namespace postinsyn {
@@ -36,12 +38,17 @@ public:
                                       int role) const override;
 
 private:
-    [[nodiscard]] QString cell(const OverviewRow& row, Column column) const;
-    [[nodiscard]] QString sentence(const OverviewRow& row) const;
+    /// A row's cells, made once: a table asks for each of them many times.
+    using Cells = std::array<QString, ColumnCount>;
+    [[nodiscard]] const Cells* cells(std::int64_t nr) const;
+    [[nodiscard]] Cells cellsOf(const OverviewRow& row) const;
+    [[nodiscard]] QVariant icon(std::int64_t nr, Column column) const;
+    [[nodiscard]] static QString sentence(const Cells& cells);
 
     const ListDesk& m_desk;
     TimeZone m_zone;
     std::vector<std::int64_t> m_numbers;
+    mutable QCache<std::int64_t, Cells> m_cells;
 };
 
 }

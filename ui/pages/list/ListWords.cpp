@@ -30,6 +30,11 @@ QString verdictText(Verdict verdict)
     return ListWords::tr("Undecided");
 }
 
+QString waitingText()
+{
+    return ListWords::tr("Waits to be saved");
+}
+
 QString verdictIcon(Verdict verdict)
 {
     switch (verdict) {

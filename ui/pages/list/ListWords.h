@@ -14,6 +14,7 @@ namespace postinsyn {
 // What judging is called, in the present language.
 
 QString verdictText(Verdict verdict);
+QString waitingText();                ///< in its place, while a decision is not saved yet
 QString verdictIcon(Verdict verdict); ///< of IconSet
 Tone verdictTone(Verdict verdict);
 QString fieldLabel(RowField field);

@@ -62,12 +62,7 @@ RowView::RowView(QWidget* parent) : QWidget(parent)
     m_note->setAccessibleName(tr("Note, for reviewers only"));
     m_note->setPlaceholderText(tr("Whom to ask, or why"));
     noteLabel->setBuddy(m_note);
-    connect(m_note, &QLineEdit::editingFinished, this, [this] {
-        if (m_note->isModified()) {
-            m_note->setModified(false);
-            emit noteWritten(m_note->text());
-        }
-    });
+    connect(m_note, &QLineEdit::editingFinished, this, &RowView::finishNote);
     column->addWidget(noteLabel);
     column->addWidget(m_note);
 
@@ -133,19 +128,34 @@ void RowView::addField(QLayout& column, RowField field, TypeStep step)
     m_fields[field] = made;
 }
 
+void RowView::finishNote()
+{
+    if (!m_note->isModified())
+        return;
+    m_note->setModified(false);
+    emit noteWritten(m_seen, m_note->text());
+}
+
 void RowView::show(const ListDesk& desk, std::int64_t nr)
 {
     const OverviewRow* row = desk.row(nr);
     setVisible(row != nullptr);
-    const bool isOther = m_nr != nr;
+    const bool isOther = m_nr != nr || !desk.hasList() || m_seen.list != desk.head().id;
+    if (isOther)
+        finishNote();
     m_nr = row == nullptr ? 0 : nr;
+    m_seen = {};
     if (row == nullptr)
         return;
+    m_seen = {desk.head().id, {seenRow(*row)}};
     const std::vector<Flag> flags = desk.flags(*row);
     m_title->setText(tr("Row %1 of %2").arg(numberText(nr), numberText(desk.index().size())));
     m_time->setText(timeText(row->utc, true));
     m_verdict->setVisible(true);
-    m_verdict->set(verdictTone(row->verdict), verdictText(row->verdict));
+    if (desk.isWaiting(nr))
+        m_verdict->set(Tone::Neutral, waitingText());
+    else
+        m_verdict->set(verdictTone(row->verdict), verdictText(row->verdict));
     m_ground->setText(row->verdict == Verdict::Withheld ? shownText(row->withheldGround)
                                                         : QString());
     m_ground->setVisible(!m_ground->text().isEmpty());
@@ -155,7 +165,7 @@ void RowView::show(const ListDesk& desk, std::int64_t nr)
         excerpts << m_fields[rowFieldOf(flag.hint.field)].view->excerpt(flag.hint.start,
                                                                         flag.hint.length);
     m_flags->show(flags, excerpts, desk.mayJudge());
-    if (isOther || !m_note->hasFocus()) {
+    if (isOther || !m_note->isModified()) {
         m_note->setText(fromUtf8(row->note));
         m_note->setModified(false);
     }
@@ -181,7 +191,7 @@ void RowView::showFields(const ListDesk& desk, const OverviewRow& row,
         }
         const auto spans = masksOf(row, field);
         its.view->show(OriginalText(fieldText(row, field)), {spans.begin(), spans.end()},
-                       std::move(marks));
+                       std::move(marks), row.verdict == Verdict::Withheld);
     }
 }
 

@@ -30,6 +30,10 @@ public:
     /// Nothing if `nr` is 0.
     void show(const ListDesk& desk, std::int64_t nr);
     [[nodiscard]] std::int64_t number() const { return m_nr; }
+    /// What was decided on the row as it is shown here, whatever came after.
+    [[nodiscard]] const SeenList& seen() const { return m_seen; }
+    /// Hands in a note that is still being written.
+    void finishNote();
 
     struct Place {
         RowField field = RowField::Subject;
@@ -47,7 +51,8 @@ public:
 signals:
     void unmaskChosen(postinsyn::RowField field, quint32 start);
     void answered(const QString& hint, postinsyn::HintAnswer answer);
-    void noteWritten(const QString& note);
+    /// `seen` is the row that it was written on.
+    void noteWritten(const postinsyn::SeenList& seen, const QString& note);
     void rowChosen(qint64 nr);
     void selectionChanged();
 
@@ -65,6 +70,7 @@ private:
     void showThread(const ListDesk& desk);
 
     std::int64_t m_nr = 0;
+    SeenList m_seen;
     QLabel* m_title = nullptr;
     QLabel* m_time = nullptr;
     Badge* m_verdict = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/list/LikePanel.h"
+#include "ui/pages/list/BatchPanel.h"
 
 #include "ui/pages/list/ListWords.h"
 #include "ui/widgets/NumberText.h"
@@ -15,8 +15,6 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::size_t listed = 500;
-
 QString lineOf(const OverviewRow& row)
 {
     const ReviewerView view;
@@ -27,7 +25,7 @@ QString lineOf(const OverviewRow& row)
 
 }
 
-LikePanel::LikePanel(QWidget* parent) : QWidget(parent)
+BatchPanel::BatchPanel(QWidget* parent) : QWidget(parent)
 {
     const Theme& theme = Theme::current();
     auto* column = new QVBoxLayout(this);
@@ -45,51 +43,59 @@ LikePanel::LikePanel(QWidget* parent) : QWidget(parent)
     auto* buttons = new QHBoxLayout;
     m_confirm = new QPushButton;
     m_confirm->setProperty("accent", true);
-    connect(m_confirm, &QPushButton::clicked, this, [this] { emit confirmed(m_rows, m_like); });
-    auto* leave = new QPushButton(tr("Cancel"));
-    connect(leave, &QPushButton::clicked, this, &LikePanel::left);
+    connect(m_confirm, &QPushButton::clicked, this, &BatchPanel::confirmed);
+    m_leave = new QPushButton(tr("Cancel"));
+    connect(m_leave, &QPushButton::clicked, this, &BatchPanel::left);
     buttons->addWidget(m_confirm);
-    buttons->addWidget(leave);
+    buttons->addWidget(m_leave);
     buttons->addStretch(1);
     column->addLayout(buttons);
 }
 
-void LikePanel::show(const LikeRows& like, Verdict verdict)
+QString BatchPanel::wordsFor(const Batch& batch, int count) const
 {
-    m_rows.clear();
+    const QString row = numberText(batch.question.row());
+    const QString verdict = verdictText(batch.verdict);
+    if (batch.isLike)
+        return count == 0 ? tr("No other undecided row is like row %1.").arg(row)
+                          : tr("Decide %n row(s) like row %1: %2?", "", count).arg(row, verdict);
+    return count == 0 ? tr("None of the chosen rows can be decided together: %1.").arg(verdict)
+                      : tr("Decide %n chosen row(s): %1?", "", count).arg(verdict);
+}
+
+void BatchPanel::show(const Batch& batch)
+{
     m_list->clear();
-    m_like = like.nr;
-    for (const OverviewRow& row : like.rows) {
-        m_rows.push_back(row.nr);
-        if (m_rows.size() <= listed)
-            m_list->addItem(lineOf(row));
-    }
-    const int count = int(m_rows.size());
-    m_question->setText(count == 0
-                            ? tr("No other undecided row is like row %1.").arg(numberText(like.nr))
-                            : tr("Decide %n row(s) like row %1: %2?", "", count)
-                                  .arg(numberText(like.nr), verdictText(verdict)));
+    for (const OverviewRow& row : batch.shown)
+        m_list->addItem(lineOf(row));
+    const int count = int(batch.question.rows.size());
+    m_question->setText(wordsFor(batch, count));
     QStringList leftOut;
-    if (like.hinted > 0)
+    if (batch.hinted > 0)
         leftOut << tr("%n row(s) with flags are left out: each is read by itself.", "",
-                      int(like.hinted));
-    if (like.decided > 0)
-        leftOut << tr("%n row(s) are decided already.", "", int(like.decided));
-    if (like.missing > 0)
-        leftOut << tr("%n row(s) do not hold the text that is masked here.", "", int(like.missing));
+                      int(batch.hinted));
+    if (batch.hidden > 0)
+        leftOut << tr("%n row(s) are left out: something in them is masked or withheld.", "",
+                      int(batch.hidden));
+    if (batch.decided > 0)
+        leftOut << tr("%n row(s) are decided already.", "", int(batch.decided));
+    if (batch.missing > 0)
+        leftOut << tr("%n row(s) do not hold the text that is masked here.", "",
+                      int(batch.missing));
     m_leftOut->setText(leftOut.join(QLatin1Char('\n')));
     m_leftOut->setVisible(!leftOut.isEmpty());
     m_list->setVisible(count > 0);
     m_confirm->setVisible(count > 0);
     m_confirm->setText(tr("Decide %n row(s)", "", count));
-    m_confirm->setFocus();
+    (count > 0 ? m_confirm : m_leave)->setFocus();
 }
 
-void LikePanel::keyPressEvent(QKeyEvent* event)
+void BatchPanel::keyPressEvent(QKeyEvent* event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         emit left();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (isEnter && m_list->hasFocus())
         m_confirm->click();
     else
         QWidget::keyPressEvent(event);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/list/Question.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace postinsyn {
+
+/// Before a decision is made on many rows: which they are, how many, and how many are left out and
+/// why.
+class BatchPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit BatchPanel(QWidget* parent = nullptr);
+
+    void show(const Batch& batch);
+
+signals:
+    void confirmed();
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QString wordsFor(const Batch& batch, int count) const;
+
+    QLabel* m_question = nullptr;
+    QLabel* m_leftOut = nullptr;
+    QListWidget* m_list = nullptr;
+    QPushButton* m_confirm = nullptr;
+    QPushButton* m_leave = nullptr;
+};
+
+}

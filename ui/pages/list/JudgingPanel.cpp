@@ -1,0 +1,471 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/list/JudgingPanel.h"
+
+#include "ui/pages/list/AskingPanel.h"
+#include "ui/pages/list/FieldView.h"
+#include "ui/pages/list/FlagList.h"
+#include "ui/pages/list/Judging.h"
+#include "ui/pages/list/ListRowModel.h"
+#include "ui/pages/list/ListWords.h"
+#include "ui/pages/list/RowFilter.h"
+#include "ui/pages/list/RowView.h"
+#include "ui/theme/IconSet.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/NumberText.h"
+#include "ui/widgets/PlainText.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr qsizetype mostCopied = 2'000; ///< at once: they are read while the window waits
+
+}
+
+JudgingPanel::JudgingPanel(ListDesk& desk, const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_context(context)
+{
+    const Theme& theme = Theme::current();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(3), theme.space(1), theme.space(1), theme.space(1));
+    column->setSpacing(theme.space(1));
+    column->addWidget(makeHeading());
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeTable());
+    splitter->addWidget(makeRowSide());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    column->addWidget(splitter, 1);
+    setFocusProxy(m_table);
+    m_judging = new Judging(m_desk, *m_row, *m_asking, m_context.shell, this);
+    column->addWidget(makeVerdicts());
+    makeActions();
+    connect(&m_desk, &ListDesk::changed, this, &JudgingPanel::showAfterChange);
+    connect(&m_desk, &ListDesk::rewound, this, &JudgingPanel::goToRow);
+    connect(&m_context.session, &ArchiveSession::closing, m_row, &RowView::finishNote);
+}
+
+QWidget* JudgingPanel::makeHeading()
+{
+    const Theme& theme = Theme::current();
+    auto* heading = new QWidget;
+    auto* row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 0, theme.space(2), 0);
+    row->setSpacing(theme.space(1.5));
+    m_filter = new RowFilter(m_desk);
+    connect(m_filter, &RowFilter::chosen, this, &JudgingPanel::applyFilter);
+    connect(m_filter, &RowFilter::left, this, [this] { m_table->setFocus(); });
+    row->addWidget(m_filter);
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Rows decided"));
+    m_progress->setMinimumWidth(theme.space(10));
+    row->addWidget(m_progress, 1);
+    m_progressText = dimLabel({});
+    row->addWidget(m_progressText);
+    m_versions = new QComboBox;
+    m_versions->setAccessibleName(tr("Version of the list"));
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_versions, &QComboBox::activated, this, [this](int index) {
+        leaveList();
+        m_desk.open(fromUtf8(m_desk.head().caseNumber), m_versions->itemData(index).toInt());
+    });
+    row->addWidget(m_versions);
+    return heading;
+}
+
+QWidget* JudgingPanel::makeTable()
+{
+    m_model = new ListRowModel(m_desk, this);
+    m_table = new DataTable(QStringLiteral("list"), m_context.settings);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Rows of the list"));
+    m_table->layOutColumns({5, 12, 16, 20, 16, 0, 12});
+    connect(m_table, &DataTable::rowOpened, this, &JudgingPanel::goNext);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { showRow(m_model->numberAt(now.row())); });
+    connect(m_table, &DataTable::choiceChanged, this, &JudgingPanel::takeChoice);
+    return m_table;
+}
+
+QWidget* JudgingPanel::makeRowSide()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_row = new RowView;
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_row);
+    column->addWidget(m_scroll, 1);
+    connect(m_row, &RowView::unmaskChosen, this,
+            [this](RowField field, quint32 start) { m_judging->unmask(field, start); });
+    connect(m_row, &RowView::answered, this, [this](const QString& hint, HintAnswer answer) {
+        m_judging->answer(hint.toStdString(), answer);
+    });
+    connect(m_row, &RowView::noteWritten, this, [this](const SeenList& seen, const QString& note) {
+        m_judging->note(seen, note.toStdString());
+    });
+    connect(m_row, &RowView::rowChosen, this, &JudgingPanel::goToRow);
+    connect(m_row, &RowView::selectionChanged, this, &JudgingPanel::actsChanged);
+    m_asking = new AskingPanel(m_desk);
+    connect(m_asking, &AskingPanel::askingChanged, this, &JudgingPanel::showAsking);
+    column->addWidget(m_asking);
+    return side;
+}
+
+QWidget* JudgingPanel::makeVerdicts()
+{
+    auto* bar = new QWidget;
+    auto* flow = new FlowLayout(bar);
+    struct Shown {
+        QString icon;
+        QString text;
+        QString key;
+        std::function<void()> act;
+    };
+    const Shown shown[] = {
+        {QStringLiteral("check"), tr("Give out"), QStringLiteral("1"),
+         [this] { m_judging->giveOut(); }},
+        {QStringLiteral("mask"), tr("Mask"), QStringLiteral("2"), [this] { m_judging->mask(); }},
+        {QStringLiteral("withhold"), tr("Withhold"), QStringLiteral("3"),
+         [this] { m_judging->withhold(); }},
+        {QStringLiteral("question"), tr("Ask somebody"), QStringLiteral("4"),
+         [this] { m_judging->question(); }},
+        {QStringLiteral("chevron-right"), tr("Next undecided"), tr("Enter"), [this] { goNext(); }},
+    };
+    for (const Shown& one : shown) {
+        auto* button =
+            new QPushButton(lineIcon(one.icon), one.text + QStringLiteral("  ") + one.key);
+        button->setAccessibleName(one.text);
+        button->setAccessibleDescription(tr("Key %1").arg(one.key));
+        connect(button, &QPushButton::clicked, this, one.act);
+        flow->addWidget(button);
+        m_verdicts << button;
+    }
+    return bar;
+}
+
+void JudgingPanel::addAct(const QString& icon, const QString& text, const QList<QKeySequence>& keys,
+                          const std::function<void()>& act, bool isDeciding)
+{
+    auto* action = new QAction(icon.isEmpty() ? QIcon() : lineIcon(icon), text, this);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, act);
+    m_actions << action;
+    if (isDeciding)
+        m_deciding << action;
+}
+
+void JudgingPanel::makeActions()
+{
+    // One sign each: a field that is typed in takes them first.
+    const auto key = [](const QString& text) { return QList<QKeySequence>{QKeySequence(text)}; };
+    addAct(QStringLiteral("check"), tr("&Give out"), key(QStringLiteral("1")),
+           [this] { m_judging->giveOut(); });
+    addAct(QStringLiteral("mask"), tr("&Mask what is selected"),
+           {QKeySequence(QStringLiteral("2")), QKeySequence(QStringLiteral("M"))},
+           [this] { m_judging->mask(); });
+    addAct({}, tr("Mask the &time"), key(QStringLiteral("T")), [this] { m_judging->maskTime(); });
+    addAct(QStringLiteral("withhold"), tr("&Withhold the row"), key(QStringLiteral("3")),
+           [this] { m_judging->withhold(); });
+    addAct(QStringLiteral("question"), tr("As&k somebody"), key(QStringLiteral("4")),
+           [this] { m_judging->question(); });
+    addAct(
+        {}, tr("Same for all like t&his"),
+        {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))},
+        [this] { m_judging->sameForLike(); });
+    m_actions << nullptr;
+    addAct(QStringLiteral("hint"), tr("Flag: &not secret"), key(answerKey(HintAnswer::NotSecret)),
+           [this] { m_judging->answerFirst(HintAnswer::NotSecret); });
+    addAct({}, tr("Flag: secr&et"), key(answerKey(HintAnswer::Secret)),
+           [this] { m_judging->answerFirst(HintAnswer::Secret); });
+    addAct({}, tr("Flag: un&clear"), key(answerKey(HintAnswer::Unclear)),
+           [this] { m_judging->answerFirst(HintAnswer::Unclear); });
+    m_actions << nullptr;
+    addAct(
+        QStringLiteral("chevron-right"), tr("Ne&xt undecided row"), {}, [this] { goNext(); },
+        false);
+    addAct(
+        {}, tr("To the su&bject"), key(QStringLiteral("F7")), [this] { m_row->focusSubject(); },
+        false);
+    addAct(QStringLiteral("edit"), tr("Write a n&ote"), key(QStringLiteral("F8")), [this] {
+        if (m_judging->mayDecide())
+            m_row->focusNote();
+    });
+}
+
+void JudgingPanel::leaveList()
+{
+    m_row->finishNote();
+    m_asking->drop();
+}
+
+void JudgingPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_row->finishNote();
+}
+
+void JudgingPanel::showList()
+{
+    if (m_list != m_desk.head().id) {
+        m_list = m_desk.head().id;
+        m_asking->drop();
+        m_filter->showAll();
+        m_table->clearSelection();
+        m_table->setCurrentIndex({});
+    }
+    showVersions();
+    applyFilter();
+}
+
+void JudgingPanel::showNamed(std::vector<std::int64_t> rows)
+{
+    const std::int64_t first = rows.empty() ? 0 : rows.front();
+    m_filter->showNamed(std::move(rows));
+    applyFilter();
+    if (first > 0)
+        goToRow(first);
+    m_table->setFocus();
+}
+
+void JudgingPanel::showVersions()
+{
+    const QSignalBlocker quiet(m_versions);
+    m_versions->clear();
+    for (int version = m_desk.newestVersion(); version >= 1; --version)
+        m_versions->addItem(tr("Version %1").arg(version), version);
+    m_versions->setCurrentIndex(m_desk.newestVersion() - m_desk.head().version);
+    m_versions->setVisible(m_desk.newestVersion() > 1);
+}
+
+void JudgingPanel::applyFilter()
+{
+    const std::int64_t kept = present();
+    m_model->show(m_filter->rows());
+    const int row = m_model->rowOf(std::max<std::int64_t>(kept, 1));
+    m_table->selectRow(row < 0 ? 0 : row);
+    if (m_model->rowCount() == 0)
+        showRow(0);
+    showAfterChange();
+}
+
+void JudgingPanel::showProgress()
+{
+    const std::int64_t all = m_desk.index().size();
+    const std::int64_t left =
+        m_desk.index().count(Verdict::Unreviewed) + m_desk.index().count(Verdict::Query);
+    m_progress->setRange(0, int(std::max<std::int64_t>(all, 1)));
+    m_progress->setValue(int(all - left));
+    QString text;
+    if (m_desk.head().issuedAt)
+        text = tr("Given out %1").arg(timeText(*m_desk.head().issuedAt));
+    else if (m_desk.head().version != m_desk.newestVersion())
+        text = tr("An earlier version: it can only be read");
+    else
+        text = tr("%1 of %2 decided").arg(numberText(all - left), numberText(all));
+    if (const auto forecast = m_desk.forecast(); forecast && left > 0 && m_desk.mayJudge())
+        text += QStringLiteral(", ") + forecastText(*forecast);
+    m_progressText->setText(text);
+}
+
+void JudgingPanel::showAfterChange()
+{
+    if (!m_desk.hasList() || m_desk.head().id != m_list)
+        return;
+    m_asking->dropUnlessTrue();
+    m_filter->refresh();
+    showProgress();
+    m_model->refreshRows();
+    showRow(present());
+    showWhatMayBe();
+    emit countsChanged();
+}
+
+/// While something is asked, nothing else can be decided.
+void JudgingPanel::showWhatMayBe()
+{
+    const bool mayDecide = m_judging->mayDecide();
+    for (QPushButton* button : std::as_const(m_verdicts))
+        button->setEnabled(mayDecide);
+    for (QAction* action : std::as_const(m_deciding))
+        action->setEnabled(mayDecide);
+    emit actsChanged();
+}
+
+void JudgingPanel::showAsking()
+{
+    if (!m_asking->isAsking() && m_asking->isAncestorOf(QApplication::focusWidget()))
+        m_table->setFocus();
+    showWhatMayBe();
+}
+
+std::int64_t JudgingPanel::present() const
+{
+    return m_model->numberAt(m_table->currentIndex().row());
+}
+
+void JudgingPanel::showRow(std::int64_t nr)
+{
+    if (m_asking->isAsking() && m_asking->row() != nr)
+        m_asking->drop();
+    const bool isOther = m_row->number() != nr;
+    m_row->show(m_desk, nr);
+    if (isOther)
+        m_scroll->ensureVisible(0, 0);
+    takeChoice();
+}
+
+void JudgingPanel::takeChoice()
+{
+    std::vector<std::int64_t> rows;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(m_model->numberAt(row));
+    std::sort(rows.begin(), rows.end());
+    m_judging->setChosen(std::move(rows));
+    emit countsChanged();
+    showWhatMayBe();
+}
+
+void JudgingPanel::goToRow(std::int64_t nr)
+{
+    int row = m_model->rowOf(nr);
+    if (m_model->numberAt(row) != nr) {
+        m_filter->showAll();
+        applyFilter();
+        row = m_model->rowOf(nr);
+    }
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
+}
+
+void JudgingPanel::goNext()
+{
+    if (m_asking->isAsking() || m_model->rowCount() == 0)
+        return;
+    const int now = std::max(m_table->currentIndex().row(), 0);
+    const int rows = m_model->rowCount();
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (now + step) % rows;
+        const std::int64_t nr = m_model->numberAt(row);
+        if (m_desk.index().at(nr).verdict != Verdict::Unreviewed || m_desk.isWaiting(nr))
+            continue;
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0));
+        return;
+    }
+    const std::int64_t undecided = m_desk.index().count(Verdict::Unreviewed);
+    m_context.shell.tell(
+        {undecided == 0 ? Tone::Ok : Tone::Neutral,
+         undecided == 0 ? tr("Every row is decided") : tr("Every row that is shown is decided"),
+         {},
+         {},
+         true});
+}
+
+QString JudgingPanel::counts() const
+{
+    const int shown = m_model->rowCount();
+    const std::int64_t all = m_desk.index().size();
+    QString text = shown == all ? tr("%n row(s)", "", shown)
+                                : tr("%1 of %n row(s)", "", int(all)).arg(numberText(shown));
+    if (const qsizetype chosen = m_table->chosenRows(); chosen > 1)
+        text += tr(", %1 chosen").arg(numberText(chosen));
+    return text;
+}
+
+bool JudgingPanel::can(Act act) const
+{
+    switch (act) {
+    case Act::Undo:
+        return m_judging->mayDecide() && m_desk.history().undo.has_value();
+    case Act::Redo:
+        return m_judging->mayDecide() && m_desk.history().redo.has_value();
+    case Act::Copy:
+    case Act::CopyWithHeadings:
+        return m_table->chosenRows() > 0;
+    case Act::SelectAll:
+        return m_model->rowCount() > 0;
+    case Act::Find:
+    case Act::FilterRow:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void JudgingPanel::perform(Act act)
+{
+    FieldView* field = m_row->focusedField();
+    switch (act) {
+    case Act::Undo:
+        return m_desk.undo();
+    case Act::Redo:
+        return m_desk.redo();
+    case Act::Copy:
+        return field != nullptr ? field->copy() : copyChosen(false);
+    case Act::CopyWithHeadings:
+        return copyChosen(true);
+    case Act::SelectAll:
+        return field != nullptr ? field->selectAll() : m_table->selectAll();
+    case Act::Find:
+        return m_filter->toFind();
+    case Act::FilterRow:
+        return m_filter->toChoice();
+    default:
+        return;
+    }
+}
+
+void JudgingPanel::copyChosen(bool withHeadings)
+{
+    if (m_table->chosenRows() <= mostCopied)
+        return m_table->copyChosen(withHeadings);
+    m_context.shell.tell(
+        {Tone::Warning,
+         tr("At most %1 rows can be copied at a time.").arg(numberText(mostCopied)),
+         tr("Choose fewer; the whole list leaves as a file when it is given out."),
+         {},
+         true});
+}
+
+void JudgingPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        // Not every desktop lets Enter press the button that has the focus.
+        if (auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
+            button->click();
+        else
+            goNext();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_asking->isAsking())
+        return m_asking->drop();
+    QWidget::keyPressEvent(event);
+}
+
+}
