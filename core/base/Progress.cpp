@@ -7,8 +7,8 @@
 
 namespace postinsyn {
 
-ProgressMeter::ProgressMeter(std::stop_token token, Sink sink)
-    : m_token(std::move(token)), m_sink(std::move(sink))
+ProgressMeter::ProgressMeter(std::stop_token token, Sink sink, Others others)
+    : m_token(std::move(token)), m_sink(std::move(sink)), m_others(std::move(others))
 {}
 
 void ProgressMeter::begin(std::string what, std::uint64_t total)
@@ -29,6 +29,12 @@ void ProgressMeter::step(std::uint64_t done)
         return;
     m_last = now;
     m_sink(m_progress);
+}
+
+void ProgressMeter::makeWay() const
+{
+    if (m_others)
+        m_others();
 }
 
 void ProgressMeter::check() const

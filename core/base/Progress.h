@@ -22,20 +22,26 @@ struct Progress {
 class ProgressMeter {
 public:
     using Sink = std::function<void(const Progress&)>;
+    using Others = std::function<void()>;
 
     ProgressMeter() = default;
-    ProgressMeter(std::stop_token token, Sink sink);
+    /// `others` does what waits for this thread, see `makeWay`.
+    ProgressMeter(std::stop_token token, Sink sink, Others others = {});
 
     void begin(std::string what, std::uint64_t total);
     /// `done` counts from `begin`, it is not an increment.
     void step(std::uint64_t done);
     void check() const;
+    /// Between the parts of a long job, where no transaction is open and nothing is remembered of
+    /// the archive: short work that waits for the same archive is done here, on this thread.
+    void makeWay() const;
     [[nodiscard]] bool isStopped() const { return m_token.stop_requested(); }
     [[nodiscard]] const std::stop_token& token() const { return m_token; }
 
 private:
     std::stop_token m_token;
     Sink m_sink;
+    Others m_others;
     Progress m_progress;
     std::chrono::steady_clock::time_point m_last;
 };

@@ -252,6 +252,7 @@ void ImportLogs::runOne(const ByteSource& source, const ImportOptions& options,
         file.error = problem;
     }
     done.push_back(std::move(file));
+    meter.makeWay();
 }
 
 }

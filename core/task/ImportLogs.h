@@ -41,7 +41,7 @@ struct ImportedFile {
 ///                                                       thread)
 ///
 /// One transaction a file: a file is in as a whole, with its record, its rejects and its audit
-/// entry, or not at all.
+/// entry, or not at all. Between two files it makes way for short work (ProgressMeter).
 class ImportLogs {
 public:
     explicit ImportLogs(Archive& archive) : m_archive(archive) {}

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/jobs/ArchiveSession.h"
 #include "core/base/FilePath.h"
+#include "core/task/ImportLogs.h"
 #include "tests/ui/support/UiTest.h"
 #include "tests/ui/support/Watchdog.h"
 #include "ui/shell/JobPanel.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <atomic>
 #include <doctest/doctest.h>
 
 using namespace postinsyn;
@@ -124,6 +126,149 @@ TEST_SUITE("ArchiveSession")
         CHECK(cancelled.at(0).at(0).toString() == QStringLiteral("Second"));
     }
 
+    TEST_CASE_FIXTURE(SessionTest, "a stop is told to whoever asked for the job, if it ran or not")
+    {
+        std::string stopped;
+        const auto submit = [&](char name) {
+            return session.submit(
+                {QStringLiteral("Job")}, &session, workOn, [] {}, {},
+                [&stopped, name] { stopped += name; });
+        };
+        const JobId first = submit('a');
+        const JobId second = submit('b');
+        session.jobs().cancel(second);
+        waitUntil([&] { return session.jobs().jobs().size() == 1; });
+        session.jobs().cancel(first);
+        waitForJobs();
+        CHECK(stopped == "ba");
+    }
+
+    TEST_CASE_FIXTURE(SessionTest,
+                      "a decision goes before long work, and into it where it makes way")
+    {
+        std::string order;
+        std::atomic<bool> isDecided = false;
+        session.submit(
+            {QStringLiteral("Long")}, &session,
+            [&](Archive&, ProgressMeter& meter) {
+                while (!isDecided) {
+                    meter.makeWay();
+                    meter.check();
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                }
+            },
+            [&] { order += "long "; });
+        session.submit(
+            {QStringLiteral("Waiting")}, &session, [](Archive&, ProgressMeter&) {},
+            [&] { order += "waiting "; });
+        JobOrder decision{QStringLiteral("Decision")};
+        decision.haste = Haste::Quick;
+        session.submit(
+            decision, &session, [&](Archive&, ProgressMeter&) { isDecided = true; },
+            [&] { order += "decision "; });
+        waitForJobs();
+        CHECK(order == "decision long waiting ");
+    }
+
+    TEST_CASE_FIXTURE(SessionTest, "an import makes way between two files")
+    {
+        std::vector<std::string> seen;
+        const auto twoFiles = [&](Archive& archive, ProgressMeter& meter) {
+            const auto files = [&](const char* name) {
+                return utf8Path(testdata("logs/demo") / name);
+            };
+            ImportOptions options;
+            options.actor = "tester";
+            std::vector<ImportedFile> done;
+            ProgressMeter heard(meter.token(), {}, [&] {
+                seen.push_back(std::to_string(done.size()) + " in, " +
+                               (archive.database().isInTransaction() ? "busy" : "free"));
+            });
+            ImportLogs(archive).run(
+                {files("MSGTRK2026091400-1.LOG"), files("messagetrace-0928-1011.csv")}, options,
+                heard, done);
+        };
+        session.submit({QStringLiteral("Import")}, &session, twoFiles, [] {});
+        waitForJobs();
+        CHECK(seen == std::vector<std::string>{"1 in, free", "2 in, free"});
+    }
+
+    TEST_CASE_FIXTURE(SessionTest, "when work is stopped what was decided is still written")
+    {
+        std::string order;
+        session.submit(
+            {QStringLiteral("Long")}, &session, workOn, [&] { order += "long "; }, {},
+            [&] { order += "stopped "; });
+        JobOrder decision{QStringLiteral("Decision")};
+        decision.haste = Haste::Quick;
+        session.submit(
+            decision, &session, [](Archive&, ProgressMeter&) {}, [&] { order += "decision "; });
+        CHECK(session.hasLongWork());
+        session.stopWork();
+        CHECK(!session.hasLongWork());
+        session.whenIdle([&] { order += "idle"; });
+        waitUntil([&] { return order.ends_with("idle"); });
+        CHECK(order == "stopped decision idle");
+    }
+
+    TEST_CASE_FIXTURE(SessionTest, "closing stops a search that goes on")
+    {
+        std::atomic<int> state = 0; // 1: searching, 2: stopped, 3: ran to its end
+        const Query query = session.ask(
+            &session,
+            [&](Archive&, const std::stop_token& token) {
+                state = 1;
+                const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(3);
+                while (!token.stop_requested() && std::chrono::steady_clock::now() < end)
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                state = token.stop_requested() ? 2 : 3;
+                return 0;
+            },
+            [](int) {});
+        waitUntil([&] { return state == 1; });
+        session.close();
+        CHECK(state == 2);
+    }
+
+    TEST_CASE_FIXTURE(SessionTest, "what is open stays open if another archive cannot be opened")
+    {
+        std::string code;
+        QObject::connect(&session, &ArchiveSession::openFailed,
+                         [&](const Error& error, const QString&) { code = error.code(); });
+        QSignalSpy closed(&session, &ArchiveSession::closed);
+        const std::filesystem::path before = session.path();
+        session.open(folder / "gone.postinsyn");
+        waitUntil([&] { return !code.empty(); });
+        CHECK(code == "archive-not-found");
+        CHECK(session.path() == before);
+        CHECK(closed.isEmpty());
+        CHECK(session.read([](Archive& archive) { return archive.audit().head().seq; }) == 1);
+    }
+
+    TEST_CASE_FIXTURE(SessionTest, "what is decided while another archive is opened is kept")
+    {
+        const std::filesystem::path before = session.path();
+        const std::filesystem::path other = folder / "other.postinsyn";
+        Archive::create(other, Profile::builtIn("demo").toJson(), "tester");
+        session.open(other);
+        std::atomic<bool> mayEnd = false;
+        JobOrder decision{QStringLiteral("Decision")};
+        decision.haste = Haste::Quick;
+        bool isDone = false;
+        session.submit(
+            decision, &session,
+            [&](Archive&, ProgressMeter&) {
+                while (!mayEnd)
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            },
+            [&] { isDone = true; });
+        waitUntil([&] { return session.opening().isIdle(); });
+        CHECK(session.path() == before);
+        mayEnd = true;
+        waitUntil([&] { return session.path() == other; });
+        CHECK(isDone);
+    }
+
     TEST_CASE_FIXTURE(SessionTest, "an answer for a page that has gone is dropped")
     {
         auto page = std::make_unique<QObject>();
@@ -132,8 +277,10 @@ TEST_SUITE("ArchiveSession")
             {QStringLiteral("Job")}, page.get(), [](Archive&, ProgressMeter&) { return 1; },
             [&](int) { isTold = true; });
         page.reset();
+        QSignalSpy unseen(&session, &ArchiveSession::doneUnseen);
         waitForJobs();
         CHECK(!isTold);
+        CHECK(unseen.size() == 1);
     }
 
     TEST_CASE_FIXTURE(SessionTest,

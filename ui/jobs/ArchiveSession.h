@@ -35,8 +35,9 @@ struct JobOrder {
     QString title;                 ///< a whole phrase: "Importing mailboxes"
     Subjects changes = {};         ///< told by `changed` when the job is done, in part too
     JobUnit unit = JobUnit::Items; ///< of its progress
-    /// Short, and what a person has decided: it is done even if the archive is closed first.
-    bool isKept = false;
+    /// Quick: what a person decided, done in a moment. It does not wait behind a long import, and
+    /// is finished before the archive is left.
+    Haste haste = Haste::Usual;
 };
 
 /// A question that is being answered on the search thread. Letting it go (or giving it another
@@ -71,27 +72,39 @@ class ArchiveSession : public QObject {
     Q_OBJECT
 public:
     using Failed = std::function<void(const Error&)>;
+    using Stopped = std::function<void()>;
 
     explicit ArchiveSession(QObject* parent = nullptr);
     ~ArchiveSession() override;
 
-    /// Closes what is open, then opens; ends in `opened` or `openFailed`. An archive of an older
-    /// version is copied and brought up to date.
+    /// Ends in `opened` or `openFailed`. What is open stays open until the other is at hand, and
+    /// stays if that fails. An archive of an older version is copied and brought up to date.
     void open(const std::filesystem::path& path);
     /// The same for a new archive.
     void create(const std::filesystem::path& path, const Profile& profile);
-    /// Stops the jobs, but for those that are kept; waits for the running one to roll back.
+    /// Stops the jobs; waits for the running one to roll back. The window asks first, and stops
+    /// them before (stopWork, whenIdle).
     void close();
+
+    /// Asks all jobs but the quick ones to stop.
+    void stopWork() { m_jobs->cancelLong(); }
+    /// Calls `then` as soon as no job is left, at once if none is. One at a time: a newer one takes
+    /// the place of the one that waits.
+    void whenIdle(std::function<void()> then);
 
     [[nodiscard]] bool isOpen() const { return m_reader != nullptr; }
     [[nodiscard]] bool isOpening() const { return m_isOpening; }
     [[nodiscard]] bool isBusy() const { return !m_jobs->isIdle(); }
+    /// True if work goes on that leaving would stop.
+    [[nodiscard]] bool hasLongWork() const { return m_jobs->hasLong(); }
     /// Of the open archive.
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] const Profile& profile() const { return m_profile; }
     /// The operating system's account, as the audit names it.
     [[nodiscard]] const std::string& actor() const { return m_actor; }
     [[nodiscard]] JobRunner& jobs() { return *m_jobs; }
+    /// Works while an archive is being opened; the same as long as the session lives.
+    [[nodiscard]] JobRunner& opening() { return m_opening; }
 
     /// Calls `look(Archive&)` at once and returns what it returns. Only for what takes less than
     /// 10 ms at any size of archive: rows by id, one request, counts that are stored. Errors of
@@ -103,19 +116,19 @@ public:
     }
 
     /// `work(Archive&, ProgressMeter&)` on the writing worker; then `done(result)`, or `done()`
-    /// for a work that returns nothing. A failure goes to `failed`, or without one to the signal.
-    /// `context` is whoever `done` touches; it may be deleted meanwhile.
+    /// for a work that returns nothing. A failure goes to `failed`, or without one to the signal; a
+    /// stop on request, also of a job that still waited, goes to `stopped` and to the signal.
+    /// `context` is whoever they touch; it may be deleted meanwhile.
     template <class Work, class Done>
-    JobId submit(const JobOrder& order, QObject* context, Work work, Done done, Failed failed = {})
+    JobId submit(const JobOrder& order, QObject* context, Work work, Done done, Failed failed = {},
+                 Stopped stopped = {})
     {
         using Result = std::invoke_result_t<Work, Archive&, ProgressMeter&>;
         if constexpr (std::is_void_v<Result>) {
-            return startJob(
-                order, context,
-                [writer = m_writer, work = std::move(work)](ProgressMeter& meter) mutable {
-                    work(*writer->archive, meter);
-                },
-                std::move(done), std::move(failed));
+            return startJob(order, context,
+                            [writer = m_writer, work = std::move(work)](
+                                ProgressMeter& meter) mutable { work(*writer->archive, meter); },
+                            {std::move(done), std::move(failed), std::move(stopped)});
         } else {
             auto result = std::make_shared<std::optional<Result>>();
             return startJob(
@@ -123,8 +136,8 @@ public:
                 [result, writer = m_writer, work = std::move(work)](ProgressMeter& meter) mutable {
                     result->emplace(work(*writer->archive, meter));
                 },
-                [result, done = std::move(done)]() mutable { done(std::move(**result)); },
-                std::move(failed));
+                {[result, done = std::move(done)]() mutable { done(std::move(**result)); },
+                 std::move(failed), std::move(stopped)});
         }
     }
 
@@ -154,11 +167,26 @@ signals:
     void failed(const QString& title, const postinsyn::Error& problem);
     /// A job was stopped on request: what was finished before is kept, the rest is as it was.
     void cancelled(const QString& title);
+    /// A long job is done whose page has gone meanwhile: what it did stays, its answer is dropped.
+    void doneUnseen(const QString& title);
 
 private:
     /// Shared with jobs: the archive is opened, used and closed on the worker alone.
     struct Connection {
         std::unique_ptr<Archive> archive;
+    };
+
+    struct Connections {
+        std::shared_ptr<Connection> writer = std::make_shared<Connection>();
+        std::shared_ptr<Connection> searcher = std::make_shared<Connection>();
+        std::shared_ptr<Connection> glancer = std::make_shared<Connection>();
+    };
+
+    /// What is told of a job to whoever asked for it.
+    struct Ends {
+        std::function<void()> done;
+        Failed failed = {};
+        Stopped stopped = {};
     };
 
     enum class Lane { Searches, Glances };
@@ -169,34 +197,35 @@ private:
         using Result = std::invoke_result_t<Work, Archive&, const std::stop_token&>;
         std::stop_source stop;
         auto result = std::make_shared<std::optional<Result>>();
-        askWith(
-            lane, stop, context,
-            [result, work = std::move(work)](Archive& archive,
-                                             const std::stop_token& token) mutable {
-                result->emplace(work(archive, token));
-            },
-            [result, done = std::move(done)]() mutable { done(std::move(**result)); },
-            std::move(failed));
+        askWith(lane, stop, context,
+                [result, work = std::move(work)](Archive& archive,
+                                                 const std::stop_token& token) mutable {
+                    result->emplace(work(archive, token));
+                },
+                {[result, done = std::move(done)]() mutable { done(std::move(**result)); },
+                 std::move(failed)});
         return Query(std::move(stop));
     }
 
     void openWith(const std::filesystem::path& path,
                   const std::function<std::unique_ptr<Archive>()>& openArchive);
-    void finishOpening(const std::filesystem::path& path, const std::exception_ptr& problem);
+    void finishOpening(const std::filesystem::path& path, const Connections& connections,
+                       const std::exception_ptr& problem);
+    void swapTo(const std::filesystem::path& path, const Connections& connections);
 
-    JobId startJob(const JobOrder& order, QObject* context, JobRunner::Work work,
-                   std::function<void()> done, Failed failed);
+    JobId startJob(const JobOrder& order, QObject* context, JobRunner::Work work, Ends ends);
     void askWith(Lane lane, const std::stop_source& stop, QObject* context,
-                 std::function<void(Archive&, const std::stop_token&)> work,
-                 std::function<void()> done, Failed failed);
-    void deliver(const QString& title, const std::exception_ptr& problem,
-                 const std::function<void()>& done, const Failed& failed);
+                 std::function<void(Archive&, const std::stop_token&)> work, Ends ends);
+    void deliver(const QString& title, const std::exception_ptr& problem, const Ends& ends);
+    void tellIdle();
 
     std::string m_actor;
     std::filesystem::path m_path;
     Profile m_profile;
     bool m_isOpening = false;
-    std::uint64_t m_generation = 0; ///< counts openings: answers for an earlier one are dropped
+    std::uint64_t m_generation = 0; ///< of what is open: answers for an earlier one are dropped
+    std::uint64_t m_openings = 0;   ///< asked for: the newest counts
+    std::function<void()> m_whenIdle;
     std::unique_ptr<Archive> m_reader;
     std::shared_ptr<Connection> m_writer;
     std::shared_ptr<Connection> m_searcher;
@@ -204,6 +233,7 @@ private:
     std::unique_ptr<JobRunner> m_jobs;
     std::unique_ptr<JobRunner> m_searches;
     std::unique_ptr<JobRunner> m_glances;
+    JobRunner m_opening;
 };
 
 }

@@ -28,6 +28,7 @@ struct JobState {
     std::chrono::seconds remaining{}; ///< meaningful if perSecond and total are known
     bool isRunning = false;           ///< else it waits for its turn
     bool isStopping = false;
+    bool isQuick = false; ///< goes before the long ones, and is finished rather than stopped
 };
 
 using JobId = std::uint64_t;

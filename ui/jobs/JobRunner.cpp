@@ -13,7 +13,7 @@ struct JobRunner::Order {
     Work work;
     Ended ended;
     std::stop_source stop;
-    bool isKept = false;
+    Haste haste = Haste::Usual;
     std::chrono::steady_clock::time_point begun; ///< of the window's thread
 };
 
@@ -24,28 +24,37 @@ JobRunner::JobRunner(QObject* parent)
 JobRunner::~JobRunner()
 {
     for (const auto& order : m_orders)
-        if (!order->isKept)
+        if (order->haste != Haste::Quick)
             order->stop.request_stop();
     m_thread.request_stop();
     m_thread.join();
 }
 
-JobId JobRunner::start(const QString& title, JobUnit unit, Work work, Ended ended, bool isKept)
+JobId JobRunner::start(const QString& title, JobUnit unit, Work work, Ended ended, Haste haste)
 {
     auto order = std::make_shared<Order>();
     order->id = ++m_lastId;
     order->work = std::move(work);
     order->ended = std::move(ended);
-    order->isKept = isKept;
+    order->haste = haste;
     JobState state;
     state.id = order->id;
     state.title = title;
     state.unit = unit;
-    m_jobs.append(state);
+    state.isQuick = haste == Haste::Quick;
+    const auto mayWait = [&](const auto& isUsual) { return state.isQuick && isUsual; };
+    m_jobs.insert(std::find_if(m_jobs.begin(), m_jobs.end(),
+                               [&](const JobState& each) {
+                                   return mayWait(!each.isRunning && !each.isQuick);
+                               }),
+                  state);
     m_orders.push_back(order);
     {
         const std::lock_guard guard(m_mutex);
-        m_queue.push_back(order);
+        m_queue.insert(
+            std::find_if(m_queue.begin(), m_queue.end(),
+                         [&](const auto& each) { return mayWait(each->haste == Haste::Usual); }),
+            order);
     }
     m_wake.notify_one();
     return order->id;
@@ -58,6 +67,8 @@ void JobRunner::cancel(JobId id)
         const std::lock_guard guard(m_mutex);
         isWaiting = std::erase_if(m_queue, [id](const auto& order) { return order->id == id; }) > 0;
     }
+    if (JobState* state = find(id))
+        state->isStopping = true;
     if (isWaiting) {
         const auto stopped = std::make_exception_ptr(Cancelled());
         QMetaObject::invokeMethod(
@@ -67,10 +78,21 @@ void JobRunner::cancel(JobId id)
     for (const auto& order : m_orders)
         if (order->id == id)
             order->stop.request_stop();
-    if (JobState* state = find(id)) {
-        state->isStopping = true;
-        emit progressed(id);
-    }
+    emit progressed(id);
+}
+
+void JobRunner::cancelLong()
+{
+    const QList<JobState> present = m_jobs;
+    for (const JobState& job : present)
+        if (!job.isQuick)
+            cancel(job.id);
+}
+
+bool JobRunner::hasLong() const
+{
+    return std::any_of(m_jobs.begin(), m_jobs.end(),
+                       [](const JobState& job) { return !job.isQuick && !job.isStopping; });
 }
 
 QList<JobState> JobRunner::jobs() const
@@ -95,27 +117,50 @@ void JobRunner::runOrders(const std::stop_token& token)
                 return;
             order = std::move(m_queue.front());
             m_queue.pop_front();
-            if (token.stop_requested() && !order->isKept)
+            if (token.stop_requested() && order->haste != Haste::Quick)
                 continue;
         }
-        const JobId id = order->id;
-        QMetaObject::invokeMethod(
-            this, [this, id] { begin(id); }, Qt::QueuedConnection);
-        std::exception_ptr problem;
-        try {
-            ProgressMeter meter(order->stop.get_token(), [this, id](const Progress& progress) {
+        run(*order);
+    }
+}
+
+void JobRunner::runQuick()
+{
+    for (;;) {
+        std::shared_ptr<Order> order;
+        {
+            const std::lock_guard guard(m_mutex);
+            if (m_queue.empty() || m_queue.front()->haste != Haste::Quick)
+                return;
+            order = std::move(m_queue.front());
+            m_queue.pop_front();
+        }
+        run(*order);
+    }
+}
+
+void JobRunner::run(Order& order)
+{
+    const JobId id = order.id;
+    QMetaObject::invokeMethod(
+        this, [this, id] { begin(id); }, Qt::QueuedConnection);
+    std::exception_ptr problem;
+    try {
+        ProgressMeter meter(
+            order.stop.get_token(),
+            [this, id](const Progress& progress) {
                 QMetaObject::invokeMethod(
                     this, [this, id, progress] { hear(id, progress); }, Qt::QueuedConnection);
-            });
-            meter.check();
-            order->work(meter);
-        } catch (...) {
-            problem = std::current_exception();
-        }
-        order->work = {}; // what the job owned goes on the thread it was made for
-        QMetaObject::invokeMethod(
-            this, [this, id, problem] { finish(id, problem); }, Qt::QueuedConnection);
+            },
+            [this] { runQuick(); });
+        meter.check();
+        order.work(meter);
+    } catch (...) {
+        problem = std::current_exception();
     }
+    order.work = {}; // what the job owned goes on the thread it was made for
+    QMetaObject::invokeMethod(
+        this, [this, id, problem] { finish(id, problem); }, Qt::QueuedConnection);
 }
 
 void JobRunner::begin(JobId id)

@@ -15,6 +15,13 @@
 
 namespace postinsyn {
 
+enum class Haste {
+    Usual,
+    /// Takes a moment: goes before the usual ones that wait, and into one that runs where that
+    /// makes way (ProgressMeter::makeWay).
+    Quick,
+};
+
 /// One worker thread with a queue: jobs run one after the other, and everything that is told of
 /// them is told on the thread that owns the runner (the window's). A job owns copies of all it
 /// needs; it never sees a widget.
@@ -31,13 +38,18 @@ public:
     ~JobRunner() override;
 
     /// `work` runs on the worker; then `ended` on this object's thread.
-    JobId start(const QString& title, JobUnit unit, Work work, Ended ended, bool isKept = false);
+    JobId start(const QString& title, JobUnit unit, Work work, Ended ended,
+                Haste haste = Haste::Usual);
     /// A waiting job ends at once, a running one as soon as it asks its meter. Unknown ids are
     /// passed over: the job may just have ended.
     void cancel(JobId id);
+    /// Cancels every job but the quick ones.
+    void cancelLong();
     /// In the order in which they run.
     [[nodiscard]] QList<JobState> jobs() const;
     [[nodiscard]] bool isIdle() const { return m_jobs.isEmpty(); }
+    /// True if a job is left that `cancelLong` would stop and has not.
+    [[nodiscard]] bool hasLong() const;
 
 signals:
     void started(postinsyn::JobId id);
@@ -48,6 +60,8 @@ private:
     struct Order;
 
     void runOrders(const std::stop_token& token);
+    void runQuick();
+    void run(Order& order);
     void hear(JobId id, const Progress& progress);
     void begin(JobId id);
     void finish(JobId id, const std::exception_ptr& problem);

@@ -279,7 +279,7 @@ void ListDesk::judge(const Question& question)
     if (!isNote)
         m_waiting.insert(question.rows.begin(), question.rows.end());
     JobOrder order{tr("Judging rows"), Subject::Lists};
-    order.isKept = true;
+    order.haste = Haste::Quick;
     m_session.submit(
         order, this,
         [caseNumber = m_case.toStdString(), question, engine = m_engine, grounds = m_grounds,
@@ -304,7 +304,7 @@ void ListDesk::answer(std::int64_t nr, const std::string& hint, HintAnswer answe
     const auto wait = std::make_shared<Wait>(*this, std::vector{nr}, hint);
     m_waitingAnswers.push_back({nr, hint, answer, {}, {}});
     JobOrder order{tr("Answering a flag"), Subject::Lists};
-    order.isKept = true;
+    order.haste = Haste::Quick;
     m_session.submit(
         order, this,
         [caseNumber = m_case.toStdString(), nr, hint, answer, list = m_head->id, engine = m_engine,
@@ -335,7 +335,7 @@ void ListDesk::rewind(bool isUndo)
     if (!m_head)
         return;
     JobOrder order{isUndo ? tr("Undoing") : tr("Redoing"), Subject::Lists};
-    order.isKept = true;
+    order.haste = Haste::Quick;
     m_session.submit(
         order, this,
         [caseNumber = m_case.toStdString(), isUndo, list = m_head->id,
