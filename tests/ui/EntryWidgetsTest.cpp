@@ -102,8 +102,8 @@ TEST_SUITE("EntryWidgets")
             {Qt::Key_Up, Qt::NoModifier, "2026-08-02 2026-09-01"},
             {Qt::Key_Down, Qt::NoModifier, "2026-07-31 2026-08-30"},
             {Qt::Key_Up, Qt::ShiftModifier, "2026-08-08 2026-09-07"},
-            {Qt::Key_PageUp, Qt::NoModifier, "2026-09-01 2026-09-30"},
-            {Qt::Key_PageDown, Qt::NoModifier, "2026-07-01 2026-07-31"},
+            {Qt::Key_PageUp, Qt::NoModifier, "2026-07-01 2026-07-31"},
+            {Qt::Key_PageDown, Qt::NoModifier, "2026-09-01 2026-09-30"},
         };
         for (const Case& c : cases) {
             edit.setSpan(Period{LocalDate::of(2026, 8, 1), LocalDate::of(2026, 8, 31)});

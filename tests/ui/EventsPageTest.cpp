@@ -111,7 +111,7 @@ TEST_SUITE("EventsPage")
         CHECK(lines.first() ==
               QStringLiteral("Tid\tHändelse\tÄrende\tObjekt\tKonto\tUppgifter\tNr"));
         CHECK(lines.last().contains(QStringLiteral("\tArkivet skapades\t")));
-        CHECK(copied->html().startsWith(QStringLiteral("<table><tr><th>Tid</th>")));
+        CHECK(copied->html().startsWith(QStringLiteral("<table><tr><th")));
     }
 
     TEST_CASE_FIXTURE(EventsPageTest, "an event of a job that ends while the page is shown appears")

@@ -123,6 +123,25 @@ TEST_SUITE("Theme")
         }
     }
 
+    TEST_CASE_FIXTURE(UiTest, "the desktop's change of colours is heard where it is followed")
+    {
+        int heard = 0;
+        const auto connection =
+            QObject::connect(&Theme::current(), &Theme::changed, [&] { ++heard; });
+        QWidget window;
+        window.show();
+        const auto tell = [&] {
+            heard = 0;
+            QEvent change(QEvent::ThemeChange);
+            QCoreApplication::sendEvent(window.windowHandle(), &change);
+            return heard;
+        };
+        CHECK(tell() == 0); // light was chosen
+        use(QStringLiteral("sv"), ColorScheme::System);
+        CHECK(tell() == 1);
+        QObject::disconnect(connection);
+    }
+
     TEST_CASE_FIXTURE(UiTest, "spacing and rows grow with the text")
     {
         const int space = Theme::current().space(1);

@@ -4,9 +4,6 @@
 #include <QAbstractItemModel>
 #include <QMimeData>
 
-#include <map>
-#include <set>
-
 namespace postinsyn {
 
 namespace {
@@ -20,44 +17,51 @@ QString oneLine(QString text)
     return text;
 }
 
+bool beginsFormula(const QString& text)
+{
+    const QString visible = text.trimmed();
+    return !visible.isEmpty() && QStringLiteral("=+-@").contains(visible.front());
+}
+
 QString htmlRow(const QStringList& cells, const QString& tag)
 {
     QString row = QStringLiteral("<tr>");
     for (const QString& cell : cells)
-        row += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
+        row += QStringLiteral("<%1 style=\"mso-number-format:'\\@'\">%2</%1>")
+                   .arg(tag, cell.toHtmlEscaped());
     return row + QStringLiteral("</tr>");
 }
 
+QString textRow(const QStringList& cells)
+{
+    QStringList guarded;
+    for (const QString& cell : cells)
+        guarded << (beginsFormula(cell) ? QLatin1Char('\'') + cell : cell);
+    return guarded.join(QLatin1Char('\t'));
 }
 
-QMimeData* tableMime(const QModelIndexList& indexes, bool withHeadings)
+}
+
+QMimeData* tableMime(const QAbstractItemModel& model, const QList<int>& rows,
+                     const QList<int>& columns, bool withHeadings)
 {
-    if (indexes.isEmpty())
-        return nullptr;
-    std::map<int, std::map<int, QString>> cells;
-    std::set<int> columns;
-    for (const QModelIndex& index : indexes) {
-        cells[index.row()][index.column()] = oneLine(index.data(Qt::EditRole).toString());
-        columns.insert(index.column());
-    }
     QStringList lines;
     QString html = QStringLiteral("<table>");
+    const auto add = [&](const QStringList& cells, const QString& tag) {
+        lines << textRow(cells);
+        html += htmlRow(cells, tag);
+    };
     if (withHeadings) {
         QStringList headings;
         for (const int column : columns)
-            headings << indexes.first()
-                            .model()
-                            ->headerData(column, Qt::Horizontal, Qt::DisplayRole)
-                            .toString();
-        lines << headings.join(QLatin1Char('\t'));
-        html += htmlRow(headings, QStringLiteral("th"));
+            headings << model.headerData(column, Qt::Horizontal).toString();
+        add(headings, QStringLiteral("th"));
     }
-    for (auto& [row, texts] : cells) {
-        QStringList line;
+    for (const int row : rows) {
+        QStringList cells;
         for (const int column : columns)
-            line << texts[column];
-        lines << line.join(QLatin1Char('\t'));
-        html += htmlRow(line, QStringLiteral("td"));
+            cells << oneLine(model.index(row, column).data(Qt::EditRole).toString());
+        add(cells, QStringLiteral("td"));
     }
     auto* mime = new QMimeData;
     mime->setText(lines.join(QLatin1Char('\n')));

@@ -13,6 +13,7 @@ const QLatin1String languageKey("language");
 const QLatin1String schemeKey("colour-scheme");
 const QLatin1String scaleKey("text-scale");
 const QLatin1String recentKey("recent-archives");
+const QLatin1String outputKey("output-folder");
 const QLatin1String layoutGroup("layout");
 
 // In the order of ColorScheme.
@@ -90,6 +91,16 @@ QString Settings::issuedFile(const QString& uid) const
 void Settings::setIssuedFile(const QString& uid, const QString& path)
 {
     m_store.setValue(QStringLiteral("issued/") + uid, path);
+}
+
+QString Settings::outputFolder() const
+{
+    return m_store.value(outputKey).toString();
+}
+
+void Settings::setOutputFolder(const QString& folder)
+{
+    m_store.setValue(outputKey, folder);
 }
 
 QByteArray Settings::layout(const QString& name) const

@@ -36,6 +36,9 @@ public:
     /// holds a path. Empty: not from here.
     [[nodiscard]] QString issuedFile(const QString& uid) const;
     void setIssuedFile(const QString& uid, const QString& path);
+    /// Where lists were written last; empty at first. Not part of the layouts.
+    [[nodiscard]] QString outputFolder() const;
+    void setOutputFolder(const QString& folder);
 
     /// Places, widths and columns of a part of the window, by a name of ours: `window/geometry`,
     /// `events/table`.

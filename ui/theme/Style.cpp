@@ -6,7 +6,6 @@
 #include <QAbstractButton>
 #include <QPainter>
 #include <QStyleOption>
-#include <QTextEdit>
 
 namespace postinsyn {
 
@@ -316,9 +315,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameLineEdit:
         return drawField(option, painter, false);
     case PE_Frame:
-        if (qobject_cast<const QTextEdit*>(widget) != nullptr)
-            return drawField(option, painter, false);
-        painter->setPen(c.hairline);
+        painter->setPen(option->state.testFlag(State_HasFocus) ? c.accent : c.hairline);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_IndicatorCheckBox:
@@ -495,7 +492,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return theme.space(0.75);
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
-        return 1;
+        return theme.space(1);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -4,12 +4,14 @@
 #include "ui/theme/Style.h"
 #include "ui/theme/ThemeColors.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QStyleFactory>
+#include <QStyleHints>
 #include <QWidget>
 #include <QtMath>
 
@@ -52,6 +54,18 @@ Theme::Theme(QApplication& application)
     inForce = this;
     application.setStyle(new Style);
     application.installEventFilter(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_scheme == ColorScheme::System)
+            apply();
+    });
+#endif
+    // The frame of what scrolls tells the focus; Qt draws anew only what is inside.
+    connect(&application, &QApplication::focusChanged, this, [](QWidget* old, QWidget* now) {
+        for (QWidget* each : {old, now})
+            if (qobject_cast<QAbstractScrollArea*>(each) != nullptr)
+                each->update();
+    });
     apply();
 }
 
@@ -173,7 +187,8 @@ int Theme::space(double steps) const
 
 bool Theme::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == &m_application && event->type() == QEvent::ThemeChange &&
+    // Qt tells the windows of it, not the application.
+    if (event->type() == QEvent::ThemeChange && watched->isWindowType() &&
         m_scheme == ColorScheme::System)
         apply();
     return QObject::eventFilter(watched, event);

@@ -3,15 +3,22 @@
 
 #include "ui/models/TableText.h"
 #include "ui/theme/Settings.h"
+#include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
 #include <QStyledItemDelegate>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace postinsyn {
 
@@ -31,7 +38,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->state.setFlag(QStyle::State_HasFocus, false); // the row is told by its background
+        option->state.setFlag(QStyle::State_HasFocus, false); // the frame is round the whole row
     }
 };
 
@@ -60,28 +67,115 @@ DataTable::DataTable(const QString& name, Settings& settings, QWidget* parent)
     heading->setHighlightSections(false);
     heading->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     heading->setFont(theme.font(TypeStep::Strong));
+    heading->viewport()->installEventFilter(this);
     heading->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(heading, &QHeaderView::customContextMenuRequested, this, &DataTable::showColumnMenu);
+    connect(heading, &QHeaderView::customContextMenuRequested, this,
+            [this, heading](const QPoint& place) { showColumnMenu(heading->mapToGlobal(place)); });
+    connect(heading, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_isSizedByUser)
+            return;
+        m_isRestSized = m_isRestSized || column == m_rest;
+        fitRest();
+        keepLayout();
+    });
+    connect(heading, &QHeaderView::sectionMoved, this, &DataTable::keepLayout);
+    connect(heading, &QHeaderView::sectionClicked, this, &DataTable::keepLayout);
+    m_keep.setSingleShot(true);
+    connect(&m_keep, &QTimer::timeout, this, [this] {
+        // Widths are of the text size they were made at.
+        const QByteArray sized = m_isRestSized ? "sized" : "left";
+        m_settings.setLayout(keptAs(), sized + ' ' + QByteArray::number(letter()) + ' ' +
+                                           horizontalHeader()->saveState());
+    });
     connect(this, &QTableView::doubleClicked, this, &DataTable::rowOpened);
 }
 
-DataTable::~DataTable()
+bool DataTable::eventFilter(QObject* watched, QEvent* event)
 {
-    if (model() != nullptr && !m_characters.isEmpty())
-        m_settings.setLayout(m_name + QStringLiteral("/table"), horizontalHeader()->saveState());
+    if (watched == horizontalHeader()->viewport()) {
+        const QEvent::Type type = event->type();
+        if (type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick)
+            m_isSizedByUser = true;
+        else if (type == QEvent::MouseButtonRelease)
+            m_isSizedByUser = false;
+    }
+    return QTableView::eventFilter(watched, event);
+}
+
+QString DataTable::keptAs() const
+{
+    return m_name + QStringLiteral("/table");
+}
+
+void DataTable::keepLayout()
+{
+    if (!m_characters.isEmpty())
+        m_keep.start(0);
+}
+
+int DataTable::letter() const
+{
+    return fontMetrics().averageCharWidth();
+}
+
+int DataTable::usualWidth(int column) const
+{
+    constexpr int rest = 24;
+    const int characters = m_characters.at(column) > 0 ? m_characters.at(column) : rest;
+    // The heading is heavier than the text below, and may have an arrow, in a room of its own.
+    const QHeaderView* title = horizontalHeader();
+    const int arrow = title->isSortIndicatorShown() ? title->sizeHint().height() : 0;
+    const int heading = title->sectionSizeHint(column) + arrow;
+    return std::max(heading, characters * letter() + Theme::current().space(2));
 }
 
 void DataTable::layOutColumns(const QList<int>& characters)
 {
     m_characters = characters;
-    QHeaderView* heading = horizontalHeader();
-    const int one = fontMetrics().averageCharWidth();
-    for (qsizetype column = 0; column < characters.size(); ++column)
-        if (characters.at(column) > 0)
-            setColumnWidth(int(column),
-                           int(characters.at(column)) * one + Theme::current().space(2));
-    heading->setStretchLastSection(true);
-    heading->restoreState(m_settings.layout(m_name + QStringLiteral("/table")));
+    m_rest = int(characters.indexOf(0));
+    if (m_rest < 0)
+        m_rest = int(characters.size()) - 1;
+    for (int column = 0; column < int(characters.size()); ++column)
+        setColumnWidth(column, usualWidth(column));
+    restoreLayout();
+    fitRest();
+}
+
+void DataTable::restoreLayout()
+{
+    const QByteArray kept = m_settings.layout(keptAs());
+    const qsizetype first = kept.indexOf(' ');
+    const qsizetype second = kept.indexOf(' ', first + 1);
+    m_isRestSized = kept.startsWith("sized ");
+    const int keptLetter = second < 0 ? 0 : kept.mid(first + 1, second - first - 1).toInt();
+    if (keptLetter <= 0 || !horizontalHeader()->restoreState(kept.mid(second + 1)))
+        return;
+    for (const int column : shownColumns())
+        setColumnWidth(column, columnWidth(column) * letter() / keptLetter);
+}
+
+void DataTable::fitRest()
+{
+    if (m_rest < 0 || m_isRestSized || isColumnHidden(m_rest))
+        return;
+    int others = 0;
+    for (const int column : shownColumns())
+        others += column == m_rest ? 0 : columnWidth(column);
+    setColumnWidth(m_rest, std::max(usualWidth(m_rest), viewport()->width() - others));
+}
+
+QList<int> DataTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            columns << column;
+    return columns;
+}
+
+QString DataTable::titleOf(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal).toString();
 }
 
 void DataTable::selectRow(int row)
@@ -94,12 +188,22 @@ void DataTable::selectRow(int row)
 
 void DataTable::copyChosen(bool withHeadings) const
 {
-    QModelIndexList shown;
-    for (const QModelIndex& index : selectedIndexes())
-        if (!isColumnHidden(index.column()))
-            shown.append(index);
-    if (QMimeData* mime = tableMime(shown, withHeadings))
-        QApplication::clipboard()->setMimeData(mime);
+    if (selectionModel() == nullptr)
+        return;
+    if (chosenRows() > mostCopied) {
+        const QString text =
+            tr("At most %1 rows can be copied at a time.").arg(numberText(mostCopied));
+        QToolTip::showText(mapToGlobal(rect().center()), plainToolTip(text));
+        return;
+    }
+    QList<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    std::sort(rows.begin(), rows.end());
+    if (!rows.isEmpty())
+        QApplication::clipboard()->setMimeData(
+            tableMime(*model(), rows, shownColumns(), withHeadings));
 }
 
 qsizetype DataTable::chosenRows() const
@@ -126,31 +230,123 @@ void DataTable::selectionChanged(const QItemSelection& selected, const QItemSele
     emit choiceChanged();
 }
 
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the frame is wider than the cell
+}
+
+void DataTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    const int row = currentIndex().row();
+    if (!hasFocus() || row < 0)
+        return;
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.rect = QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+    QPainter painter(viewport());
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitRest();
+}
+
+void DataTable::scrollContentsBy(int right, int down)
+{
+    QTableView::scrollContentsBy(right, down);
+    viewport()->update(); // the frame stays where it is when the cells go aside
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        chooseColumns();
+    else
+        QTableView::contextMenuEvent(event);
+}
+
+void DataTable::chooseColumns()
+{
+    const QHeaderView* heading = horizontalHeader();
+    showColumnMenu(heading->mapToGlobal(QPoint(0, heading->height())));
+}
+
 void DataTable::showColumnMenu(const QPoint& place)
 {
-    QMenu menu(this);
-    QHeaderView* heading = horizontalHeader();
-    int shown = heading->count() - heading->hiddenSectionCount();
-    for (int visual = 0; visual < heading->count(); ++visual) {
-        const int column = heading->logicalIndex(visual);
-        QAction* action =
-            menu.addAction(withoutMnemonic(model()->headerData(column, Qt::Horizontal).toString()));
+    if (model() == nullptr)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const qsizetype shown = shownColumns().size();
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        QAction* action = menu->addAction(withoutMnemonic(titleOf(column)));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) || shown > 1);
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            fitRest();
+            keepLayout();
+        });
     }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Reset the view")), &QAction::triggered, this, [this, heading] {
-        m_settings.setLayout(m_name + QStringLiteral("/table"), {});
-        for (int column = 0; column < heading->count(); ++column) {
-            setColumnHidden(column, false);
-            heading->moveSection(heading->visualIndex(column), column);
+    menu->addSeparator();
+    addMoves(*menu);
+    if (isSortingEnabled())
+        addSorting(*menu);
+    connect(menu->addAction(tr("&Reset the view")), &QAction::triggered, this,
+            &DataTable::resetLayout);
+    menu->popup(place);
+}
+
+void DataTable::addMoves(QMenu& menu)
+{
+    QHeaderView* heading = horizontalHeader();
+    const QList<int> columns = shownColumns();
+    const auto add = [&](const QString& title, bool isLeft) {
+        QMenu* moves = menu.addMenu(title);
+        for (qsizetype at = isLeft ? 1 : 0; at < columns.size() - (isLeft ? 0 : 1); ++at) {
+            const int column = columns.at(at);
+            const int beside = columns.at(at + (isLeft ? -1 : 1));
+            connect(moves->addAction(withoutMnemonic(titleOf(column))), &QAction::triggered, this,
+                    [heading, column, beside] {
+                        heading->moveSection(heading->visualIndex(column),
+                                             heading->visualIndex(beside));
+                    });
         }
-        layOutColumns(m_characters);
-    });
-    menu.exec(heading->mapToGlobal(place));
+    };
+    add(tr("Move to the &left"), true);
+    add(tr("Move to the r&ight"), false);
+}
+
+void DataTable::addSorting(QMenu& menu)
+{
+    QMenu* sorting = menu.addMenu(tr("&Sort by"));
+    for (const int column : shownColumns())
+        connect(sorting->addAction(withoutMnemonic(titleOf(column))), &QAction::triggered, this,
+                [this, column] {
+                    const QHeaderView* heading = horizontalHeader();
+                    const bool isAgain = heading->sortIndicatorSection() == column &&
+                                         heading->sortIndicatorOrder() == Qt::AscendingOrder;
+                    sortByColumn(column, isAgain ? Qt::DescendingOrder : Qt::AscendingOrder);
+                    keepLayout();
+                });
+}
+
+void DataTable::resetLayout()
+{
+    QHeaderView* heading = horizontalHeader();
+    for (int column = 0; column < heading->count(); ++column) {
+        setColumnHidden(column, false);
+        heading->moveSection(heading->visualIndex(column), column);
+    }
+    m_keep.stop();
+    m_settings.setLayout(keptAs(), {});
+    layOutColumns(m_characters);
 }
 
 }

@@ -13,8 +13,11 @@
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace postinsyn {
 
@@ -195,9 +198,9 @@ bool DateSpanEdit::takeKey(int key, Qt::KeyboardModifiers modifiers)
     else if (key == Qt::Key_Down)
         move(-days, 0);
     else if (key == Qt::Key_PageUp)
-        move(0, 1);
+        move(0, -1); // as in the calendar, where the months stand one below the other
     else if (key == Qt::Key_PageDown)
-        move(0, -1);
+        move(0, 1);
     else
         return false;
     return true;
@@ -224,7 +227,14 @@ void DateSpanEdit::openCalendar()
         popup->close();
         commit();
     });
-    popup->move(m_field->mapToGlobal(QPoint(0, m_field->height())));
+    popup->adjustSize();
+    const QRect room = screen()->availableGeometry();
+    QPoint place = m_field->mapToGlobal(QPoint(0, m_field->height()));
+    place.setX(
+        std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - popup->width())));
+    place.setY(
+        std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - popup->height())));
+    popup->move(place);
     popup->show();
     calendar->setFocus(Qt::PopupFocusReason);
 }

@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace postinsyn {
 
 namespace {
@@ -22,6 +24,12 @@ namespace {
 constexpr int passingMs = 6000;
 constexpr int mostBars = 3;
 
+}
+
+bool Message::isQuestion() const
+{
+    return std::any_of(actions.begin(), actions.end(),
+                       [](const Action& action) { return action.closes; });
 }
 
 MessageBar::MessageBar(const Message& message, QWidget* parent) : QFrame(parent), m_message(message)
@@ -134,6 +142,14 @@ void MessageStack::clear()
     for (MessageBar* bar : bars())
         remove(bar);
     setVisible(false);
+}
+
+void MessageStack::dropQuestions()
+{
+    for (MessageBar* bar : bars())
+        if (bar->message().isQuestion())
+            remove(bar);
+    setVisible(!bars().isEmpty());
 }
 
 QList<MessageBar*> MessageStack::bars() const

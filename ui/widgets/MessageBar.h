@@ -28,6 +28,10 @@ struct Message {
     QList<Action> actions = {};
     /// Gone by itself after some seconds; only for what need not be read.
     bool isPassing = false;
+
+    /// True if pressing something ends it: then it belongs to the place where it was asked, and
+    /// goes with it.
+    [[nodiscard]] bool isQuestion() const;
 };
 
 /// Messages stand above a page instead of boxes in the way. One bar shows one message; the newest
@@ -61,6 +65,8 @@ public:
 
     void show(const Message& message);
     void clear();
+    /// Takes away what belongs to the place that is left.
+    void dropQuestions();
     [[nodiscard]] QList<MessageBar*> bars() const;
 
 private:

@@ -126,7 +126,8 @@ void SpanCalendar::describe()
     title[0] = title[0].toUpper();
     m_title->setText(title);
     m_hint->setText(m_first ? tr("Now choose the last day") : tr("Choose the first day"));
-    setAccessibleName(longDateText(m_cursor));
+    setAccessibleName(isRedDay(m_cursor) ? tr("%1, red day").arg(longDateText(m_cursor))
+                                         : longDateText(m_cursor));
     setAccessibleDescription(m_hint->text());
     QAccessibleEvent named(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&named);
@@ -219,6 +220,13 @@ void SpanCalendar::paintDay(QPainter& painter, LocalDate day, const QRect& place
     painter.setFont(font);
     const QDate date = QDate(1970, 1, 1).addDays(day.days.time_since_epoch().count());
     painter.drawText(place, Qt::AlignCenter, QString::number(date.day()));
+    if (isRedDay(day)) { // a colour alone says nothing to many
+        const double size = Theme::current().space(0.5);
+        painter.setBrush(painter.pen().color());
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(
+            QRectF(room.center().x() - size / 2, room.bottom() - size * 1.5, size, size));
+    }
     if (day == m_cursor) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colors.accent, 2.0));

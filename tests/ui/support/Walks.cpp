@@ -146,6 +146,13 @@ QStringList cutTexts(QWidget& root)
             if (box->minimumSizeHint().width() > box->width() ||
                 box->sizeHint().height() > box->height())
                 faults << nameOf(*box, box->currentText());
+        } else if (const auto* heading = qobject_cast<QHeaderView*>(widget)) {
+            for (int column = 0; column < heading->count(); ++column)
+                if (!heading->isSectionHidden(column) &&
+                    heading->sectionSizeHint(column) > heading->sectionSize(column))
+                    faults << nameOf(
+                        *heading,
+                        heading->model()->headerData(column, heading->orientation()).toString());
         }
     }
     return faults;

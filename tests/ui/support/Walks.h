@@ -12,7 +12,7 @@ namespace postinsyn::test {
 // compares with nothing, so that a failure names what is wrong:
 //   CHECK(cutTexts(*window).join('\n').toStdString() == "");
 
-/// Labels, buttons and fields whose text has less room than it needs. A widget that shortens its
+/// Labels, buttons, fields and headings of tables whose text has less room than it needs. A widget that shortens its
 /// text on purpose has the property `elides`.
 QStringList cutTexts(QWidget& root);
 

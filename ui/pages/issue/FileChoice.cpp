@@ -22,11 +22,6 @@ namespace {
 
 constexpr int monthLength = 7; // `2026-08`
 
-QString folderKey()
-{
-    return QStringLiteral("issue/folder");
-}
-
 std::filesystem::path nativeOf(const QString& path)
 {
     return std::filesystem::path(path.toStdU16String());
@@ -96,7 +91,7 @@ FileChoice::FileChoice(Settings& settings, QWidget* parent) : QWidget(parent), m
     for (QLineEdit* field : {m_name, m_folder})
         connect(field, &QLineEdit::textChanged, this, &FileChoice::changed);
 
-    QString folder = QString::fromUtf8(m_settings.layout(folderKey()));
+    QString folder = m_settings.outputFolder();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_folder->setText(QDir::toNativeSeparators(folder));
@@ -156,7 +151,7 @@ void FileChoice::chooseFreeName()
 
 void FileChoice::remember()
 {
-    m_settings.setLayout(folderKey(), m_folder->text().trimmed().toUtf8());
+    m_settings.setOutputFolder(m_folder->text().trimmed());
 }
 
 void FileChoice::browse()

@@ -12,6 +12,7 @@
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeptSizes.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
@@ -53,6 +54,7 @@ JudgingPanel::JudgingPanel(ListDesk& desk, const PageContext& context, QWidget* 
     splitter->addWidget(makeRowSide());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    keepSizes(*splitter, QStringLiteral("list"), m_context.settings);
     column->addWidget(splitter, 1);
     setFocusProxy(m_table);
     m_judging = new Judging(m_desk, *m_row, *m_asking, m_context.shell, this);

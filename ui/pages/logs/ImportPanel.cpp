@@ -7,6 +7,7 @@
 #include "ui/pages/logs/SourceDetail.h"
 #include "ui/shell/JobPanel.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/KeptSizes.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
@@ -111,6 +112,7 @@ QWidget* ImportPanel::makeLooking()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(theme.space(3));
     splitter->setSizes({900, 1200});
+    keepSizes(*splitter, QStringLiteral("import"), m_context.settings);
     column->addWidget(splitter, 1);
 
     auto* row = new QHBoxLayout;

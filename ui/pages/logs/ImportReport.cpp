@@ -7,6 +7,7 @@
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/KeptSizes.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
@@ -102,6 +103,7 @@ ImportReport::ImportReport(ArchiveSession& session, Settings& settings, QWidget*
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(theme.space(2));
     splitter->setSizes({800, 1000});
+    keepSizes(*splitter, QStringLiteral("import-report"), settings);
     column->addWidget(splitter, 1);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/DateSpanEdit.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/KeptSizes.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
@@ -127,6 +128,7 @@ QWidget* LogsPage::makeFiles()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(Theme::current().space(2));
     splitter->setSizes({1000, 1000});
+    keepSizes(*splitter, QStringLiteral("logs"), settings());
     return splitter;
 }
 

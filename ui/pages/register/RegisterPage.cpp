@@ -11,9 +11,9 @@
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Section.h"
+#include "ui/widgets/SystemDialogs.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,9 +65,9 @@ QWidget* RegisterPage::makeBody()
     m_table = new DataTable(QStringLiteral("register"), settings());
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Mailboxes"));
-    m_table->layOutColumns({36, 24, 28, 24, 12, 36, 12});
     m_table->horizontalHeader()->setSortIndicator(MailboxModel::Address, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    m_table->layOutColumns({36, 24, 28, 24, 12, 36, 12});
     connect(m_table, &DataTable::choiceChanged, this, [this] {
         emit countsChanged();
         emit actsChanged();
@@ -150,10 +150,12 @@ void RegisterPage::showView()
 
 void RegisterPage::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Mailboxes"), {}, tr("Tables (*.csv *.txt *.xlsx *.gz);;All files (*)"));
-    if (!path.isEmpty())
-        importFile(path);
+    askForFile(this,
+               {FileQuestion::Kind::OpenFile,
+                tr("Mailboxes"),
+                {},
+                tr("Tables (*.csv *.txt *.xlsx *.gz);;All files (*)")},
+               [this](const QString& path) { importFile(path); });
 }
 
 bool RegisterPage::takeFiles(const QStringList& paths)

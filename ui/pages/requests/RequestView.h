@@ -25,6 +25,7 @@ public:
     bool show(const QString& caseNumber, const QString& step);
     void refresh(Subjects what);
     [[nodiscard]] const QString& caseNumber() const { return m_case; }
+    [[nodiscard]] const QString& stepId() const { return m_step; }
     /// Null before the first `show`.
     [[nodiscard]] Page* step() const { return m_pages.value(m_step); }
     /// Those of the view, then those of the step.

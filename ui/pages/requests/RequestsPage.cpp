@@ -203,6 +203,13 @@ HelpText RequestsPage::help() const
                 "expected to exist at its source: order it before then.")}};
 }
 
+QString RequestsPage::place() const
+{
+    if (isInView())
+        return m_view->caseNumber() + QLatin1Char('/') + m_view->stepId();
+    return m_body->currentIndex() == Form ? QStringLiteral("/new") : QString();
+}
+
 QString RequestsPage::counts() const
 {
     if (step() != nullptr)

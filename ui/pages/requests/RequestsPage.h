@@ -26,6 +26,7 @@ public:
     void activate(const QString& argument) override;
     void refresh(Subjects what) override;
     [[nodiscard]] HelpText help() const override;
+    [[nodiscard]] QString place() const override;
     [[nodiscard]] QString counts() const override;
     [[nodiscard]] bool can(Act act) const override;
     void perform(Act act) override;

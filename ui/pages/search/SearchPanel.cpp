@@ -13,6 +13,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeptSizes.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
@@ -128,6 +129,7 @@ QWidget* SearchPanel::makeResult(const QString& name)
     split->addWidget(m_side);
     split->setStretchFactor(0, 4);
     split->setStretchFactor(1, 1);
+    keepSizes(*split, name, m_context.settings);
     return split;
 }
 
@@ -153,11 +155,11 @@ void SearchPanel::makeTable(const QString& name)
     for (const int column :
          {ResultModel::Size, ResultModel::MessageIdentity, ResultModel::EnvelopeSender})
         m_table->setColumnHidden(column, true);
-    m_table->layOutColumns({10, 5, 11, 24, 26, 40, 14, 9, 40, 28});
     QHeaderView* heading = m_table->horizontalHeader();
     heading->setSectionsClickable(true);
     heading->setSortIndicatorShown(true);
     heading->setSortIndicator(ResultModel::Date, Qt::AscendingOrder);
+    m_table->layOutColumns({10, 5, 11, 24, 26, 40, 14, 9, 40, 28});
     connect(heading, &QHeaderView::sectionClicked, this, [this](int column) {
         if (column == ResultModel::Date || column == ResultModel::Time)
             m_actions.first()->trigger();
