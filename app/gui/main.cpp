@@ -15,7 +15,11 @@
 
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QStandardPaths>
+
+#include <chrono>
+#include <optional>
 
 namespace postinsyn {
 
@@ -51,13 +55,33 @@ QString namedArchive(const QApplication& application)
     return named.isEmpty() ? QString() : QFileInfo(named.first()).absoluteFilePath();
 }
 
-void keepSafe()
-{
+/// What went wrong if nothing can be noted; the program works all the same.
+std::optional<Error> keepSafe()
+try {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
                            QStringLiteral("/log");
     const std::filesystem::path path = nativePath(folder.toStdString());
     logTo(path);
     noteCrashesIn(path / "crash.log");
+    return std::nullopt;
+} catch (const Error& problem) {
+    return problem;
+}
+
+/// The exit code of a second start: the window that is open already does what was asked.
+int callFirst(const SingleInstance& instance, const QString& archive)
+{
+    using namespace std::chrono_literals;
+    if (instance.leaveNote(archive) && instance.isHeard(5s))
+        return 0;
+    QMessageBox box;
+    box.setTextFormat(Qt::PlainText);
+    box.setIcon(QMessageBox::Warning);
+    box.setText(QCoreApplication::translate(
+        "postinsyn::Program", "Postinsyn is open already, but does not answer. Wait a moment and "
+                              "try again, or end the program that is open."));
+    box.exec();
+    return 1;
 }
 
 void tellExceptions(Application& application, MainWindow& window)
@@ -90,8 +114,8 @@ int run(int argc, char** argv)
     const QString archive = namedArchive(application);
     SingleInstance instance(SingleInstance::usualFolder());
     if (!instance.isFirst())
-        return instance.leaveNote(archive) ? 0 : 1;
-    keepSafe();
+        return callFirst(instance, archive);
+    const std::optional<Error> unlogged = keepSafe();
 
     Theme theme(application);
     theme.setScheme(settings.colorScheme());
@@ -99,13 +123,18 @@ int run(int argc, char** argv)
     MainWindow window(theme, settings, language, services());
     tellExceptions(application, window);
     QObject::connect(&instance, &SingleInstance::called, &window, [&](const QString& wanted) {
-        window.showNormal();
+        window.setWindowState((window.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+        window.show();
         window.raise();
         window.activateWindow();
         if (!wanted.isEmpty())
             window.openArchive(wanted);
     });
     window.show();
+    if (unlogged)
+        window.tellError(
+            QCoreApplication::translate("postinsyn::Program", "Faults cannot be noted in a log"),
+            *unlogged);
     if (!archive.isEmpty())
         window.openArchive(archive);
     return Application::exec();

@@ -21,10 +21,21 @@ TEST_SUITE("SingleInstance")
         const SingleInstance second(place);
         CHECK(!second.isFirst());
         CHECK(second.leaveNote(QStringLiteral("/arkiv/Åre.postinsyn")));
+        CHECK(!second.isHeard(std::chrono::milliseconds(1))); // the first has not run yet
         waitUntil([&] { return calls.size() == 1; });
         CHECK(second.leaveNote({}));
         waitUntil([&] { return calls.size() == 2; });
+        CHECK(second.isHeard(std::chrono::milliseconds(1)));
         CHECK(calls == QStringList{QStringLiteral("/arkiv/Åre.postinsyn"), QString()});
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "where no lock can be made the program begins all the same")
+    {
+        const QString file = QString::fromStdString((folder / "file").string());
+        QFile blocked(file);
+        REQUIRE(blocked.open(QIODevice::WriteOnly));
+        const SingleInstance instance(file + QStringLiteral("/window"));
+        CHECK(instance.isFirst());
     }
 
     TEST_CASE_FIXTURE(UiTest, "when the first has gone the next one is the first")

@@ -15,6 +15,22 @@
         <source>Making the practice archive</source>
         <translation>Övningsarkivet skapas</translation>
     </message>
+    <message>
+        <source>Work is going on</source>
+        <translation>Ett arbete pågår</translation>
+    </message>
+    <message>
+        <source>If you leave the archive now it is stopped: what was finished before is kept, the rest is as it was.</source>
+        <translation>Om du lämnar arkivet nu avbryts det: det som redan är klart finns kvar, resten är som det var.</translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation>Avbryt och lämna</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Fortsätt arbeta</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::ArchiveSession</name>
@@ -41,8 +57,24 @@
 <context>
     <name>postinsyn::DataTable</name>
     <message>
-        <source>Reset the view</source>
-        <translation>Återställ vyn</translation>
+        <source>At most %1 rows can be copied at a time.</source>
+        <translation>Högst %1 rader kan kopieras åt gången.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the view</source>
+        <translation>&amp;Återställ vyn</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Flytta åt &amp;vänster</translation>
+    </message>
+    <message>
+        <source>Move to the r&amp;ight</source>
+        <translation>Flytta åt &amp;höger</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortera efter</translation>
     </message>
 </context>
 <context>
@@ -1080,22 +1112,6 @@
         <translation>Utlämnande av e-postloggar. Licens: EUPL-1.2. Arbetar helt utan nätverk.</translation>
     </message>
     <message>
-        <source>Work is going on</source>
-        <translation>Ett arbete pågår</translation>
-    </message>
-    <message>
-        <source>If you close now it is stopped: what was finished before is kept, the rest is as it was.</source>
-        <translation>Om du stänger nu avbryts det: det som redan är klart behålls, resten blir som det var.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Avbryt och stäng</translation>
-    </message>
-    <message>
-        <source>Keep working</source>
-        <translation>Fortsätt arbeta</translation>
-    </message>
-    <message>
         <source>Open an archive first</source>
         <translation>Öppna ett arkiv först</translation>
     </message>
@@ -1122,6 +1138,18 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klart: %1</translation>
+    </message>
+    <message>
+        <source>It is in the archive. The page it was begun on was made anew meanwhile, so it shows no report.</source>
+        <translation>Resultatet finns i arkivet. Sidan där arbetet startades har gjorts om under tiden och visar därför ingen rapport.</translation>
+    </message>
+    <message>
+        <source>There is no table on this page</source>
+        <translation>Det finns ingen tabell på den här sidan</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1359,14 @@
         <source>It could not be done</source>
         <translation>Det gick inte</translation>
     </message>
+    <message>
+        <source>Postinsyn is open already, but does not answer. Wait a moment and try again, or end the program that is open.</source>
+        <translation>Postinsyn är redan öppet men svarar inte. Vänta en stund och försök igen, eller avsluta programmet som är öppet.</translation>
+    </message>
+    <message>
+        <source>Faults cannot be noted in a log</source>
+        <translation>Fel kan inte antecknas i en logg</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::SettingsPage</name>
@@ -1397,6 +1433,94 @@
         <source>P&amp;rint</source>
         <translation>Skriv &amp;ut</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Date fields</source>
+        <translation>Datumfält</translation>
+    </message>
+    <message>
+        <source>Judging a list</source>
+        <translation>Pröva en lista</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Öppna raden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Choose, move and sort columns</source>
+        <translation>Välj, flytta och sortera kolumner</translation>
+    </message>
+    <message>
+        <source>A day later or earlier</source>
+        <translation>En dag senare eller tidigare</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Upp, Ned</translation>
+    </message>
+    <message>
+        <source>A week later or earlier</source>
+        <translation>En vecka senare eller tidigare</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Skift+Upp, Skift+Ned</translation>
+    </message>
+    <message>
+        <source>A month earlier or later</source>
+        <translation>En månad tidigare eller senare</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ned</translation>
+    </message>
+    <message>
+        <source>Give out the row</source>
+        <translation>Lämna ut raden</translation>
+    </message>
+    <message>
+        <source>Mask what is chosen in the row</source>
+        <translation>Maska det som är markerat i raden</translation>
+    </message>
+    <message>
+        <source>Mask the time of the row</source>
+        <translation>Maska radens tid</translation>
+    </message>
+    <message>
+        <source>Withhold the row</source>
+        <translation>Lämna inte ut raden</translation>
+    </message>
+    <message>
+        <source>Ask somebody about the row</source>
+        <translation>Fråga någon om raden</translation>
+    </message>
+    <message>
+        <source>Next undecided row</source>
+        <translation>Nästa oprövade rad</translation>
+    </message>
+    <message>
+        <source>Same for all like this</source>
+        <translation>Samma för alla likadana</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::SpanCalendar</name>
@@ -1415,6 +1539,10 @@
     <message>
         <source>Choose the first day</source>
         <translation>Välj den första dagen</translation>
+    </message>
+    <message>
+        <source>%1, red day</source>
+        <translation>%1, röd dag</translation>
     </message>
 </context>
 <context>
@@ -1512,10 +1640,6 @@
         <translation>&amp;Senaste arkiv</translation>
     </message>
     <message>
-        <source>Save &amp;as…</source>
-        <translation>Spara s&amp;om…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>Skriv &amp;ut…</translation>
     </message>
@@ -1550,10 +1674,6 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Markera allt</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>B&amp;yt namn</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1622,6 +1742,14 @@
     <message>
         <source>Practise with &amp;invented data</source>
         <translation>Ö&amp;va med påhittade uppgifter</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Inga än</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Kolumner…</translation>
     </message>
 </context>
 </TS>

@@ -3,13 +3,18 @@
 
 #include "core/base/FilePath.h"
 #include "ui/theme/Settings.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/SystemDialogs.h"
 
+#include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <system_error>
+#include <utility>
 
 namespace postinsyn {
 
@@ -37,11 +42,14 @@ ArchiveFlow::ArchiveFlow(ArchiveSession& session, Settings& settings, const AppS
     // What a crash left behind. There is one window for a user, so it is nobody's.
     QDir(practiceFolder()).removeRecursively();
     connect(&session, &ArchiveSession::opened, this, [this] {
+        m_practice = std::exchange(m_next, nullptr);
         if (!isPractice())
             m_settings.addRecentArchive(fromUtf8(utf8Path(m_session.path())));
     });
+    connect(&session, &ArchiveSession::closed, this, [this] { m_practice.reset(); });
     connect(&session, &ArchiveSession::openFailed, this,
             [this](const Error& problem, const QString& path) {
+                m_next.reset();
                 if (problem.code() == "archive-not-found")
                     m_settings.removeRecentArchive(path);
             });
@@ -49,9 +57,8 @@ ArchiveFlow::ArchiveFlow(ArchiveSession& session, Settings& settings, const AppS
 
 ArchiveFlow::~ArchiveFlow()
 {
-    m_maker.reset();
     if (m_practice)
-        m_session.close();
+        m_session.close(); // its files are not ours to delete while they are open
 }
 
 QString ArchiveFlow::proposedPath()
@@ -60,72 +67,110 @@ QString ArchiveFlow::proposedPath()
     return folder + QStringLiteral("/postinsyn/postinsyn.postinsyn");
 }
 
-bool ArchiveFlow::isPractice() const
+void ArchiveFlow::finishTyping()
 {
-    return m_practice != nullptr;
+    if (QWidget* field = QApplication::focusWidget())
+        field->clearFocus();
+}
+
+void ArchiveFlow::leave(const std::function<void()>& then)
+{
+    finishTyping();
+    if (!m_session.hasLongWork())
+        return m_session.whenIdle(then);
+    emit asks({Tone::Warning,
+               tr("Work is going on"),
+               tr("If you leave the archive now it is stopped: what was finished before is kept, "
+                  "the rest is as it was."),
+               {{tr("Stop and leave"),
+                 [this, then] {
+                     m_session.stopWork();
+                     m_session.whenIdle(then);
+                 }},
+                {tr("Keep working"), [] {}}}});
 }
 
 void ArchiveFlow::chooseAndOpen()
 {
     const QString recent = m_settings.recentArchives().value(0, proposedPath());
-    const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Open archive"), QFileInfo(recent).path(),
-                                     tr("Archives (*.postinsyn);;All files (*)"));
-    if (!path.isEmpty())
-        open(path);
+    askForFile(m_window,
+               {FileQuestion::Kind::OpenFile, tr("Open archive"), QFileInfo(recent).path(),
+                tr("Archives (*.postinsyn);;All files (*)")},
+               [this](const QString& path) { open(path); });
 }
 
 void ArchiveFlow::open(const QString& path)
 {
-    forgetPractice();
-    m_session.open(pathOf(path));
+    std::error_code isElsewhere;
+    if (m_session.isOpen() &&
+        std::filesystem::equivalent(pathOf(path), m_session.path(), isElsewhere))
+        return;
+    leave([this, path] {
+        forgetWishes();
+        m_session.open(pathOf(path));
+    });
 }
 
 void ArchiveFlow::create(const QString& path, const Profile& profile)
 {
-    forgetPractice();
-    QDir().mkpath(QFileInfo(path).path());
-    m_session.create(pathOf(path), profile);
+    leave([this, path, profile] {
+        forgetWishes();
+        QDir().mkpath(QFileInfo(path).path());
+        m_session.create(pathOf(path), profile);
+    });
 }
 
 void ArchiveFlow::close()
 {
-    m_session.close();
-    forgetPractice();
+    leave([this] {
+        forgetWishes();
+        m_session.close();
+    });
 }
 
 void ArchiveFlow::practise()
 {
-    forgetPractice();
+    leave([this] {
+        forgetWishes();
+        makePractice();
+    });
+}
+
+void ArchiveFlow::makePractice()
+{
     QDir().mkpath(practiceFolder());
-    m_practice =
-        std::make_unique<QTemporaryDir>(practiceFolder() + QStringLiteral("/archive-XXXXXX"));
-    m_maker = std::make_unique<JobRunner>();
+    auto folder =
+        std::make_shared<QTemporaryDir>(practiceFolder() + QStringLiteral("/archive-XXXXXX"));
+    if (!folder->isValid()) {
+        emit practiceFailed(FileError("folder-cannot-create", {}, practiceFolder().toStdString()));
+        return;
+    }
     auto made = std::make_shared<std::filesystem::path>();
-    m_maker->start(
+    m_maker.start(
         tr("Making the practice archive"), JobUnit::Items,
-        [made, make = m_services.makePractice, folder = pathOf(m_practice->path())](
-            ProgressMeter& meter) { *made = make(folder, meter); },
-        [this, made](const std::exception_ptr& problem) {
+        [made, make = m_services.makePractice,
+         place = pathOf(folder->path())](ProgressMeter& meter) { *made = make(place, meter); },
+        [this, made, folder, wish = m_wish](const std::exception_ptr& problem) {
+            if (wish != m_wish)
+                return;
             try {
                 if (problem)
                     std::rethrow_exception(problem);
+                m_next = folder;
                 m_session.open(*made);
             } catch (const Cancelled&) {
-                forgetPractice();
+                return;
             } catch (const Error& error) {
-                forgetPractice();
                 emit practiceFailed(error);
             }
         });
 }
 
-void ArchiveFlow::forgetPractice()
+void ArchiveFlow::forgetWishes()
 {
-    if (!m_practice)
-        return;
-    m_session.close(); // its files are not ours to delete while they are open
-    m_practice.reset();
+    ++m_wish;
+    m_next.reset();
+    m_maker.cancelLong();
 }
 
 }

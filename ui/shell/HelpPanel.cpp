@@ -40,8 +40,12 @@ QWidget* HelpPanel::makeTitle()
     return bar;
 }
 
-void HelpPanel::show(const HelpText& text)
+void HelpPanel::setText(const HelpText& text)
 {
+    if (m_area->widget() != nullptr && text.title == m_text.title &&
+        text.paragraphs == m_text.paragraphs)
+        return;
+    m_text = text;
     const Theme& theme = Theme::current();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);

@@ -15,7 +15,7 @@ class HelpPanel : public QDockWidget {
 public:
     explicit HelpPanel(QWidget* parent = nullptr);
 
-    void show(const HelpText& text);
+    void setText(const HelpText& text);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -23,6 +23,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeTitle();
 
+    HelpText m_text;
     QScrollArea* m_area = nullptr;
 };
 

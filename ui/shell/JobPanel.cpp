@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/JobPanel.h"
 
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
@@ -57,7 +58,7 @@ JobPanel::JobPanel(QWidget* parent) : QWidget(parent)
     row->setSpacing(theme.space(2));
     auto* texts = new QVBoxLayout;
     texts->setSpacing(theme.space(0.25));
-    m_title = plainLabel({}, TypeStep::Strong);
+    m_title = new ElidedLabel({}, TypeStep::Strong, Qt::ElideMiddle);
     m_detail = dimLabel({});
     texts->addWidget(m_title);
     texts->addWidget(m_detail);
@@ -69,36 +70,53 @@ JobPanel::JobPanel(QWidget* parent) : QWidget(parent)
     m_cancel = new QPushButton(tr("Stop"));
     m_cancel->setAccessibleDescription(tr("Stops the work that is going on"));
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_runner)
-            m_runner->cancel(m_shown);
+        if (JobRunner* runner = busyRunner())
+            runner->cancel(m_shown);
     });
     row->addWidget(m_cancel);
     setVisible(false);
 }
 
-void JobPanel::watch(JobRunner& runner)
+void JobPanel::watch(const QList<JobRunner*>& runners)
 {
-    if (m_runner)
-        m_runner->disconnect(this);
-    m_runner = &runner;
-    connect(&runner, &JobRunner::started, this, [this] {
-        if (m_delay == 0 && !isVisible())
-            m_delay = startTimer(blinkMs);
-    });
-    connect(&runner, &JobRunner::progressed, this, [this] {
-        if (isVisible())
-            showPresent();
-    });
-    connect(&runner, &JobRunner::finished, this, &JobPanel::showPresent);
-    connect(&runner, &QObject::destroyed, this, &JobPanel::showPresent);
+    for (const QPointer<JobRunner>& old : m_runners)
+        if (old)
+            old->disconnect(this);
+    m_runners.clear();
+    for (JobRunner* runner : runners) {
+        m_runners << runner;
+        connect(runner, &JobRunner::started, this, &JobPanel::showSoon);
+        connect(runner, &JobRunner::progressed, this, [this] {
+            if (isVisible())
+                showPresent();
+        });
+        connect(runner, &JobRunner::finished, this, &JobPanel::showPresent);
+        connect(runner, &QObject::destroyed, this, &JobPanel::showPresent);
+    }
     showPresent();
+    if (busyRunner() != nullptr)
+        showSoon();
+}
+
+JobRunner* JobPanel::busyRunner() const
+{
+    for (const QPointer<JobRunner>& runner : m_runners)
+        if (runner && !runner->isIdle())
+            return runner;
+    return nullptr;
+}
+
+void JobPanel::showSoon()
+{
+    if (m_delay == 0 && !isVisible())
+        m_delay = startTimer(blinkMs);
 }
 
 void JobPanel::timerEvent(QTimerEvent* event)
 {
     killTimer(event->timerId());
     m_delay = 0;
-    if (m_runner && !m_runner->isIdle()) {
+    if (busyRunner() != nullptr) {
         setVisible(true);
         showPresent();
     }
@@ -106,7 +124,8 @@ void JobPanel::timerEvent(QTimerEvent* event)
 
 void JobPanel::showPresent()
 {
-    const QList<JobState> jobs = m_runner ? m_runner->jobs() : QList<JobState>();
+    const JobRunner* runner = busyRunner();
+    const QList<JobState> jobs = runner != nullptr ? runner->jobs() : QList<JobState>();
     if (jobs.isEmpty()) {
         if (m_delay != 0)
             killTimer(m_delay);

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace postinsyn {
 
+class ElidedLabel;
+
 /// The work that is going on, at the bottom of the window: what, how far, how fast, how long yet,
 /// and a way to stop it. Takes no room while nothing lasts longer than a blink.
 class JobPanel : public QWidget {
@@ -18,8 +20,9 @@ class JobPanel : public QWidget {
 public:
     explicit JobPanel(QWidget* parent = nullptr);
 
-    /// Watches these jobs from now on; a runner that went away needs no word.
-    void watch(JobRunner& runner);
+    /// Watches these jobs from now on; the first runner that works is shown. A runner that went
+    /// away needs no word.
+    void watch(const QList<JobRunner*>& runners);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,9 +30,12 @@ protected:
 
 private:
     void showPresent();
+    void showSoon();
+    /// Null if nothing goes on.
+    [[nodiscard]] JobRunner* busyRunner() const;
 
-    QPointer<JobRunner> m_runner;
-    QLabel* m_title = nullptr;
+    QList<QPointer<JobRunner>> m_runners;
+    ElidedLabel* m_title = nullptr;
     QLabel* m_detail = nullptr;
     QProgressBar* m_bar = nullptr;
     QPushButton* m_cancel = nullptr;

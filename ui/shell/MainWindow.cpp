@@ -13,6 +13,7 @@
 #include "ui/shell/StartPage.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/WindowMenus.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainText.h"
 
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, Language& language, App
       m_entries(pageEntries())
 {
     setAcceptDrops(true);
+    QApplication::instance()->installEventFilter(this);
     m_flow = new ArchiveFlow(m_session, m_settings, m_services, this);
     connectSession();
     connectFlow();
@@ -73,6 +75,8 @@ MainWindow::~MainWindow()
 {
     dropPages(); // they use the session, and must not hear it close
     m_session.disconnect(this);
+    m_help->disconnect(this); // it is hidden with the window
+    delete m_flow;            // it closes a practice archive by the session
 }
 
 void MainWindow::connectSession()
@@ -82,7 +86,8 @@ void MainWindow::connectSession()
     connect(&m_session, &ArchiveSession::openFailed, this,
             [this](const Error& problem, const QString&) {
                 tellError(tr("The archive was not opened"), problem);
-                showArchive();
+                if (m_currentId == startId)
+                    showArchive(); // the list of recent ones may be shorter now
             });
     connect(&m_session, &ArchiveSession::failed, this, &MainWindow::tellError);
     connect(&m_session, &ArchiveSession::cancelled, this, [this](const QString& title) {
@@ -91,6 +96,11 @@ void MainWindow::connectSession()
               tr("What was finished before is kept, the rest is as it was."),
               {},
               true});
+    });
+    connect(&m_session, &ArchiveSession::doneUnseen, this, [this](const QString& title) {
+        tell({Tone::Ok, tr("Done: %1").arg(title),
+              tr("It is in the archive. The page it was begun on was made anew meanwhile, so it "
+                 "shows no report.")});
     });
     connect(&m_session, &ArchiveSession::changed, this, [this](Subjects what) {
         for (auto it = m_pages.begin(); it != m_pages.end(); ++it)
@@ -102,6 +112,7 @@ void MainWindow::connectSession()
 
 void MainWindow::connectFlow()
 {
+    connect(m_flow, &ArchiveFlow::asks, this, &MainWindow::tell);
     connect(m_flow, &ArchiveFlow::practiceFailed, this, [this](const Error& problem) {
         tellError(tr("The practice archive was not made"), problem);
     });
@@ -109,16 +120,30 @@ void MainWindow::connectFlow()
 
 void MainWindow::build()
 {
+    QList<Message> told;
+    if (m_messages != nullptr)
+        for (const MessageBar* bar : m_messages->bars())
+            told.prepend(bar->message());
     setCentralWidget(makeCentre());
     m_status = new StatusLine;
     setStatusBar(m_status);
-    const bool isHelpShown = m_help != nullptr && m_help->isVisible();
+    const bool isHelpShown = m_help != nullptr && !m_help->isHidden();
     delete m_help;
     m_help = new HelpPanel(this);
     addDockWidget(Qt::RightDockWidgetArea, m_help);
     m_help->setVisible(isHelpShown);
+    connect(m_help, &QDockWidget::visibilityChanged, this, &MainWindow::showHelpText);
     makeMenus();
     showArchive();
+    keepMessages(told);
+}
+
+void MainWindow::keepMessages(const QList<Message>& told)
+{
+    for (const Message& message : told)
+        if (!message.isQuestion())
+            m_messages->show(message);
+    orderTabs();
 }
 
 QWidget* MainWindow::makeCentre()
@@ -143,9 +168,14 @@ QWidget* MainWindow::makeCentre()
     row->addLayout(content, 1);
     column->addLayout(row, 1);
     m_jobPanel = new JobPanel;
-    m_jobPanel->watch(m_session.jobs());
+    watchJobs();
     column->addWidget(m_jobPanel);
     return centre;
+}
+
+void MainWindow::watchJobs()
+{
+    m_jobPanel->watch({&m_session.jobs(), &m_session.opening(), &m_flow->practiceMaker()});
 }
 
 void MainWindow::makeMenus()
@@ -153,6 +183,7 @@ void MainWindow::makeMenus()
     WindowCommands commands;
     commands.newArchive = [this] { goTo(newId); };
     commands.openArchive = [this] { m_flow->chooseAndOpen(); };
+    commands.recent = [this] { return m_settings.recentArchives(); };
     commands.openRecent = [this](const QString& path) { openArchive(path); };
     if (m_services.makePractice)
         commands.practise = [this] { m_flow->practise(); };
@@ -161,14 +192,14 @@ void MainWindow::makeMenus()
     commands.shortcuts = [this] { goTo(shortcutsId); };
     commands.about = [this] { showAbout(); };
     commands.nextPane = [this] { focusNextPane(); };
+    commands.columns = [this] { chooseColumns(); };
     commands.resetView = [this] {
         m_settings.forgetLayouts();
         rebuild();
     };
     commands.goTo = [this](const QString& id) { goTo(id); };
     delete m_menus;
-    m_menus = new WindowMenus(*this, m_entries, commands, m_settings.recentArchives(),
-                              m_help->toggleViewAction());
+    m_menus = new WindowMenus(*this, m_entries, commands, m_help->toggleViewAction());
 }
 
 void MainWindow::rebuild()
@@ -179,8 +210,13 @@ void MainWindow::rebuild()
     QTimer::singleShot(0, this, [this] {
         m_isRebuilding = false;
         const QString id = m_currentId;
+        QHash<QString, QString> places;
+        for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+            if (const auto* page = qobject_cast<Page*>(it.value()))
+                places.insert(it.key(), page->place());
         dropPages();
         build();
+        m_places = places;
         goTo(id);
     });
 }
@@ -191,6 +227,7 @@ void MainWindow::dropPages()
         delete page;
     m_pages.clear();
     m_stale.clear();
+    m_places.clear();
     m_currentId.clear();
 }
 
@@ -201,8 +238,9 @@ void MainWindow::openArchive(const QString& path)
 
 void MainWindow::showArchive()
 {
-    m_jobPanel->watch(m_session.jobs());
+    watchJobs();
     dropPages();
+    m_messages->dropQuestions();
     m_case.clear();
     m_navigation->setPagesEnabled(m_session.isOpen());
     m_menus->setHasArchive(m_session.isOpen());
@@ -218,6 +256,9 @@ void MainWindow::goTo(const QString& id, const QString& argument)
                                      [&](const PageEntry& entry) { return entry.id == id; });
     if (isEntry && !m_session.isOpen())
         return goTo(startId);
+    if (id == shortcutsId && id != m_currentId)
+        delete m_pages.take(id); // it lists the menus as they stand
+    QString where = argument;
     QWidget* page = m_pages.value(id);
     if (page == nullptr) {
         page = makePage(id);
@@ -225,14 +266,18 @@ void MainWindow::goTo(const QString& id, const QString& argument)
             return;
         m_stack->addWidget(page);
         m_pages.insert(id, page);
+        if (where.isEmpty())
+            where = m_places.take(id);
     }
     showPage(page, id);
     if (Page* shown = currentPageWidget()) {
         if (m_stale.contains(id))
             shown->refresh(m_stale.take(id));
-        shown->activate(argument);
+        shown->activate(where);
         m_status->setCounts(shown->counts());
     }
+    showHelpText();
+    orderTabs();
 }
 
 QWidget* MainWindow::makePage(const QString& id)
@@ -254,18 +299,21 @@ QWidget* MainWindow::makePage(const QString& id)
         if (page == currentPageWidget())
             m_status->setCounts(page->counts());
     });
+    connect(page, &Page::actsChanged, this, [this, page] {
+        if (page == currentPageWidget())
+            showHelpText(); // another part of the page has another help
+    });
     return page;
 }
 
 void MainWindow::showPage(QWidget* page, const QString& id)
 {
-    m_currentId = id;
+    if (std::exchange(m_currentId, id) != id)
+        m_messages->dropQuestions();
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(id);
     m_menus->follow(currentPageWidget());
     m_status->setCounts({});
-    if (m_help->isVisible())
-        m_help->show(windowHelp());
     showTitle();
 }
 
@@ -315,6 +363,7 @@ Page* MainWindow::currentPageWidget() const
 void MainWindow::tell(const Message& message)
 {
     m_messages->show(message);
+    orderTabs();
 }
 
 void MainWindow::tellError(const QString& headline, const Error& problem)
@@ -332,6 +381,8 @@ void MainWindow::tellError(const QString& headline, const Error& problem)
 
 void MainWindow::setCase(const QString& caseNumber)
 {
+    if (m_case != caseNumber)
+        m_messages->dropQuestions(); // they speak of the case that is left
     m_case = caseNumber;
     m_status->setCase(caseNumber);
     showTitle();
@@ -346,9 +397,15 @@ void MainWindow::showTitle()
 
 void MainWindow::showHelp()
 {
-    m_help->show(windowHelp());
     m_help->setVisible(true);
+    showHelpText();
     m_help->widget()->setFocus();
+}
+
+void MainWindow::showHelpText()
+{
+    if (!m_help->isHidden())
+        m_help->setText(windowHelp());
 }
 
 void MainWindow::practise()
@@ -375,46 +432,82 @@ void MainWindow::showAbout()
           tr("Disclosure of e-mail logs. Licence: EUPL-1.2. Works without any network.")});
 }
 
+QList<QWidget*> MainWindow::panes() const
+{
+    return {m_navigation, m_messages, m_stack->currentWidget(), m_jobPanel, m_help};
+}
+
+namespace {
+
+/// What can have the focus below `pane`, in the order in which Tab goes. In a group of buttons Tab
+/// stops at the chosen one only, but that changes.
+QList<QWidget*> tabStops(const QWidget& pane)
+{
+    QList<QWidget*> stops;
+    for (QWidget* at = pane.nextInFocusChain(); at != &pane; at = at->nextInFocusChain())
+        if (pane.isAncestorOf(at) && at->focusProxy() == nullptr &&
+            at->focusPolicy() != Qt::NoFocus)
+            stops << at;
+    return stops;
+}
+
+}
+
+void MainWindow::orderTabs()
+{
+    QWidget* last = nullptr;
+    for (const QWidget* pane : panes())
+        for (QWidget* stop : tabStops(*pane)) {
+            if (last != nullptr)
+                setTabOrder(last, stop);
+            last = stop;
+        }
+}
+
 void MainWindow::focusNextPane()
 {
-    const QList<QWidget*> panes{m_navigation, m_stack->currentWidget(), m_help, m_jobPanel};
+    const QList<QWidget*> all = panes();
     const QWidget* focus = QApplication::focusWidget();
     qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        if (focus != nullptr && panes.at(i)->isAncestorOf(focus))
+    for (qsizetype i = 0; i < all.size(); ++i)
+        if (focus != nullptr && all.at(i)->isAncestorOf(focus))
             at = i + 1;
-    for (qsizetype step = 0; step < panes.size(); ++step) {
-        QWidget* pane = panes.at((at + step) % panes.size());
+    const auto mayTake = [](const QWidget* stop) {
+        return stop->isVisible() && stop->isEnabled() && (stop->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    for (qsizetype step = 0; step < all.size(); ++step) {
+        const QWidget* pane = all.at((at + step) % all.size());
         if (!pane->isVisible())
             continue;
-        for (QWidget* child : pane->findChildren<QWidget*>())
-            if (child->isVisible() && child->isEnabled() &&
-                (child->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
-                return child->setFocus(Qt::TabFocusReason);
+        const QList<QWidget*> stops = tabStops(*pane);
+        QWidget* before = pane->focusWidget(); // where one was in it
+        if (before != nullptr && stops.contains(before) && mayTake(before))
+            return before->setFocus(Qt::TabFocusReason);
+        const auto first = std::find_if(stops.begin(), stops.end(), mayTake);
+        if (first != stops.end())
+            return (*first)->setFocus(Qt::TabFocusReason);
     }
 }
 
-bool MainWindow::mayStop()
+void MainWindow::chooseColumns()
 {
-    if (m_mayClose || !m_session.isBusy())
-        return true;
-    tell({Tone::Warning,
-          tr("Work is going on"),
-          tr("If you close now it is stopped: what was finished before is kept, the rest is as it "
-             "was."),
-          {{tr("Stop and close"),
-            [this] {
-                m_mayClose = true;
-                close();
-            }},
-           {tr("Keep working"), [] {}}}});
-    return false;
+    auto* table = qobject_cast<DataTable*>(QApplication::focusWidget());
+    if (table == nullptr)
+        for (auto* each : m_stack->currentWidget()->findChildren<DataTable*>())
+            if (table == nullptr && each->isVisible())
+                table = each;
+    if (table != nullptr)
+        table->chooseColumns();
+    else
+        tell({Tone::Neutral, tr("There is no table on this page"), {}, {}, true});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayStop()) {
+    ArchiveFlow::finishTyping();
+    if (!m_flow->mayLeave()) {
         event->ignore();
+        m_flow->leave([this] { close(); });
         return;
     }
     m_settings.setLayout(geometryKey, saveGeometry());
@@ -427,6 +520,20 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (event->mimeData()->hasUrls())
         event->acceptProposedAction();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (!isDrag || watched == this || !watched->isWidgetType())
+        return QMainWindow::eventFilter(watched, event);
+    // File managers offer the paths as text too, and a field would take that: files are the
+    // window's, wherever they are let go.
+    auto* drag = static_cast<QDragMoveEvent*>(event);
+    if (!drag->mimeData()->hasUrls() || !isAncestorOf(static_cast<QWidget*>(watched)))
+        return QMainWindow::eventFilter(watched, event);
+    drag->ignore();
+    return true;
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
@@ -451,14 +558,7 @@ void MainWindow::takeFiles(const QStringList& paths)
              tr("Files are read into an archive. Nothing was done with those you dropped.")});
     if (Page* page = currentPageWidget(); page != nullptr && page->takeFiles(paths))
         return;
-    for (const PageEntry& entry : m_entries) {
-        if (m_pages.value(entry.id) == nullptr)
-            continue;
-        auto* page = qobject_cast<Page*>(m_pages.value(entry.id));
-        if (page != nullptr && page != currentPageWidget() && page->takeFiles(paths))
-            return goTo(entry.id);
-    }
-    // The page for logs takes all, also if nobody has looked at it yet.
+    // A page that is not shown is not asked: it may stand in a case that one has left.
     goTo(QStringLiteral("logs"));
     if (Page* page = currentPageWidget(); page != nullptr && page->takeFiles(paths))
         return;

@@ -33,6 +33,8 @@ public:
     /// Id of the page that is shown: one of pageEntries(), `start`, `new`, `settings`,
     /// `shortcuts`.
     [[nodiscard]] const QString& currentPage() const { return m_currentId; }
+    /// As if these had been dropped on the window.
+    void takeFiles(const QStringList& paths);
     [[nodiscard]] MessageStack& messages() const { return *m_messages; }
 
     // Shell
@@ -47,6 +49,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -62,16 +65,21 @@ private:
     [[nodiscard]] QWidget* makeSettingsPage();
     [[nodiscard]] QWidget* makeShortcutsPage();
     void dropPages();
+    /// What was told and asks nothing is told again in what takes its place.
+    void keepMessages(const QList<Message>& told);
+    void watchJobs();
     void showPage(QWidget* page, const QString& id);
     void showArchive();
     void showTitle();
     void showAbout();
     void focusNextPane();
-    void takeFiles(const QStringList& paths);
+    /// Tab goes as the eye does: the messages that are made last stand above the page.
+    void orderTabs();
+    [[nodiscard]] QList<QWidget*> panes() const;
+    void showHelpText();
+    void chooseColumns();
     [[nodiscard]] Page* currentPageWidget() const;
     [[nodiscard]] HelpText windowHelp() const;
-    /// True if nothing is going on, or if it may be stopped.
-    [[nodiscard]] bool mayStop();
 
     Theme& m_theme;
     Settings& m_settings;
@@ -82,9 +90,9 @@ private:
     std::vector<PageEntry> m_entries;
     QHash<QString, QWidget*> m_pages; ///< made so far
     QHash<QString, Subjects> m_stale; ///< what changed since a page was shown
+    QHash<QString, QString> m_places; ///< where in a page one was before it was made anew
     QString m_currentId;
     QString m_case;
-    bool m_mayClose = false;
     bool m_isRebuilding = false;
 
     NavigationBar* m_navigation = nullptr;

@@ -5,11 +5,11 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/SystemDialogs.h"
 
 #include <QButtonGroup>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -46,7 +46,7 @@ void NewArchivePage::addProfiles(QVBoxLayout* column)
         if (name != "demo") // invented: that is what practice is for
             addProfile(m_profileColumn, Profile::builtIn(name));
     auto* own = new QPushButton(tr("&Read an own profile from a file…"));
-    connect(own, &QPushButton::clicked, this, &NewArchivePage::readOwnProfile);
+    connect(own, &QPushButton::clicked, this, &NewArchivePage::chooseOwnProfile);
     column->addWidget(own, 0, Qt::AlignLeft);
     connect(m_choice, &QButtonGroup::idClicked, this, &NewArchivePage::showReadiness);
 }
@@ -102,12 +102,16 @@ void NewArchivePage::addButtons(QVBoxLayout* column)
     column->addLayout(row);
 }
 
-void NewArchivePage::readOwnProfile()
+void NewArchivePage::chooseOwnProfile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Profile"), {},
-                                                      tr("Profiles (*.json);;All files (*)"));
-    if (path.isEmpty())
-        return;
+    askForFile(
+        this,
+        {FileQuestion::Kind::OpenFile, tr("Profile"), {}, tr("Profiles (*.json);;All files (*)")},
+        [this](const QString& path) { readOwnProfile(path); });
+}
+
+void NewArchivePage::readOwnProfile(const QString& path)
+{
     try {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly) || file.size() > 1'000'000)
@@ -123,11 +127,11 @@ void NewArchivePage::readOwnProfile()
 
 void NewArchivePage::choosePlace()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("New archive"), m_place->text(), tr("Archives (*.postinsyn)"), nullptr,
-        QFileDialog::DontConfirmOverwrite); // an archive that exists is never overwritten
-    if (!path.isEmpty())
-        m_place->setText(QDir::toNativeSeparators(path));
+    // An archive that exists is never overwritten.
+    askForFile(this,
+               {FileQuestion::Kind::NewFileOnly, tr("New archive"),
+                QDir::fromNativeSeparators(m_place->text()), tr("Archives (*.postinsyn)")},
+               [this](const QString& path) { m_place->setText(QDir::toNativeSeparators(path)); });
 }
 
 void NewArchivePage::showReadiness()

@@ -32,7 +32,8 @@ private:
     void addProfile(QVBoxLayout* column, const Profile& profile);
     void addPlace(QVBoxLayout* column, const QString& proposedPath);
     void addButtons(QVBoxLayout* column);
-    void readOwnProfile();
+    void chooseOwnProfile();
+    void readOwnProfile(const QString& path);
     void choosePlace();
     void showReadiness();
 

@@ -75,10 +75,8 @@ enum class Act {
     FindNext,
     FindPrevious,
     FilterRow,
-    Rename,
     Refresh,
     Print,
-    SaveAs,
 };
 
 /// The help of a place: a heading and short paragraphs, plain text.
@@ -99,6 +97,8 @@ public:
     /// The archive changed. Called while the page is shown, or before it is shown again.
     virtual void refresh(Subjects what) { Q_UNUSED(what) }
     [[nodiscard]] virtual HelpText help() const = 0;
+    /// Where in the page one is, as `activate` takes it: the page may be made anew.
+    [[nodiscard]] virtual QString place() const { return {}; }
     /// For the status bar: `1 234 rows, 3 chosen`. Empty: nothing to say.
     [[nodiscard]] virtual QString counts() const { return {}; }
 

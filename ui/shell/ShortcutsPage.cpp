@@ -3,10 +3,10 @@
 
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/SystemDialogs.h"
 
 #include <QGridLayout>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,10 +40,36 @@ QWidget* makeTable(const QList<ShortcutLine>& lines)
     return table;
 }
 
+/// Keys that stand in no menu of the window: those within a part of a page, and those of the step
+/// that has the most of them, wherever one stands.
+QList<ShortcutLine> keysElsewhere()
+{
+    const QString tables = ShortcutsPage::tr("Tables");
+    const QString dates = ShortcutsPage::tr("Date fields");
+    const QString judging = ShortcutsPage::tr("Judging a list");
+    return {
+        {tables, ShortcutsPage::tr("Open the row"), ShortcutsPage::tr("Enter")},
+        {tables, ShortcutsPage::tr("Choose, move and sort columns"), QStringLiteral("Shift+F10")},
+        {dates, ShortcutsPage::tr("A day later or earlier"), ShortcutsPage::tr("Up, Down")},
+        {dates, ShortcutsPage::tr("A week later or earlier"),
+         ShortcutsPage::tr("Shift+Up, Shift+Down")},
+        {dates, ShortcutsPage::tr("A month earlier or later"),
+         ShortcutsPage::tr("Page Up, Page Down")},
+        {dates, ShortcutsPage::tr("Calendar"), ShortcutsPage::tr("Alt+Down")},
+        {judging, ShortcutsPage::tr("Give out the row"), QStringLiteral("1")},
+        {judging, ShortcutsPage::tr("Mask what is chosen in the row"), QStringLiteral("2, M")},
+        {judging, ShortcutsPage::tr("Mask the time of the row"), QStringLiteral("T")},
+        {judging, ShortcutsPage::tr("Withhold the row"), QStringLiteral("3")},
+        {judging, ShortcutsPage::tr("Ask somebody about the row"), QStringLiteral("4")},
+        {judging, ShortcutsPage::tr("Next undecided row"), ShortcutsPage::tr("Enter")},
+        {judging, ShortcutsPage::tr("Same for all like this"), ShortcutsPage::tr("Ctrl+Enter")},
+    };
+}
+
 }
 
 ShortcutsPage::ShortcutsPage(const QList<ShortcutLine>& lines, QWidget* parent)
-    : QWidget(parent), m_lines(lines)
+    : QWidget(parent), m_lines(lines + keysElsewhere())
 {
     const Theme& theme = Theme::current();
     auto* column = new QVBoxLayout(this);
@@ -52,23 +78,20 @@ ShortcutsPage::ShortcutsPage(const QList<ShortcutLine>& lines, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(plainLabel(tr("Keyboard shortcuts"), TypeStep::Headline), 1);
     auto* button = new QPushButton(lineIcon(QStringLiteral("print")), tr("P&rint"));
-    connect(button, &QPushButton::clicked, this, &ShortcutsPage::print);
+    connect(button, &QPushButton::clicked, this,
+            [this] { askForPrinter(this, [this](QPrinter& printer) { printOn(printer); }); });
     top->addWidget(button);
     column->addLayout(top);
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setWidget(makeTable(lines));
+    area->setWidget(makeTable(m_lines));
     area->setAccessibleName(tr("Keyboard shortcuts"));
     column->addWidget(area, 1);
 }
 
-void ShortcutsPage::print()
+void ShortcutsPage::printOn(QPrinter& printer) const
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
     QPainter painter(&printer);
     QFont font(QStringLiteral("sans"), 10);
     painter.setFont(font);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPrinter;
+
 namespace postinsyn {
 
 /// All shortcuts on one page that can be printed.
@@ -14,7 +16,7 @@ public:
     explicit ShortcutsPage(const QList<ShortcutLine>& lines, QWidget* parent = nullptr);
 
 private:
-    void print();
+    void printOn(QPrinter& printer) const;
 
     QList<ShortcutLine> m_lines;
 };

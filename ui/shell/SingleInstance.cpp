@@ -3,10 +3,13 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+
+#include <thread>
 
 namespace postinsyn {
 
@@ -28,8 +31,9 @@ SingleInstance::SingleInstance(const QString& folder, QObject* parent)
     : QObject(parent), m_folder(folder), m_lock(lockPath(folder))
 {
     m_lock.setStaleLockTime(0); // a window may be open for weeks; a killed one frees it by itself
-    m_isFirst = m_lock.tryLock(0);
-    if (!m_isFirst)
+    const bool isLocked = m_lock.tryLock(0);
+    m_isFirst = isLocked || m_lock.error() != QLockFile::LockFailedError;
+    if (!isLocked)
         return;
     m_watcher = std::make_unique<QFileSystemWatcher>(QStringList{folder});
     connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this,
@@ -56,6 +60,18 @@ bool SingleInstance::leaveNote(const QString& archive) const
     note.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     note.write(archive.toUtf8());
     return note.commit();
+}
+
+bool SingleInstance::isHeard(std::chrono::milliseconds patience) const
+{
+    const QDeadlineTimer end(patience);
+    const QDir folder(m_folder);
+    while (!folder.entryList({QStringLiteral("*.note")}, QDir::Files).isEmpty()) {
+        if (end.hasExpired())
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return true;
 }
 
 void SingleInstance::readNotes()

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace postinsyn {
@@ -21,11 +22,15 @@ public:
 
     /// Where the user's own lies.
     static QString usualFolder();
-    /// False: another one runs. Then call `leaveNote`.
+    /// False: another one runs. Then call `leaveNote`. True as well where nobody can know, because
+    /// the folder takes no lock (no room, no right): a second window is better than none.
     [[nodiscard]] bool isFirst() const { return m_isFirst; }
     /// Asks the first one to come to the front and to open this archive; empty: just the former.
     /// False if the note could not be written.
     bool leaveNote(const QString& archive) const;
+    /// True as soon as the first one has taken all notes; false if it has not within this time,
+    /// because it hangs.
+    [[nodiscard]] bool isHeard(std::chrono::milliseconds patience) const;
 
 signals:
     /// Another start left a note.

@@ -13,19 +13,29 @@
 namespace postinsyn {
 
 WindowMenus::WindowMenus(QMainWindow& window, const std::vector<PageEntry>& entries,
-                         const WindowCommands& commands, const QStringList& recent,
-                         QAction* helpPanel)
+                         const WindowCommands& commands, QAction* helpPanel)
     : QObject(&window), m_window(window), m_commands(commands)
 {
-    m_window.menuBar()->clear();
-    makeFileMenu(recent);
+    makeFileMenu();
     makeEditMenu();
     makeViewMenu(helpPanel);
-    m_pageMenu = m_window.menuBar()->addMenu(tr("&Page"));
+    m_pageMenu = addMenu(tr("&Page"));
     makeGoMenu(entries);
     makeHelpMenu();
     follow(nullptr);
     setHasArchive(false);
+}
+
+WindowMenus::~WindowMenus()
+{
+    for (const QPointer<QMenu>& menu : m_menus)
+        delete menu; // the menu bar stays, and would keep it
+}
+
+QMenu* WindowMenus::addMenu(const QString& title)
+{
+    m_menus << m_window.menuBar()->addMenu(title);
+    return m_menus.last();
 }
 
 QAction* WindowMenus::add(QMenu* menu, const QString& icon, const QString& text,
@@ -51,24 +61,19 @@ QAction* WindowMenus::addAct(QMenu* menu, Act act, const QString& icon, const QS
     return action;
 }
 
-void WindowMenus::makeFileMenu(const QStringList& recent)
+void WindowMenus::makeFileMenu()
 {
-    QMenu* menu = m_window.menuBar()->addMenu(tr("&File"));
+    QMenu* menu = addMenu(tr("&File"));
     add(menu, QStringLiteral("plus"), tr("&New archive…"),
         {QKeySequence(QStringLiteral("Ctrl+Shift+N"))}, m_commands.newArchive);
     add(menu, QStringLiteral("folder"), tr("&Open archive…"), {QKeySequence::Open},
         m_commands.openArchive);
     QMenu* recentMenu = menu->addMenu(tr("&Recent archives"));
-    recentMenu->setEnabled(!recent.isEmpty());
-    for (const QString& path : recent)
-        add(recentMenu, {}, withoutMnemonic(shownText(path)), {},
-            [this, path] { m_commands.openRecent(path); });
+    connect(recentMenu, &QMenu::aboutToShow, this, [this, recentMenu] { fillRecent(recentMenu); });
     if (m_commands.practise)
         add(menu, QStringLiteral("practice"), tr("Practise with &invented data"), {},
             m_commands.practise);
     menu->addSeparator();
-    addAct(menu, Act::SaveAs, QStringLiteral("export"), tr("Save &as…"),
-           {QKeySequence(Qt::Key_F12)});
     addAct(menu, Act::Print, QStringLiteral("print"), tr("&Print…"), {QKeySequence::Print});
     menu->addSeparator();
     m_needArchive << add(
@@ -80,9 +85,20 @@ void WindowMenus::makeFileMenu(const QStringList& recent)
         [this] { m_window.close(); });
 }
 
+void WindowMenus::fillRecent(QMenu* menu)
+{
+    menu->clear();
+    const QStringList recent = m_commands.recent();
+    for (const QString& path : recent)
+        connect(menu->addAction(withoutMnemonic(shownText(path))), &QAction::triggered, this,
+                [this, path] { m_commands.openRecent(path); });
+    if (recent.isEmpty())
+        menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
 void WindowMenus::makeEditMenu()
 {
-    QMenu* menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    QMenu* menu = addMenu(tr("&Edit"));
     m_undoText = tr("&Undo");
     m_redoText = tr("&Redo");
     addAct(menu, Act::Undo, QStringLiteral("undo"), m_undoText,
@@ -94,7 +110,6 @@ void WindowMenus::makeEditMenu()
     addAct(menu, Act::CopyWithHeadings, {}, tr("Copy with &headings"),
            {QKeySequence(QStringLiteral("Ctrl+Shift+C"))});
     addAct(menu, Act::SelectAll, {}, tr("Select &all"), {QKeySequence::SelectAll});
-    addAct(menu, Act::Rename, QStringLiteral("edit"), tr("Re&name"), {QKeySequence(Qt::Key_F2)});
     menu->addSeparator();
     addAct(menu, Act::Find, QStringLiteral("search"), tr("&Find"),
            {QKeySequence(QStringLiteral("Ctrl+F")), QKeySequence(QStringLiteral("Ctrl+B"))});
@@ -105,11 +120,12 @@ void WindowMenus::makeEditMenu()
 
 void WindowMenus::makeViewMenu(QAction* helpPanel)
 {
-    QMenu* menu = m_window.menuBar()->addMenu(tr("&View"));
+    QMenu* menu = addMenu(tr("&View"));
     addAct(menu, Act::FilterRow, QStringLiteral("filter"), tr("&Filter row"),
            {QKeySequence(QStringLiteral("Ctrl+Shift+L"))});
     addAct(menu, Act::Refresh, QStringLiteral("refresh"), tr("&Read again"),
            {QKeySequence(Qt::Key_F5)});
+    add(menu, QStringLiteral("columns"), tr("&Columns…"), {}, m_commands.columns);
     menu->addSeparator();
     add(menu, {}, tr("&Next pane"), {QKeySequence(Qt::Key_F6)}, m_commands.nextPane);
     helpPanel->setText(tr("&Help panel"));
@@ -122,7 +138,7 @@ void WindowMenus::makeViewMenu(QAction* helpPanel)
 
 void WindowMenus::makeGoMenu(const std::vector<PageEntry>& entries)
 {
-    QMenu* menu = m_window.menuBar()->addMenu(tr("&Go"));
+    QMenu* menu = addMenu(tr("&Go"));
     int number = 0;
     for (const PageEntry& entry : entries)
         m_needArchive << add(menu, entry.icon, entry.title(),
@@ -132,7 +148,7 @@ void WindowMenus::makeGoMenu(const std::vector<PageEntry>& entries)
 
 void WindowMenus::makeHelpMenu()
 {
-    QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
+    QMenu* menu = addMenu(tr("&Help"));
     add(menu, QStringLiteral("help"), tr("&Help for this page"), {QKeySequence(Qt::Key_F1)},
         m_commands.help);
     add(menu, QStringLiteral("list"), tr("&Keyboard shortcuts"),

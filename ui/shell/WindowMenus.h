@@ -4,12 +4,13 @@
 #include "ui/shell/Page.h"
 
 #include <QMap>
+#include <QMenu>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
 class QMainWindow;
-class QMenu;
 
 namespace postinsyn {
 
@@ -17,6 +18,7 @@ namespace postinsyn {
 struct WindowCommands {
     std::function<void()> newArchive;
     std::function<void()> openArchive;
+    std::function<QStringList()> recent; ///< newest first
     std::function<void(const QString& path)> openRecent;
     std::function<void()> practise;
     std::function<void()> closeArchive;
@@ -24,6 +26,7 @@ struct WindowCommands {
     std::function<void()> shortcuts;
     std::function<void()> about;
     std::function<void()> nextPane;
+    std::function<void()> columns;
     std::function<void()> resetView;
     std::function<void(const QString& page)> goTo;
 };
@@ -41,7 +44,8 @@ class WindowMenus : public QObject {
     Q_OBJECT
 public:
     WindowMenus(QMainWindow& window, const std::vector<PageEntry>& entries,
-                const WindowCommands& commands, const QStringList& recent, QAction* helpPanel);
+                const WindowCommands& commands, QAction* helpPanel);
+    ~WindowMenus() override;
 
     /// The acts of this page from now on; null: of none.
     void follow(Page* page);
@@ -54,7 +58,9 @@ private:
                  const QList<QKeySequence>& keys, const std::function<void()>& run);
     QAction* addAct(QMenu* menu, Act act, const QString& icon, const QString& text,
                     const QList<QKeySequence>& keys);
-    void makeFileMenu(const QStringList& recent);
+    [[nodiscard]] QMenu* addMenu(const QString& title);
+    void makeFileMenu();
+    void fillRecent(QMenu* menu);
     void makeEditMenu();
     void makeViewMenu(QAction* helpPanel);
     void makeGoMenu(const std::vector<PageEntry>& entries);
@@ -68,6 +74,7 @@ private:
     QString m_undoText;
     QString m_redoText;
     QList<QAction*> m_needArchive;
+    QList<QPointer<QMenu>> m_menus; ///< the window may take its menu bar first
     QMenu* m_pageMenu = nullptr;
 };
 
