@@ -598,6 +598,10 @@
         <source>Ctrl+Enter carries the decision over to all rows like this one; rows with flags are left out. Several rows chosen in the table are decided together by the same keys. You are shown which they are before.</source>
         <translation>Ctrl+Enter prövar alla rader som liknar den här på samma sätt; rader med flaggor lämnas utanför. Flera rader som du markerar i tabellen prövas tillsammans med samma tangenter. Du får först se vilka de är.</translation>
     </message>
+    <message>
+        <source>Nothing has come since, so there is nothing to freeze again.</source>
+        <translation>Inget har tillkommit sedan dess, så det finns inget att frysa om.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::ListRowModel</name>

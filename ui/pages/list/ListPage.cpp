@@ -170,6 +170,12 @@ void ListPage::tellFrozen(const FrozenList& list)
 {
     m_isFreezingAgain = false;
     m_messages->clear();
+    if (list.isUnchanged)
+        return shell().tell({Tone::Neutral,
+                             tr("The list is as it was"),
+                             tr("Nothing has come since, so there is nothing to freeze again."),
+                             {},
+                             true});
     shell().tell({Tone::Ok,
                   tr("The list is frozen: %n row(s)", "", int(list.rowCount)),
                   list.carriedRows > 0 ? tr("%n row(s) keep what was decided on them before.", "",
