@@ -5,6 +5,7 @@
 #include "app/cli/TextTable.h"
 #include "core/store/HoldStore.h"
 #include "core/store/RequestStore.h"
+#include "core/task/ChangeRequest.h"
 #include "core/task/RegisterRequest.h"
 #include "export/ListWords.h"
 
@@ -54,6 +55,8 @@ void writeFields(JsonOutput& json, const Request& r)
         json.field("direction", directionName(*r.filter.direction));
     if (r.filter.status)
         json.field("status", statusName(*r.filter.status));
+    if (r.filter.withSystem)
+        json.field("withSystem", true);
     json.endObject();
 }
 
@@ -95,6 +98,12 @@ public:
         m_new->add_option("--scope", m_scope, "overview, messages, raw or onsite")
             ->check(CLI::IsMember({"overview", "messages", "raw", "onsite"}));
         m_filter.declare(*m_new);
+        m_change = m_app->add_subcommand(
+            "change", "Say anew what is asked for, all of it; until a list has gone out. What was "
+                      "held stays held");
+        m_change->add_option("case", m_case, "Case number")->required();
+        m_changed.declare(*m_change);
+        m_change->add_option("--note", m_note, "A note of your own");
         m_list = m_app->add_subcommand("list", "All requests by receipt");
         m_show = m_app->add_subcommand("show", "One request with its history and holds");
         m_show->add_option("case", m_case, "Case number")->required();
@@ -110,6 +119,8 @@ public:
     {
         if (m_new->parsed())
             return open(context);
+        if (m_change->parsed())
+            return change(context);
         if (m_event->parsed())
             return event(context);
         return m_show->parsed() ? show(context) : list(context);
@@ -117,6 +128,7 @@ public:
 
 private:
     [[nodiscard]] ExitCode open(const CommandContext& context) const;
+    [[nodiscard]] ExitCode change(const CommandContext& context) const;
     [[nodiscard]] ExitCode event(const CommandContext& context) const;
     [[nodiscard]] ExitCode show(const CommandContext& context) const;
     static ExitCode list(const CommandContext& context);
@@ -124,13 +136,14 @@ private:
 
     CLI::App* m_app = nullptr;
     CLI::App* m_new = nullptr;
+    CLI::App* m_change = nullptr;
     CLI::App* m_list = nullptr;
     CLI::App* m_show = nullptr;
     CLI::App* m_event = nullptr;
     std::string m_case, m_received, m_eventName, m_note;
     std::string m_origin = "external";
     std::string m_scope = "overview";
-    FilterOptions m_filter;
+    FilterOptions m_filter, m_changed;
 };
 
 void RequestCommand::tell(const CommandContext& context, const Request& request)
@@ -157,6 +170,39 @@ ExitCode RequestCommand::open(const CommandContext& context) const
     const auto archive = context.openArchive(OpenMode::ReadWrite);
     tell(context, registerRequest(*archive, told, context.actor));
     return ExitCode::Done;
+}
+
+/// What was asked for before stays readable in the history, beside the person's own words.
+std::string noteOfChange(const MessageFilter& before, const std::string& own)
+{
+    const std::string was = "Tidigare: \"" + describeFilter(before) + "\"";
+    return own.empty() ? was : own + ". " + was;
+}
+
+ExitCode RequestCommand::change(const CommandContext& context) const
+{
+    const MessageFilter filter = m_changed.filter();
+    const auto archive = context.openArchive(OpenMode::ReadWrite);
+    const std::string note = noteOfChange(requestOf(*archive, m_case).filter, m_note);
+    const ChangedRequest changed = changeRequest(*archive, m_case, filter, note, context.actor);
+    if (context.isJson) {
+        JsonOutput json(std::cout);
+        json.object();
+        writeFields(json, changed.request);
+        json.field("holdAdded", changed.isHoldAdded)
+            .field("logTooNarrow", changed.isLogTooNarrow)
+            .endObject();
+        std::cout << '\n';
+    } else {
+        std::cout << changed.request.caseNumber << ": " << stateName(changed.request.state)
+                  << "\n  asked for: " << shownSafely(describeFilter(changed.request.filter))
+                  << "\n  before: " << shownSafely(describeFilter(changed.before)) << '\n';
+        if (changed.isHoldAdded)
+            std::cout << "  one hold more: this reaches further than what is held\n";
+    }
+    if (changed.isLogTooNarrow)
+        std::cerr << "warning: the log was ordered for less than this: order what is missing\n";
+    return changed.isLogTooNarrow ? ExitCode::Warnings : ExitCode::Done;
 }
 
 ExitCode RequestCommand::event(const CommandContext& context) const

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/FilterConditions.h"
 
+#include "core/base/Text.h"
+
+#include <algorithm>
+
 namespace postinsyn {
 
 namespace {
@@ -23,6 +27,57 @@ Texts* alternativesOf(MessageFilter& filter, Kind kind)
     default:
         return nullptr;
     }
+}
+
+/// Every one of `some` is among `all`; nothing is said by no text at all.
+bool areAmong(const Texts& some, const Texts& all)
+{
+    return !some.empty() && std::all_of(some.begin(), some.end(), [&](const std::string& one) {
+        return std::any_of(all.begin(), all.end(), [&](const std::string& other) {
+            return foldText(one) == foldText(other);
+        });
+    });
+}
+
+bool coversSpan(const MessageFilter& wide, const MessageFilter& narrow)
+{
+    return (!wide.from || (narrow.from && *narrow.from >= *wide.from)) &&
+           (!wide.to || (narrow.to && *narrow.to <= *wide.to));
+}
+
+bool coversParties(const MessageFilter& wide, const MessageFilter& narrow)
+{
+    const Texts& all = wide.parties;
+    if (all.empty() || areAmong(narrow.parties, all) || areAmong(narrow.senders, all) ||
+        areAmong(narrow.recipients, all))
+        return true;
+    return narrow.between &&
+           (areAmong({narrow.between->first}, all) || areAmong({narrow.between->second}, all));
+}
+
+bool coversBetween(const MessageFilter& wide, const MessageFilter& narrow)
+{
+    if (!wide.between)
+        return true;
+    const Texts two{wide.between->first, wide.between->second};
+    return narrow.between && areAmong({narrow.between->first, narrow.between->second}, two) &&
+           areAmong(two, {narrow.between->first, narrow.between->second});
+}
+
+bool coversRest(const MessageFilter& wide, const MessageFilter& narrow)
+{
+    const auto all = [](const Texts& of, const Texts& some) {
+        return of.empty() || areAmong(some, of);
+    };
+    const bool isSubjectFit =
+        !wide.subject ||
+        (narrow.subject &&
+         foldText(*narrow.subject).find(foldText(*wide.subject)) != std::string::npos);
+    return all(wide.senders, narrow.senders) && all(wide.recipients, narrow.recipients) &&
+           all(wide.domains, narrow.domains) && isSubjectFit &&
+           (!wide.direction || wide.direction == narrow.direction) &&
+           (!wide.status || wide.status == narrow.status) &&
+           (wide.withSystem || !narrow.withSystem);
 }
 
 }
@@ -95,6 +150,12 @@ MessageFilter withoutKind(MessageFilter filter, Kind kind)
         alternativesOf(filter, kind)->clear();
     }
     return filter;
+}
+
+bool covers(const MessageFilter& wide, const MessageFilter& narrow)
+{
+    return coversSpan(wide, narrow) && coversParties(wide, narrow) && coversBetween(wide, narrow) &&
+           coversRest(wide, narrow);
 }
 
 }

@@ -37,5 +37,8 @@ MessageFilter onlyWith(const MessageFilter& filter, const FilterCondition& condi
 MessageFilter without(const MessageFilter& filter, const FilterCondition& condition);
 /// The same with all alternatives of its kind: what these hide.
 MessageFilter withoutKind(MessageFilter filter, FilterCondition::Kind kind);
+/// Whether `wide` surely lets through all that `narrow` does. By the filters alone: a party is its
+/// text, no directory is asked, and in doubt the answer is no.
+bool covers(const MessageFilter& wide, const MessageFilter& narrow);
 
 }

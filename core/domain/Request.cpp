@@ -30,9 +30,10 @@ constexpr std::array<std::string_view, 19> stateNames{"received",
                                                       "purged",
                                                       "withdrawn",
                                                       "transferred"};
-constexpr std::array<std::string_view, 10> eventNames{
-    "register",    "ask-clarification", "clarified",    "order-log",       "import-log",
-    "freeze-list", "no-rows",           "approve-list", "await-selection", "withdraw"};
+constexpr std::array<std::string_view, 11> eventNames{
+    "register",     "ask-clarification", "clarified",   "change-filter",
+    "order-log",    "import-log",        "freeze-list", "no-rows",
+    "approve-list", "await-selection",   "withdraw"};
 
 template <class Enum, std::size_t N>
 constexpr std::array<Enum, N> inOrder()
@@ -57,6 +58,13 @@ constexpr std::array transitions{
     Transition{Received, Register, Registered},
     Transition{Registered, AskClarification, Clarifying},
     Transition{Clarifying, Clarified, Registered},
+    // What is asked for can be another thing until a list of it has gone out.
+    Transition{Registered, ChangeFilter, Registered},
+    Transition{Clarifying, ChangeFilter, Registered}, // that was the answer
+    Transition{LogOrdered, ChangeFilter, LogOrdered},
+    Transition{LogReceived, ChangeFilter, LogReceived},
+    Transition{ListUnderReview, ChangeFilter, ListUnderReview},
+    Transition{NoHits, ChangeFilter, NoHits},
     Transition{Registered, OrderLog, LogOrdered},
     Transition{Clarifying, OrderLog, LogOrdered},
     Transition{Registered, ImportLog, LogReceived},
@@ -155,7 +163,8 @@ std::optional<RequestState> nextState(RequestState from, RequestEvent event)
 
 bool isDrivenByWork(RequestEvent event)
 {
-    return event == Register || event == FreezeList || event == NoRows || event == ApproveList;
+    return event == Register || event == ChangeFilter || event == FreezeList || event == NoRows ||
+           event == ApproveList;
 }
 
 bool namesPartiesAndPeriod(const MessageFilter& filter)

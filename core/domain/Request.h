@@ -54,7 +54,8 @@ bool isOpen(RequestState state);
 enum class RequestEvent : std::uint8_t {
     Register,
     AskClarification,
-    Clarified, ///< the answer came: as before it was asked
+    Clarified,    ///< the answer came: as before it was asked
+    ChangeFilter, ///< something else is asked for than before
     OrderLog,
     ImportLog,
     FreezeList,
@@ -71,8 +72,8 @@ std::span<const RequestEvent> requestEvents(); ///< all, in order
 /// archive already can be used without an order: a new requester may ask for what is still held
 /// (domain.md 3.5), so ImportLog is allowed before OrderLog too.
 std::optional<RequestState> nextState(RequestState from, RequestEvent event);
-/// Whether only the work itself may bring the event about (freezing, issuing), never a bare word:
-/// it would pass by the guards of the list.
+/// Whether only the work itself may bring the event about (changing, freezing, issuing), never a
+/// bare word: it would pass by the guards of the list.
 bool isDrivenByWork(RequestEvent event);
 
 /// A request as kept. Nothing about who asks, or why (domain.md 1.7).

@@ -206,6 +206,8 @@ ListStore::ListStore(Database& database)
                             "subject_state FROM list_row WHERE list_id = ? ORDER BY nr"),
       m_messageIds(database, "SELECT DISTINCT m.message_id FROM list_row r JOIN message m ON "
                              "m.id = r.message_id WHERE r.list_id = ? AND m.message_id <> ''"),
+      m_hasUndecided(database, "SELECT EXISTS (SELECT 1 FROM list_row WHERE list_id = ? AND "
+                               "verdict IN ('unreviewed', 'query'))"),
       m_judge(database, "UPDATE list_row SET verdict = ?, ground = ?, judged_at = ?, "
                         "judged_by = ?, is_bulk = ? WHERE list_id = ? AND nr = ?"),
       m_note(database, "UPDATE list_row SET note = ? WHERE list_id = ? AND nr = ?"),
@@ -346,6 +348,13 @@ std::vector<std::string> ListStore::messageIdsOf(ListId list)
     for (auto rows = m_messageIds.select(list); rows.next();)
         found.push_back(rows.text(0));
     return found;
+}
+
+bool ListStore::hasUndecided(ListId list)
+{
+    auto rows = m_hasUndecided.select(list);
+    rows.next();
+    return rows.integer(0) != 0;
 }
 
 void ListStore::judge(ListId list, std::int64_t nr, const RowVerdict& verdict)

@@ -86,6 +86,8 @@ public:
     /// Reads rows of `list.id` with their masks: all, or those from `first` to `last`.
     void loadRows(OverviewList& list, std::int64_t first = 1,
                   std::int64_t last = std::numeric_limits<std::int64_t>::max());
+    /// Whether a row is still to be decided, or is a question.
+    [[nodiscard]] bool hasUndecided(ListId list);
     /// SHA-256 over a salted commitment of each row's snapshot: for the audit.
     [[nodiscard]] std::string commitmentOf(ListId list);
     /// Message-ids of the listed messages that are still in the log.
@@ -129,6 +131,7 @@ private:
     Statement m_masks;
     Statement m_snapshots;
     Statement m_messageIds;
+    Statement m_hasUndecided;
     Statement m_judge;
     Statement m_note;
     Statement m_dropMasks;

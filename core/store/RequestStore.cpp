@@ -35,6 +35,8 @@ RequestStore::RequestStore(Database& database)
       m_all(database, "SELECT id, uid, case_number, origin, scope, received_at, registered_at, "
                       "state, filter FROM request ORDER BY received_at, id"),
       m_setState(database, "UPDATE request SET state = ? WHERE id = ?"),
+      m_setFilter(database, "UPDATE request SET filter = ? WHERE id = ?"),
+      m_deleteParties(database, "DELETE FROM request_party WHERE request_id = ?"),
       m_insertEvent(database,
                     "INSERT INTO request_event (request_id, seq, at, actor, name, from_state, "
                     "to_state, note) SELECT ?1, coalesce(max(seq), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7 "
@@ -74,6 +76,13 @@ void RequestStore::addParties(const Request& request)
     addAll("sender", filter.senders);
     addAll("recipient", filter.recipients);
     addAll("domain", filter.domains);
+}
+
+void RequestStore::setFilter(const Request& request)
+{
+    m_setFilter.run(request.filter.toJson(), request.id);
+    m_deleteParties.run(request.id);
+    addParties(request);
 }
 
 std::optional<Request> RequestStore::find(std::string_view caseNumber)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::optional<Request> find(std::string_view caseNumber);
     /// Ascending by receipt.
     [[nodiscard]] std::vector<Request> all();
+    /// Keeps another filter for it, and its parties.
+    void setFilter(const Request& request);
     /// Sets the new state and adds the step to the history.
     void record(RequestId request, const RequestStep& step);
     /// Ascending.
@@ -39,6 +41,8 @@ private:
     Statement m_find;
     Statement m_all;
     Statement m_setState;
+    Statement m_setFilter;
+    Statement m_deleteParties;
     Statement m_insertEvent;
     Statement m_history;
     Statement m_hasLog;

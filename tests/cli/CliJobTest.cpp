@@ -207,6 +207,33 @@ TEST_CASE("request show says in words what was asked for")
     CHECK(shown.out.find("röntgen") != std::string::npos);
 }
 
+TEST_CASE("request change says what is asked for now, what was before, and what follows")
+{
+    const CliProgram cli;
+    cli.json({"request", "new", "--case", "RE 1", "--received", "2026-10-06 09:00", "--from",
+              "2026-10-05", "--to", "2026-10-06", "--party", "bo@region.example"});
+    const auto change = [&](std::vector<std::string> filter) {
+        filter.insert(filter.begin(), {"request", "change", "RE 1"});
+        return cli.run(filter);
+    };
+    CliResult told = change({"--from", "2026-10-05", "--to", "2026-10-06", "--party",
+                             "bo@region.example", "--subject", "lov", "--note", "Per telefon"});
+    CHECK(told.code == 0);
+    CHECK(told.out.find("RE 1: registered\n  asked for: Meddelanden: ") == 0);
+    CHECK(told.out.find("\n  before: Meddelanden: ") != std::string::npos);
+    CHECK(told.out.find("one hold more") == std::string::npos);
+    CHECK(cli.run({"request", "event", "RE 1", "order-log"}).code == 0);
+    told = change({"--from", "2026-10-01", "--to", "2026-10-06", "--party", "bo@region.example"});
+    CHECK(told.code == 3);
+    CHECK(told.out.find("one hold more") != std::string::npos);
+    CHECK(told.err.find("order what is missing") != std::string::npos);
+    const CliResult shown = cli.run({"request", "show", "RE 1"});
+    CHECK(shown.out.find("change-filter -> registered") != std::string::npos);
+    CHECK(shown.out.find("Per telefon. Tidigare: \"Meddelanden: ") != std::string::npos);
+    CHECK(change({}).code == 4);
+    CHECK(cli.run({"request", "event", "RE 1", "change-filter"}).code == 4);
+}
+
 TEST_CASE("one is not told as many")
 {
     const CliProgram cli;

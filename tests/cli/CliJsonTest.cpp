@@ -43,6 +43,10 @@ TEST_CASE("other programs can rely on the shape of every answer")
               ", history:[{at:text, actor:text, event:text, from:text, to:text, note:text}], "
               "holds:[{type:text, since:text, setBy:text}]}");
 
+    CHECK(shapeOf(cli.json({"request", "change", "RE 1", "--from", "2026-10-05", "--to",
+                            "2026-10-07", "--party", "asa.ostberg"})) ==
+          "{" + request + ", holdAdded:flag, logTooNarrow:flag}");
+
     CHECK(shapeOf(cli.json({"list", "freeze", "RE 1"}, 3)) ==
           "{case:text, version:number, unchanged:flag, rows:number, carriedRows:number, "
           "keepsNumbersOf:null, "

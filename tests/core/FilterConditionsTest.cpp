@@ -59,4 +59,43 @@ TEST_SUITE("FilterConditions")
         CHECK(steps == 11);
         CHECK(withoutKind(everything(), FilterCondition::Kind::Party).parties.empty());
     }
+
+    TEST_CASE("A filter covers another when it surely lets all of that through")
+    {
+        const auto filter = [](const char* json) { return MessageFilter::fromJson(json); };
+        struct Case {
+            const char* wide;
+            const char* narrow;
+            bool isCovered;
+        };
+        const Case cases[] = {
+            {R"({})", R"({"subject":"x"})", true},
+            {R"({"subject":"x"})", R"({})", false},
+            {R"({"from":"2026-09-01"})", R"({"from":"2026-09-02","to":"2026-09-03"})", true},
+            {R"({"from":"2026-09-01"})", R"({"to":"2026-09-03"})", false},
+            {R"({"to":"2026-09-30"})", R"({"to":"2026-10-01"})", false},
+            {R"({"parties":["a","b"]})", R"({"parties":["B"]})", true},
+            {R"({"parties":["a"]})", R"({"parties":["a","b"]})", false},
+            {R"({"parties":["a"]})", R"({"senders":["a"]})", true},
+            {R"({"parties":["a"]})", R"({"between":["c","a"]})", true},
+            {R"({"senders":["a"]})", R"({"parties":["a"]})", false},
+            {R"({"recipients":["a","b"]})", R"({"recipients":["b"],"senders":["c"]})", true},
+            {R"({"between":["a","b"]})", R"({"between":["b","a"]})", true},
+            {R"({"between":["a","b"]})", R"({"between":["a","c"]})", false},
+            {R"({"domains":["x.example"]})", R"({"domains":["x.example"]})", true},
+            {R"({"domains":["x.example"]})", R"({"parties":["a@x.example"]})", false},
+            {R"({"subject":"Lov"})", R"({"subject":"bygglov"})", true},
+            {R"({"subject":"bygglov"})", R"({"subject":"lov"})", false},
+            {R"({"direction":"in"})", R"({"direction":"in"})", true},
+            {R"({"direction":"in"})", R"({"direction":"out"})", false},
+            {R"({"status":"failed"})", R"({})", false},
+            {R"({})", R"({"withSystem":true})", false},
+            {R"({"withSystem":true})", R"({})", true},
+        };
+        for (const Case& each : cases) {
+            INFO(each.wide << " and " << each.narrow);
+            CHECK(covers(filter(each.wide), filter(each.narrow)) == each.isCovered);
+        }
+        CHECK(covers(everything(), everything()));
+    }
 }

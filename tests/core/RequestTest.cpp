@@ -63,19 +63,23 @@ TEST_SUITE("Request")
         }
         CHECK(table ==
               "received: register>registered withdraw>withdrawn\n"
-              "registered: ask-clarification>clarifying order-log>log-ordered "
+              "registered: ask-clarification>clarifying change-filter>registered "
+              "order-log>log-ordered import-log>log-received withdraw>withdrawn\n"
+              "clarifying: clarified>registered change-filter>registered order-log>log-ordered "
               "import-log>log-received withdraw>withdrawn\n"
-              "clarifying: clarified>registered order-log>log-ordered import-log>log-received "
+              "log-ordered: change-filter>log-ordered import-log>log-received "
               "withdraw>withdrawn\n"
-              "log-ordered: import-log>log-received withdraw>withdrawn\n"
-              "log-received: import-log>log-received freeze-list>list-under-review "
+              "log-received: change-filter>log-received import-log>log-received "
+              "freeze-list>list-under-review "
               "no-rows>no-hits withdraw>withdrawn\n"
-              "list-under-review: import-log>list-under-review freeze-list>list-under-review "
+              "list-under-review: change-filter>list-under-review import-log>list-under-review "
+              "freeze-list>list-under-review "
               "no-rows>no-hits approve-list>list-disclosed withdraw>withdrawn\n"
               "list-disclosed: import-log>list-disclosed freeze-list>list-disclosed "
               "approve-list>list-disclosed await-selection>awaiting-selection "
               "withdraw>withdrawn\n"
-              "no-hits: import-log>log-received freeze-list>list-under-review no-rows>no-hits "
+              "no-hits: change-filter>no-hits import-log>log-received "
+              "freeze-list>list-under-review no-rows>no-hits "
               "approve-list>no-hits withdraw>withdrawn\n"
               "awaiting-selection: import-log>awaiting-selection "
               "freeze-list>awaiting-selection approve-list>awaiting-selection "
@@ -196,8 +200,9 @@ TEST_SUITE("RegisterRequest")
     TEST_CASE_FIXTURE(Fixture, "A bare word neither freezes nor approves a list")
     {
         registerRequest(*archive, told("A"), "anna");
-        for (const RequestEvent event : {RequestEvent::Register, RequestEvent::FreezeList,
-                                         RequestEvent::NoRows, RequestEvent::ApproveList})
+        for (const RequestEvent event :
+             {RequestEvent::Register, RequestEvent::ChangeFilter, RequestEvent::FreezeList,
+              RequestEvent::NoRows, RequestEvent::ApproveList})
             CHECK(gate([&] { recordEvent(*archive, "A", event, "", "eva"); }) ==
                   "event-needs-work " + std::string(eventName(event)));
     }

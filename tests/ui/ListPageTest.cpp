@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/list/ListPage.h"
+#include "core/store/HoldStore.h"
 #include "core/store/JudgingJournal.h"
 #include "core/store/ListStore.h"
 #include "core/store/RequestStore.h"
@@ -199,7 +200,8 @@ TEST_SUITE("ListPage")
         freezing->panel().chips().first()->cross()->click();
         waitUntil([&] { return freezing->panel().filter().isEmpty(); });
         waitForFound();
-        CHECK(shownButtons() == "Villkor; Frys listan!; Visa det som begärts");
+        CHECK(shownButtons() ==
+              "Villkor; Frys listan!; Visa det som begärts; Ändra begäran till detta!");
         CHECK(shownTexts("Bara i begäran") == 1);
         press("Visa det som begärts");
         waitForFound();
@@ -211,6 +213,35 @@ TEST_SUITE("ListPage")
         key(Qt::Key_Return);
         waitUntil([&] { return shownTexts("Utan") == 2; }); // each condition by itself
         CHECK(shownButtons().find("Frys listan!") != std::string::npos);
+    }
+
+    TEST_CASE_FIXTURE(ListPageTest, "the request is changed to what is looked at, by one button")
+    {
+        path = demoArchive();
+        add(path, false, [](MessageFilter& filter) { filter.subject = "e"; });
+        openOn(path);
+        waitForFound();
+        const auto request = [&] {
+            return window->session().read([](Archive& archive) {
+                return std::pair(requestOf(archive, caseNumber.toStdString()),
+                                 archive.holds().active().size());
+            });
+        };
+        freezing->panel().chips().last()->cross()->click();
+        waitUntil([&] { return freezing->panel().chips().size() == 1; });
+        waitForFound();
+        CHECK(shownButtons() ==
+              "Villkor; Frys listan!; Visa det som begärts; Ändra begäran till detta*");
+        CHECK(shownTexts("spärras också det som tillkommer") == 1);
+        press("Ändra begäran till detta");
+        waitUntil([&] { return !request().first.filter.subject; });
+        CHECK(request().second == 2);
+        waitUntil([&] { return shownButtons() == "Villkor; Frys listan: 70 rader*"; });
+        // Nothing at all is no request.
+        freezing->panel().chips().first()->cross()->click();
+        waitUntil([&] { return freezing->panel().filter().isEmpty(); });
+        waitForFound();
+        CHECK(shownButtons().ends_with("Ändra begäran till detta!"));
     }
 
     TEST_CASE_FIXTURE(ListPageTest, "nothing found is told with its reasons, and noted by a button")

@@ -4,9 +4,12 @@
 #include "core/task/RegisterRequest.h"
 #include "tests/ui/support/UiTest.h"
 #include "tests/ui/support/Walks.h"
+#include "ui/pages/requests/ChangeForm.h"
 #include "ui/pages/requests/OrderPanel.h"
 #include "ui/pages/requests/RegisterForm.h"
+#include "ui/pages/requests/RequestFactsPage.h"
 #include "ui/pages/requests/RequestModel.h"
+#include "ui/pages/requests/RequestWords.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Stepper.h"
@@ -14,7 +17,10 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -79,6 +85,15 @@ public:
                 interpretedTexts(*window))
             .join(QLatin1Char('\n'))
             .toStdString();
+    }
+
+    /// Null if there is none in view.
+    static QPushButton* button(const QWidget& place, const char* text)
+    {
+        for (auto* each : place.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text() == QString::fromUtf8(text))
+                return each;
+        return nullptr;
     }
 
     std::unique_ptr<MainWindow> window;
@@ -187,6 +202,154 @@ TEST_SUITE("RequestsPage")
         CHECK(requests().size() == 1);
     }
 
+    TEST_CASE_FIXTURE(RequestsPageTest, "every condition of the command line has its field")
+    {
+        open(emptyArchive());
+        QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
+        auto* form = page->findChild<RegisterForm*>();
+        REQUIRE(form != nullptr);
+        type("RE 2026-0601");
+        QPushButton* more = button(*form, "&Fler villkor");
+        CHECK(!button(*form, "&Fler villkor")->isChecked());
+        more->click();
+        const auto fill = [&](const char* name, const char* text) {
+            for (auto* edit : form->findChildren<QLineEdit*>())
+                if (edit->accessibleName() == QString::fromUtf8(name)) {
+                    CHECK(edit->isVisible());
+                    edit->setFocus();
+                    return QTest::keyClicks(edit, QString::fromUtf8(text));
+                }
+            FAIL_CHECK(name);
+        };
+        const auto choose = [&](const char* name, const char* item) {
+            for (auto* box : form->findChildren<QComboBox*>())
+                if (box->accessibleName() == QString::fromUtf8(name)) {
+                    CHECK(box->findText(QString::fromUtf8(item)) > 0);
+                    return box->setCurrentText(QString::fromUtf8(item));
+                }
+            FAIL_CHECK(name);
+        };
+        fill("Dagar", "2026-09-01 -- 2026-09-30");
+        fill("Avsändare eller mottagare", "Åsa Östberg");
+        fill("Ämne", "bygglov");
+        fill("Endast från", "eva@b.example, bo@b.example");
+        fill("Endast till", "chef@region.example");
+        fill("Mellan", "Bo Berg <bo@b.example>");
+        press(Qt::Key_Return, Qt::ControlModifier);
+        // The other one is missing: the form says so, and has it in view.
+        CHECK(QApplication::focusWidget()->accessibleDescription().startsWith(
+            QStringLiteral("Ange också den andra")));
+        fill("Mellan, den andra", "eva@b.example");
+        fill("E-postdomän", "press.example");
+        choose("Riktning", "Inkommande");
+        choose("Leverans", "Ej levererat");
+        for (auto* check : form->findChildren<QCheckBox*>())
+            check->setChecked(true);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        waitUntil([&] { return !requests().empty(); });
+        CHECK(requests().front().filter.toJson() ==
+              R"({"from":"2026-09-01","to":"2026-09-30","parties":["Åsa Östberg"],)"
+              R"("between":["bo@b.example","eva@b.example"],)"
+              R"("senders":["eva@b.example","bo@b.example"],)"
+              R"("recipients":["chef@region.example"],"domains":["press.example"],)"
+              R"("subject":"bygglov","direction":"in","status":"failed","withSystem":true})");
+        // It stays open for the next one.
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+        window->goTo(requestsId, QStringLiteral("/new"));
+        CHECK(button(*form, "&Fler villkor")->isChecked());
+    }
+
+    TEST_CASE_FIXTURE(RequestsPageTest, "Esc leaves the form, and what was typed is still there")
+    {
+        open(emptyArchive());
+        window->goTo(requestsId, QStringLiteral("/new"));
+        const auto* form = page->findChild<RegisterForm*>();
+        type("RE 2026-0777");
+        press(Qt::Key_Escape);
+        CHECK(!form->isVisible());
+        window->goTo(requestsId, QStringLiteral("/new"));
+        auto* number = qobject_cast<QLineEdit*>(form->findChildren<QLineEdit*>().first());
+        CHECK(number->text() == QStringLiteral("RE 2026-0777"));
+        button(*form, "Avbr&yt")->click();
+        window->goTo(requestsId, QStringLiteral("/new"));
+        CHECK(number->text().isEmpty());
+    }
+
+    TEST_CASE_FIXTURE(RequestsPageTest, "what is asked for is changed in a form, and told")
+    {
+        const std::filesystem::path path = emptyArchive();
+        add(path, "RE 2026-0601");
+        services.describeFilter = [](const MessageFilter& filter) {
+            return *filter.from == LocalDate::of(2026, 10, 1) ? std::string("Oktober")
+                                                              : std::string("?");
+        };
+        open(path);
+        window->goTo(requestsId, QStringLiteral("RE 2026-0601/request"));
+        auto* facts = page->findChild<RequestFactsPage*>();
+        REQUIRE(facts != nullptr);
+        button(*facts, "&Ändra det som begärs")->click();
+        auto* form = page->findChild<ChangeForm*>();
+        REQUIRE(form != nullptr);
+        CHECK(form->isVisible());
+        CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("Dagar"));
+        CHECK(faults() == "");
+        press(Qt::Key_A, Qt::ControlModifier);
+        type("2026-10-01 -- 2026-10-31");
+        press(Qt::Key_Return, Qt::ControlModifier);
+        waitUntil([&] { return !form->isVisible(); });
+        CHECK(requests().front().filter.toJson() == R"({"from":"2026-10-01","to":"2026-10-31",)"
+                                                    R"("parties":["asa.ostberg@region.example"]})");
+        const auto shown = [&](const char* part) {
+            for (const QLabel* label : window->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(QString::fromUtf8(part)))
+                    return true;
+            return false;
+        };
+        CHECK(shown("ännu en spärr"));
+        waitUntil([&] { return shown("Tidigare: \"Oktober\""); });
+        // Esc leaves the form, not the case; the same again is refused where it was typed.
+        button(*facts, "&Ändra det som begärs")->click();
+        press(Qt::Key_Escape);
+        CHECK(!form->isVisible());
+        CHECK(facts->isVisible());
+        button(*facts, "&Ändra det som begärs")->click();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        waitUntil([&] { return shown("just det här redan"); });
+        CHECK(form->isVisible());
+    }
+
+    TEST_CASE_FIXTURE(RequestsPageTest, "buttons say what happened to the case they stand with")
+    {
+        const std::filesystem::path path = emptyArchive();
+        add(path, "RE 2026-0601");
+        add(path, "RE 2026-0602");
+        open(path);
+        const auto state = [&](const char* caseNumber) {
+            return window->session().read(
+                [&](Archive& a) { return requestOf(a, caseNumber).state; });
+        };
+        const auto show = [&](const char* place) {
+            window->goTo(requestsId, QString::fromUtf8(place));
+            QCoreApplication::processEvents();
+        };
+        show("RE 2026-0601/request");
+        auto* facts = page->findChild<RequestFactsPage*>();
+        button(*facts, "Precisering &efterfrågad")->click();
+        waitUntil([&] { return state("RE 2026-0601") == RequestState::Clarifying; });
+        waitUntil([&] { return button(*facts, "Svare&t kom") != nullptr; });
+        button(*facts, "Svare&t kom")->click();
+        waitUntil([&] { return state("RE 2026-0601") == RequestState::Registered; });
+        waitUntil([&] { return button(*facts, "Precisering &efterfrågad") != nullptr; });
+        button(*facts, "Begäran är återkalla&d")->click();
+        // Another case is looked at before the question is answered.
+        show("RE 2026-0602/request");
+        QPushButton* withdrawn = button(*window, "Det är återkallat");
+        REQUIRE(withdrawn != nullptr);
+        withdrawn->click();
+        waitUntil([&] { return state("RE 2026-0601") == RequestState::Withdrawn; });
+        CHECK(state("RE 2026-0602") == RequestState::Registered);
+    }
+
     TEST_CASE_FIXTURE(RequestsPageTest, "a case opens at the step that is named, slashes and all")
     {
         const std::filesystem::path path = emptyArchive();
@@ -243,6 +406,38 @@ TEST_SUITE("RequestsPage")
         CHECK(requests().front().state == RequestState::LogOrdered);
         CHECK(namelessControls(panel).isEmpty());
         CHECK(cutTexts(panel).isEmpty());
+    }
+
+    TEST_CASE_FIXTURE(RequestsPageTest,
+                      "the steps are opened by their buttons and by Alt and a number")
+    {
+        const std::filesystem::path path = emptyArchive();
+        add(path, "RE 2026-0601");
+        open(path);
+        window->goTo(requestsId, QStringLiteral("RE 2026-0601/request"));
+        auto* stepper = page->findChild<Stepper*>();
+        REQUIRE(stepper != nullptr);
+        // What it waits for is the button of the banner.
+        button(*page, "Beställ loggen")->click();
+        CHECK(stepper->current() == 1);
+        CHECK(button(*page, "Beställ loggen") == nullptr);
+        const QList<QAbstractButton*> steps = stepper->findChildren<QAbstractButton*>();
+        for (int at = 0; at < int(steps.size()); ++at) {
+            steps.at(at)->click();
+            CHECK(stepper->current() == at);
+        }
+        QTest::keyClick(window.get(), Qt::Key_1, Qt::AltModifier);
+        CHECK(stepper->current() == 0);
+        button(*page, "Alla begäranden")->click();
+        CHECK(window->windowTitle() == QStringLiteral("Postinsyn"));
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "when all is decided, giving out is next")
+    {
+        CHECK(nextStepOf(RequestState::ListUnderReview).step == QStringLiteral("list"));
+        CHECK(nextStepOf(RequestState::ListUnderReview, true).step == QStringLiteral("issue"));
+        CHECK(nextStepOf(RequestState::ListUnderReview, true).text ==
+              QStringLiteral("Lämna ut listan"));
     }
 
     TEST_CASE_FIXTURE(UiTest, "the case number begins as that of the latest case of this year")

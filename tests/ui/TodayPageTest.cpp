@@ -6,6 +6,7 @@
 #include "tests/ui/support/Walks.h"
 #include "ui/pages/today/VanishingModel.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -36,6 +37,8 @@ void addCase(const std::filesystem::path& path)
         Mailbox mailbox;
         mailbox.address = "asa.ostberg@region.example";
         mailbox.employmentEnd = today - 2;
+        archive->directory().put(mailbox);
+        mailbox.address = "utan.arende@region.example";
         archive->directory().put(mailbox);
         transaction.commit();
     }
@@ -75,9 +78,10 @@ TEST_SUITE("TodayPage")
                 table += model.index(row, column).data().toString().toStdString() + "|";
             table += "\n";
         }
-        CHECK(table == "2026-11-23|Brevlådan asa.ostberg@region.example||De sista dagarna: säkra "
-                       "den nu|\n"
-                       "2026-11-30|Loggen för 2026-09-01|RE 1|Beställ senast 2026-11-27|\n");
+        CHECK(table == "2026-11-23|Brevlådan asa.ostberg@region.example||Sista dagarna: säkra "
+                       "nu|\n"
+                       "2026-11-30|Loggen för 2026-09-01|RE 1|Ska finnas: beställ senast "
+                       "2026-11-27|\n");
     }
 
     TEST_CASE_FIXTURE(UiTest, "an empty archive offers the ways to begin")
@@ -105,10 +109,45 @@ TEST_SUITE("TodayPage")
         const QList<DataTable*> tables = page->findChildren<DataTable*>();
         REQUIRE(tables.size() == 2);
         CHECK(tables.first()->model()->rowCount() == 1);
-        waitUntil([&] { return tables.last()->model()->rowCount() == 2; });
+        waitUntil([&] { return tables.last()->model()->rowCount() == 3; });
         CHECK(page->counts() == QStringLiteral("1 öppen begäran"));
         QTest::keyClick(tables.first(), Qt::Key_Return);
         CHECK(window->windowTitle().startsWith(QStringLiteral("RE 2026-0601")));
+        // The same in the banner of the case: the soonest, and how many more.
+        const auto banner = [&] {
+            for (const auto* label : window->findChildren<ElidedLabel*>())
+                if (label->isVisible() && label->text().contains(QStringLiteral("sista dag")))
+                    return label->text().toStdString();
+            return std::string();
+        };
+        waitUntil([&] { return !banner().empty(); });
+        CHECK(banner().starts_with("Brevlådan asa.ostberg@region.example: sista dag "));
+        CHECK(banner().find("Ska finnas: säkra senast ") != std::string::npos);
+        CHECK(banner().ends_with(" (och 1 till)"));
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "every row of what vanishes opens what it is about")
+    {
+        const std::filesystem::path path = emptyArchive();
+        addCase(path);
+        const auto window = windowOn(path);
+        const auto* page = window->findChild<TodayPage*>();
+        const QList<DataTable*> tables = page->findChildren<DataTable*>();
+        waitUntil([&] { return tables.last()->model()->rowCount() == 3; });
+        std::string opened;
+        for (int row = 0; row < 3; ++row) {
+            window->goTo(QStringLiteral("today"));
+            tables.last()->selectRow(row);
+            QTest::keyClick(tables.last(), Qt::Key_Return);
+            opened +=
+                tables.last()->model()->index(row, 1).data().toString().left(9).toStdString() +
+                ": " + window->currentPage().toStdString() + "\n";
+        }
+        CHECK(opened == "Brevlådan: requests\nBrevlådan: register\nLoggen fö: requests\n");
+        window->goTo(QStringLiteral("today"));
+        visibleButton(*window, QStringLiteral("&Ny begäran"))->click();
+        CHECK(window->currentPage() == QStringLiteral("requests"));
+        CHECK(window->windowTitle() == QStringLiteral("Postinsyn"));
     }
 
     TEST_CASE_FIXTURE(UiTest, "a day with work on it has names, room and keys in every look")

@@ -486,6 +486,10 @@
         <source>rows that say something else</source>
         <translation>rader med annan text</translation>
     </message>
+    <message>
+        <source>what is asked for was changed</source>
+        <translation>det som begärs ändrades</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::EventsPage</name>

@@ -186,6 +186,14 @@
         <source>Only in the request: %1.</source>
         <translation>Bara i begäran: %1.</translation>
     </message>
+    <message>
+        <source>Change the request to this</source>
+        <translation>Ändra begäran till detta</translation>
+    </message>
+    <message>
+        <source>If the request is changed to this, what is added is held too.</source>
+        <translation>Ändras begäran till detta spärras också det som tillkommer.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::GroundPanel</name>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::RequestBanner</name>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (and %n more)</numerusform>
+            <numerusform> (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::RequestWords</name>
     <message numerus="yes">
         <source>%n days ago</source>

@@ -2,35 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>postinsyn::ChangeForm</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>Det som begärs</translation>
+    </message>
+    <message>
+        <source>What was held stays held; what is added is held too. This can be done until a list has gone out.</source>
+        <translation>Det som var spärrat förblir spärrat, och det som tillkommer spärras också. Ändringen går att göra tills en lista har lämnats ut.</translation>
+    </message>
+    <message>
+        <source>For instance: more exactly by telephone. No name of who asks</source>
+        <translation>Till exempel: preciserat per telefon. Inget namn på den som begär</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Change what is as&amp;ked for</source>
+        <translation>&amp;Ändra det som begärs</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Avbr&amp;yt</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::FilterForm</name>
+    <message>
+        <source>&amp;More conditions</source>
+        <translation>&amp;Fler villkor</translation>
+    </message>
+    <message>
+        <source>Only from, only to, between two, mail domain, direction, delivery, monitoring mail</source>
+        <translation>Endast från, endast till, mellan två, e-postdomän, riktning, leverans, övervakningspost</translation>
+    </message>
+    <message>
+        <source>All days. Type a span: 1-15 sep, v40-v42, aug, -7</source>
+        <translation>Alla dagar. Skriv en period: 1-15 sep, v40-v42, aug, -7</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Dagar</translation>
+    </message>
+    <message>
+        <source>Addresses or names</source>
+        <translation>Adresser eller namn</translation>
+    </message>
+    <message>
+        <source>Sender &amp;or recipient</source>
+        <translation>Avsändare eller &amp;mottagare</translation>
+    </message>
+    <message>
+        <source>Part of the subject, as it stands</source>
+        <translation>Del av ämnet, som det står</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>Ämn&amp;e</translation>
+    </message>
+    <message>
+        <source>O&amp;nly from</source>
+        <translation>Endast fr&amp;ån</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y to</source>
+        <translation>Endast ti&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>Mellan</translation>
+    </message>
+    <message>
+        <source>M&amp;ail domain</source>
+        <translation>E-&amp;postdomän</translation>
+    </message>
+    <message>
+        <source>Of the sender or a recipient</source>
+        <translation>Avsändarens eller någon mottagares</translation>
+    </message>
+    <message>
+        <source>Any direction</source>
+        <translation>Alla riktningar</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>Ri&amp;ktning</translation>
+    </message>
+    <message>
+        <source>Whatever became of it</source>
+        <translation>Vad som än hände med leveransen</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>By which the mail system watches itself, too</source>
+        <translation>Även den som e-postsystemet övervakar sig självt med</translation>
+    </message>
+    <message>
+        <source>Monitoring mail</source>
+        <translation>Systemets övervakningsmejl</translation>
+    </message>
+    <message>
+        <source>One address or name</source>
+        <translation>En adress eller ett namn</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between A and B</comment>
+        <translation>och</translation>
+    </message>
+    <message>
+        <source>The other one, either way</source>
+        <translation>Den andra, åt båda hållen</translation>
+    </message>
+    <message>
+        <source>Between, the other one</source>
+        <translation>Mellan, den andra</translation>
+    </message>
+    <message>
+        <source>Name the other one too, or leave both empty.</source>
+        <translation>Ange också den andra, eller lämna båda tomma.</translation>
+    </message>
+    <message>
+        <source>These days are not understood. Type for instance 1-15 sep, v40-v42, aug or 2026-09-01 – 2026-09-30, or leave it empty.</source>
+        <translation>Dagarna går inte att förstå. Skriv till exempel 1-15 sep, v40-v42, aug eller 2026-09-01 – 2026-09-30, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>Say at least whose mail, which days or which subject is asked for.</source>
+        <translation>Ange minst vems e-post, vilka dagar eller vilket ämne som begärs.</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::FilterLines</name>
-    <message>
-        <source>%1 to %2, both included</source>
-        <translation>%1 till och med %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>från och med %1</translation>
-    </message>
-    <message>
-        <source>until %1, included</source>
-        <translation>till och med %1</translation>
-    </message>
-    <message>
-        <source>Received from outside</source>
-        <translation>Inkommet utifrån</translation>
-    </message>
-    <message>
-        <source>Sent to the outside</source>
-        <translation>Skickat utåt</translation>
-    </message>
-    <message>
-        <source>Within the authority</source>
-        <translation>Inom myndigheten</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Okänd</translation>
-    </message>
     <message>
         <source>Days</source>
         <translation>Dagar</translation>
@@ -74,6 +181,10 @@
     <message>
         <source>included</source>
         <translation>med</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
     </message>
 </context>
 <context>
@@ -209,38 +320,6 @@
         <translation>Det som begärs</translation>
     </message>
     <message>
-        <source>All days. Type a span: 1-15 sep, v40-v42, aug, -7</source>
-        <translation>Alla dagar. Skriv ett spann: 1-15 sep, v40-v42, aug, -7</translation>
-    </message>
-    <message>
-        <source>&amp;Days</source>
-        <translation>&amp;Dagar</translation>
-    </message>
-    <message>
-        <source>Addresses or names</source>
-        <translation>Adresser eller namn</translation>
-    </message>
-    <message>
-        <source>Sender &amp;or recipient</source>
-        <translation>Avsändare eller &amp;mottagare</translation>
-    </message>
-    <message>
-        <source>Part of the subject, as it stands</source>
-        <translation>Del av ämnet, så som det står</translation>
-    </message>
-    <message>
-        <source>S&amp;ubject</source>
-        <translation>Ämn&amp;e</translation>
-    </message>
-    <message>
-        <source>Any direction</source>
-        <translation>Alla riktningar</translation>
-    </message>
-    <message>
-        <source>D&amp;irection</source>
-        <translation>Ri&amp;ktning</translation>
-    </message>
-    <message>
         <source>Register the reques&amp;t</source>
         <translation>Registrera &amp;begäran</translation>
     </message>
@@ -280,14 +359,6 @@
         <source>This has not been yet. Type the day and time when the request reached anyone in the authority.</source>
         <translation>Tidpunkten har inte inträffat än. Skriv dag och tid då begäran nådde någon i myndigheten.</translation>
     </message>
-    <message>
-        <source>These days are not understood. Type for instance 1-15 sep, v40-v42, aug or 2026-09-01 – 2026-09-30, or leave it empty.</source>
-        <translation>Dagarna gick inte att tolka. Skriv till exempel 1-15 sep, v40-v42, aug eller 2026-09-01 – 2026-09-30, eller lämna fältet tomt.</translation>
-    </message>
-    <message>
-        <source>Say at least whose mail, which days or which subject is asked for.</source>
-        <translation>Ange minst vems e-post, vilka dagar eller vilket ämne som begärs.</translation>
-    </message>
 </context>
 <context>
     <name>postinsyn::RequestBanner</name>
@@ -310,6 +381,52 @@
     <message>
         <source>Received %1</source>
         <translation>Inkom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (och %n till)</numerusform>
+            <numerusform> (och %n till)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::RequestChange</name>
+    <message>
+        <source>It reaches further than what was held, so one more hold is set.</source>
+        <translation>Det når längre än det som var spärrat, så ännu en spärr är satt.</translation>
+    </message>
+    <message>
+        <source>The hold covers it already.</source>
+        <translation>Spärren täcker det redan.</translation>
+    </message>
+    <message>
+        <source>The log was ordered for less: order what is missing.</source>
+        <translation>Loggen beställdes för mindre: beställ det som saknas.</translation>
+    </message>
+    <message>
+        <source>The list is frozen as it was before: freeze it again.</source>
+        <translation>Listan är frusen som den var: frys om den.</translation>
+    </message>
+    <message>
+        <source>To the order</source>
+        <translation>Till beställningen</translation>
+    </message>
+    <message>
+        <source>Case %1 asks for something else now</source>
+        <translation>Ärende %1 gäller nu något annat</translation>
+    </message>
+    <message>
+        <source>Before: &quot;%1&quot;</source>
+        <translation>Tidigare: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Changing what is asked for</source>
+        <translation>Ändrar det som begärs</translation>
+    </message>
+    <message>
+        <source>The request is as it was</source>
+        <translation>Begäran är som den var</translation>
     </message>
 </context>
 <context>
@@ -379,10 +496,6 @@
         <translation>Stegen ovanför leder genom ärendet: beställ och läs in loggen, frys listan och pröva den, lämna ut.</translation>
     </message>
     <message>
-        <source>A clarification was as&amp;ked for</source>
-        <translation>Precisering &amp;efterfrågad</translation>
-    </message>
-    <message>
         <source>The a&amp;nswer came</source>
         <translation>Svare&amp;t kom</translation>
     </message>
@@ -399,10 +512,6 @@
         <translation>Är ärendet %1 återkallat?</translation>
     </message>
     <message>
-        <source>It is closed then, and cannot be opened again. The hold stays until it is released.</source>
-        <translation>Då avslutas det och kan inte öppnas igen. Spärren finns kvar tills den hävs.</translation>
-    </message>
-    <message>
         <source>It is withdrawn</source>
         <translation>Det är återkallat</translation>
     </message>
@@ -417,6 +526,18 @@
     <message>
         <source>Re&amp;quest</source>
         <translation>&amp;Begäran</translation>
+    </message>
+    <message>
+        <source>Change what is as&amp;ked for</source>
+        <translation>&amp;Ändra det som begärs</translation>
+    </message>
+    <message>
+        <source>A clarifi&amp;cation was asked for</source>
+        <translation>Precisering &amp;efterfrågad</translation>
+    </message>
+    <message>
+        <source>It is closed then, and cannot be opened again. Its own holds are released; what another request holds stays held.</source>
+        <translation>Då avslutas det och kan inte öppnas igen. Ärendets egna spärrar hävs. Det som en annan begäran spärrar förblir spärrat.</translation>
     </message>
 </context>
 <context>
@@ -638,6 +759,14 @@
         <source>yesterday</source>
         <translation>i går</translation>
     </message>
+    <message>
+        <source>What is asked for was changed</source>
+        <translation>Det som begärs ändrades</translation>
+    </message>
+    <message>
+        <source>Give out the list</source>
+        <translation>Lämna ut listan</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::RequestsPage</name>
@@ -683,6 +812,41 @@
     <message>
         <source>&amp;Requests</source>
         <translation>&amp;Begäranden</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::VanishingWords</name>
+    <message>
+        <source>The log of %1</source>
+        <translation>Loggen för %1</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <translation>Brevlådan %1</translation>
+    </message>
+    <message>
+        <source>Should exist: order by %1</source>
+        <translation>Ska finnas: beställ senast %1</translation>
+    </message>
+    <message>
+        <source>Should exist: secure it by %1</source>
+        <translation>Ska finnas: säkra senast %1</translation>
+    </message>
+    <message>
+        <source>The last days: secure it now</source>
+        <translation>Sista dagarna: säkra nu</translation>
+    </message>
+    <message>
+        <source>May be purged: ask IT</source>
+        <translation>Kan vara gallrat: fråga IT</translation>
+    </message>
+    <message>
+        <source>Purged by routine: confirm it with IT</source>
+        <translation>Gallrat enligt rutin: bekräfta med IT</translation>
+    </message>
+    <message>
+        <source>%1: last day %2. %3</source>
+        <translation>%1: sista dag %2. %3</translation>
     </message>
 </context>
 </TS>

@@ -77,16 +77,31 @@
         <translation>Ta bort alla villkor</translation>
     </message>
     <message>
-        <source>Without “%1” %2 messages would be shown.</source>
-        <translation>Utan ”%1” skulle %2 meddelanden visas.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Without “%1” %2 would be shown.</source>
+        <translation>Utan ”%1” skulle %2 visas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n meddelande</numerusform>
+            <numerusform>%n meddelanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitoring mail that is not shown: %1</source>
+        <translation>Övervakningspost som inte visas: %1</translation>
+    </message>
+    <message>
+        <source>Show it too</source>
+        <translation>Visa den också</translation>
     </message>
 </context>
 <context>
@@ -360,10 +375,6 @@
         <translation>räknar …</translation>
     </message>
     <message>
-        <source>%1 messages</source>
-        <translation>%1 meddelanden</translation>
-    </message>
-    <message>
         <source>%1 of %2 messages</source>
         <translation>%1 av %2 meddelanden</translation>
     </message>
@@ -378,6 +389,10 @@
     <message>
         <source>Choose fewer, or make a list of them in a request.</source>
         <translation>Välj färre, eller gör en lista av dem i en begäran.</translation>
+    </message>
+    <message>
+        <source>; monitoring mail not shown: %1</source>
+        <translation>; övervakningspost som inte visas: %1</translation>
     </message>
 </context>
 <context>
@@ -411,16 +426,19 @@
         <translation>Vecka %1, %2 t.o.m. %3</translation>
     </message>
     <message>
-        <source>%1: %2 messages</source>
-        <translation>%1: %2 meddelanden</translation>
-    </message>
-    <message>
         <source>%1 – %2: Enter shows only these</source>
         <translation>%1 – %2: Enter visar bara dessa</translation>
     </message>
     <message>
         <source>%1. Arrows move, Shift with them chooses, Enter shows only that, Esc takes it back.</source>
         <translation>%1. Pilarna flyttar, med Skift väljer de, Enter visar bara det valda, Esc tar tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s)</source>
+        <translation>
+            <numerusform>%1: %n meddelande</numerusform>
+            <numerusform>%1: %n meddelanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -442,16 +460,19 @@
         <translation>Enter visar bara den valdas meddelanden.</translation>
     </message>
     <message>
-        <source>%1, %2 messages</source>
-        <translation>%1, %2 meddelanden</translation>
-    </message>
-    <message>
         <source>Counting who is most often met ...</source>
         <translation>Räknar vilka som är vanligast …</translation>
     </message>
     <message>
         <source>Of %1 messages drawn evenly over the time.</source>
         <translation>Av %1 meddelanden, jämnt valda över tiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n message(s)</source>
+        <translation>
+            <numerusform>%1, %n meddelande</numerusform>
+            <numerusform>%1, %n meddelanden</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -993,6 +993,30 @@
         <source>Look at the rows, and decide them anew.</source>
         <translation>Titta på raderna och pröva dem på nytt.</translation>
     </message>
+    <message>
+        <source>A request cannot ask for everything.</source>
+        <translation>En begäran kan inte gälla allt.</translation>
+    </message>
+    <message>
+        <source>Say at least whose mail, which days or which subject is asked for.</source>
+        <translation>Ange minst vems e-post, vilka dagar eller vilket ämne som begärs.</translation>
+    </message>
+    <message>
+        <source>The request asks for just this already.</source>
+        <translation>Begäran gäller just det här redan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>A list has gone out, so what the request asks for does not change any more.</source>
+        <translation>En lista har lämnats ut, så det som begärs går inte längre att ändra.</translation>
+    </message>
+    <message>
+        <source>Correct the list by a new version, or register a new request.</source>
+        <translation>Rätta listan med en ny version, eller registrera en ny begäran.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>

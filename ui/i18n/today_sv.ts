@@ -70,30 +70,6 @@
 <context>
     <name>postinsyn::VanishingModel</name>
     <message>
-        <source>The log of %1</source>
-        <translation>Loggen för %1</translation>
-    </message>
-    <message>
-        <source>The mailbox %1</source>
-        <translation>Brevlådan %1</translation>
-    </message>
-    <message>
-        <source>Order by %1</source>
-        <translation>Beställ senast %1</translation>
-    </message>
-    <message>
-        <source>The last days: secure it now</source>
-        <translation>De sista dagarna: säkra den nu</translation>
-    </message>
-    <message>
-        <source>May be purged: ask IT</source>
-        <translation>Kan vara gallrad: fråga IT</translation>
-    </message>
-    <message>
-        <source>%1, last day %2. %3</source>
-        <translation>%1, sista dag %2. %3</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Sista dag</translation>
     </message>

@@ -116,6 +116,7 @@ constexpr Words values[] = {
     {"transferred", QT_TRANSLATE_NOOP("postinsyn::EventWords", "handed over")},
     {"register", QT_TRANSLATE_NOOP("postinsyn::EventWords", "registering")},
     {"ask-clarification", QT_TRANSLATE_NOOP("postinsyn::EventWords", "clarification asked for")},
+    {"change-filter", QT_TRANSLATE_NOOP("postinsyn::EventWords", "what is asked for was changed")},
     {"clarified", QT_TRANSLATE_NOOP("postinsyn::EventWords", "clarified")},
     {"order-log", QT_TRANSLATE_NOOP("postinsyn::EventWords", "log ordered")},
     {"import-log", QT_TRANSLATE_NOOP("postinsyn::EventWords", "log read in")},

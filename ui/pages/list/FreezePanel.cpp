@@ -91,16 +91,20 @@ QWidget* FreezePanel::makeDifference()
     auto* back = new QPushButton(tr("Show what is asked for"));
     connect(back, &QPushButton::clicked, this, [this] { m_panel->setFilter(m_asked); });
     row->addWidget(back, 0, Qt::AlignTop);
+    m_change = new QPushButton(tr("Change the request to this"));
+    m_change->setProperty("accent", true);
+    connect(m_change, &QPushButton::clicked, this, &FreezePanel::changeChosen);
+    row->addWidget(m_change, 0, Qt::AlignTop);
     m_difference->hide();
     return m_difference;
 }
 
-void FreezePanel::show(const MessageFilter& asked, bool mayFreeze, bool again)
+void FreezePanel::show(const MessageFilter& asked, May may, bool again)
 {
     const bool isOther = !m_isBegun || asked != m_asked;
     m_isBegun = true;
     m_asked = asked;
-    m_mayFreeze = mayFreeze;
+    m_may = may;
     m_isAgain = again;
     if (isOther)
         m_panel->setFilter(asked);
@@ -115,7 +119,7 @@ bool FreezePanel::isAsked() const
 
 ResultIds FreezePanel::ready() const
 {
-    return m_mayFreeze && isAsked() && m_panel->isComplete() ? m_panel->ids() : nullptr;
+    return m_may.freeze && isAsked() && m_panel->isComplete() ? m_panel->ids() : nullptr;
 }
 
 void FreezePanel::tell()
@@ -163,6 +167,12 @@ void FreezePanel::tellDifference()
         texts << tr("Only here: %1.").arg(more);
     if (!less.isEmpty())
         texts << tr("Only in the request: %1.").arg(less);
+    MessageFilter asks = m_panel->filter();
+    asks.withSystem = false;
+    m_change->setVisible(m_may.change);
+    m_change->setEnabled(!asks.isEmpty() && m_panel->isComplete());
+    if (m_may.change && !covers(m_asked, m_panel->filter()))
+        texts << tr("If the request is changed to this, what is added is held too.");
     m_differs->setText(texts.join(QLatin1Char(' ')));
 }
 

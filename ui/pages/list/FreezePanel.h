@@ -16,11 +16,16 @@ class ElidedLabel;
 class FreezePanel : public QWidget {
     Q_OBJECT
 public:
+    struct May {
+        bool freeze = false;
+        bool change = false; ///< what the request asks for
+    };
+
     explicit FreezePanel(const PageContext& context);
 
     /// `asked` is the request's filter. What the user looked at instead stays, until the request's
     /// filter is another one. `again`: there is a frozen list to go back to.
-    void show(const MessageFilter& asked, bool mayFreeze, bool again);
+    void show(const MessageFilter& asked, May may, bool again);
     /// The next `show` is of another case: nothing of this one stays.
     void forget() { m_isBegun = false; }
     [[nodiscard]] SearchPanel& panel() const { return *m_panel; }
@@ -29,6 +34,8 @@ public:
 
 signals:
     void freezeChosen();
+    /// The request is to ask for what is looked at.
+    void changeChosen();
     void logsChosen();
     /// Back to the list as it was frozen before.
     void left();
@@ -42,7 +49,7 @@ private:
 
     MessageFilter m_asked;
     bool m_isBegun = false;
-    bool m_mayFreeze = false;
+    May m_may;
     bool m_isAgain = false;
     QLabel* m_found = nullptr;
     ElidedLabel* m_means = nullptr;
@@ -52,6 +59,7 @@ private:
     QPushButton* m_freeze = nullptr;
     QWidget* m_difference = nullptr;
     QLabel* m_differs = nullptr;
+    QPushButton* m_change = nullptr;
     SearchPanel* m_panel = nullptr;
 };
 

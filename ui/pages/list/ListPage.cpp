@@ -2,9 +2,12 @@
 #include "ui/pages/list/ListPage.h"
 
 #include "core/domain/RowNumbers.h"
+#include "core/task/ChangeRequest.h"
+#include "core/task/RegisterRequest.h"
 #include "ui/pages/list/FreezePanel.h"
 #include "ui/pages/list/JudgingPanel.h"
 #include "ui/pages/list/ListWords.h"
+#include "ui/pages/requests/RequestChange.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainText.h"
@@ -124,6 +127,9 @@ FreezePanel* ListPage::freezing()
         return m_freezing;
     m_freezing = new FreezePanel(context());
     connect(m_freezing, &FreezePanel::freezeChosen, this, &ListPage::freeze);
+    connect(m_freezing, &FreezePanel::changeChosen, this, [this] {
+        changeRequestFilter(context(), this, m_case, m_freezing->panel().filter(), {});
+    });
     connect(m_freezing, &FreezePanel::logsChosen, this, &ListPage::toLogs);
     connect(m_freezing, &FreezePanel::left, this, [this] {
         m_isFreezingAgain = false;
@@ -139,7 +145,10 @@ FreezePanel* ListPage::freezing()
 void ListPage::showFreezing()
 {
     if (m_desk->hasLog()) {
-        freezing()->show(m_desk->filter(), m_desk->mayFreeze(), m_isFreezingAgain);
+        const RequestState state = session().read(
+            [this](Archive& archive) { return requestOf(archive, m_case.toStdString()).state; });
+        freezing()->show(m_desk->filter(), {m_desk->mayFreeze(), mayChangeFilter(state)},
+                         m_isFreezingAgain);
         m_body->setCurrentIndex(Freezing);
     } else {
         m_body->setCurrentIndex(Nothing);

@@ -14,8 +14,6 @@ struct FactLine {
     QString text;
 };
 
-/// "Received from outside"
-QString directionText(Direction direction);
 /// The conditions of a filter, one line each, in the present language. The texts hold what was
 /// typed: they are shown as plain text only.
 QList<FactLine> filterLines(const MessageFilter& filter);

@@ -2,16 +2,16 @@
 #include "ui/pages/requests/RegisterForm.h"
 
 #include "core/store/RequestStore.h"
-#include "ui/pages/requests/FilterLines.h"
+#include "ui/pages/requests/FilterForm.h"
 #include "ui/pages/requests/FormRow.h"
 #include "ui/pages/requests/RequestWords.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/widgets/DateSpanEdit.h"
 #include "ui/widgets/NumberText.h"
-#include "ui/widgets/PartiesEdit.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Section.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace postinsyn {
 
@@ -31,7 +32,6 @@ constexpr std::array origins{RequestOrigin::External, RequestOrigin::Authority,
                              RequestOrigin::Internal};
 constexpr std::array scopes{RequestScope::Overview, RequestScope::Messages, RequestScope::Raw,
                             RequestScope::OnSite};
-constexpr std::array directions{Direction::In, Direction::Out, Direction::Internal};
 
 QGridLayout* makeGrid(Section& section)
 {
@@ -66,13 +66,21 @@ RegisterForm::RegisterForm(const PageContext& context, QWidget* parent)
     column->addWidget(dimParagraph(tr("Who asks, and why, is not asked for and has no place here. "
                                       "Registering sets the hold against purging at once.")));
     column->addWidget(makeCase());
-    column->addWidget(makeAskedFor());
+    auto* asked = new Section(tr("What is asked for"));
+    m_asked = new FilterForm(context);
+    asked->content().addWidget(m_asked);
+    column->addWidget(asked);
     column->addWidget(makeButtons());
     column->addStretch(1);
     area->setWidget(form);
     outer->addWidget(area);
-    for (QWidget* stop : stops())
-        stop->installEventFilter(this);
+    const auto listen = [this](const auto& stops) {
+        for (QWidget* stop : stops)
+            stop->installEventFilter(this);
+    };
+    listen(findChildren<QLineEdit*>());
+    listen(findChildren<QComboBox*>());
+    listen(findChildren<QAbstractButton*>());
     forgetFaults();
 }
 
@@ -82,11 +90,6 @@ void RegisterForm::forgetFaults()
     connect(m_case, &QLineEdit::textEdited, this, none(m_caseRow));
     connect(m_day, &DateSpanEdit::spanChanged, this, none(m_receivedRow));
     connect(m_clock, &QLineEdit::textEdited, this, none(m_receivedRow));
-    connect(m_span, &DateSpanEdit::spanChanged, this, none(m_spanRow));
-    // Any of the conditions will do.
-    connect(m_span, &DateSpanEdit::spanChanged, this, none(m_partiesRow));
-    connect(m_parties, &PartiesEdit::partiesChanged, this, none(m_partiesRow));
-    connect(m_subject, &QLineEdit::textEdited, this, none(m_partiesRow));
 }
 
 QWidget* RegisterForm::makeCase()
@@ -129,27 +132,6 @@ QWidget* RegisterForm::makeReceived()
     return box;
 }
 
-QWidget* RegisterForm::makeAskedFor()
-{
-    auto* section = new Section(tr("What is asked for"));
-    QGridLayout* grid = makeGrid(*section);
-    m_span = new DateSpanEdit;
-    m_span->setEmptyText(tr("All days. Type a span: 1-15 sep, v40-v42, aug, -7"));
-    m_spanRow = new FormRow(*grid, tr("&Days"), m_span, m_span->field());
-    m_parties = new PartiesEdit;
-    m_parties->setPlaceholderText(tr("Addresses or names"));
-    m_partiesRow = new FormRow(*grid, tr("Sender &or recipient"), m_parties, m_parties->field());
-    m_subject = new QLineEdit;
-    m_subject->setPlaceholderText(tr("Part of the subject, as it stands"));
-    new FormRow(*grid, tr("S&ubject"), m_subject, m_subject);
-    m_direction = new QComboBox;
-    m_direction->addItem(tr("Any direction"));
-    for (const Direction direction : directions)
-        m_direction->addItem(directionText(direction));
-    new FormRow(*grid, tr("D&irection"), m_direction, m_direction);
-    return section;
-}
-
 QWidget* RegisterForm::makeButtons()
 {
     auto* box = new QWidget;
@@ -161,7 +143,10 @@ QWidget* RegisterForm::makeButtons()
     connect(m_register, &QPushButton::clicked, this, &RegisterForm::submit);
     row->addWidget(m_register);
     auto* cancel = new QPushButton(tr("Cance&l"));
-    connect(cancel, &QPushButton::clicked, this, &RegisterForm::cancelled);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_isBegun = false;
+        emit cancelled();
+    });
     row->addWidget(cancel);
     row->addWidget(dimLabel(tr("Enter goes to the next field, Ctrl+Enter registers.")));
     row->addStretch(1);
@@ -170,12 +155,16 @@ QWidget* RegisterForm::makeButtons()
 
 QList<QWidget*> RegisterForm::stops() const
 {
-    return {m_case,          m_day->field(),     m_clock,   m_origin,    m_scope,
-            m_span->field(), m_parties->field(), m_subject, m_direction, m_register};
+    return QList<QWidget*>{m_case, m_day->field(), m_clock, m_origin, m_scope} + m_asked->stops() +
+           QList<QWidget*>{m_register};
 }
 
 void RegisterForm::begin()
 {
+    if (std::exchange(m_isBegun, true)) {
+        m_case->setFocus();
+        return;
+    }
     const auto [requests, now] = m_context.session.read(
         [](Archive& archive) { return std::pair(archive.requests().all(), archive.now()); });
     const LocalTime local = TimeZone::stockholm().toLocal(now);
@@ -183,12 +172,10 @@ void RegisterForm::begin()
     m_case->setText(m_prefix);
     m_day->setSpan(Period{local.date, local.date});
     m_clock->setText(fromUtf8(local.clock()).left(5));
-    m_span->setSpan({});
-    m_parties->setParties({});
-    m_subject->clear();
-    for (QComboBox* choice : {m_origin, m_scope, m_direction})
+    m_asked->setFilter({});
+    for (QComboBox* choice : {m_origin, m_scope})
         choice->setCurrentIndex(0);
-    for (FormRow* row : {m_caseRow, m_receivedRow, m_spanRow, m_partiesRow})
+    for (FormRow* row : {m_caseRow, m_receivedRow})
         row->setFault({});
     m_register->setEnabled(true);
     m_case->setFocus();
@@ -208,11 +195,19 @@ bool RegisterForm::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     // What is typed among the parties becomes one of them first; then Enter goes on.
-    if (watched == m_register ||
-        (watched == m_parties->field() && !m_parties->field()->text().isEmpty()))
+    const auto* stop = qobject_cast<QWidget*>(watched);
+    if (m_asked->takesEnter(stop))
         return QWidget::eventFilter(watched, event);
-    goOn();
+    if (auto* button = qobject_cast<QAbstractButton*>(watched); button && !goesOn(stop))
+        button->click();
+    else
+        goOn();
     return true;
+}
+
+bool RegisterForm::goesOn(const QWidget* stop) const
+{
+    return stop != m_register && stops().contains(stop);
 }
 
 void RegisterForm::goOn()
@@ -236,6 +231,7 @@ void RegisterForm::submit()
         },
         [this](const Request& request) {
             m_register->setEnabled(true);
+            m_isBegun = false;
             emit registered(fromUtf8(request.caseNumber));
         },
         [this](const Error& problem) {
@@ -246,7 +242,7 @@ void RegisterForm::submit()
 
 std::optional<NewRequest> RegisterForm::read()
 {
-    for (FormRow* row : {m_caseRow, m_receivedRow, m_spanRow, m_partiesRow})
+    for (FormRow* row : {m_caseRow, m_receivedRow})
         row->setFault({});
     NewRequest told;
     told.caseNumber = m_case->text().trimmed().toStdString();
@@ -256,12 +252,15 @@ std::optional<NewRequest> RegisterForm::read()
     told.receivedAt = received.value_or(Instant{});
     told.origin = origins.at(std::size_t(m_origin->currentIndex()));
     told.scope = scopes.at(std::size_t(m_scope->currentIndex()));
-    told.filter = readFilter();
-    for (const FormRow* row : {m_caseRow, m_receivedRow, m_spanRow, m_partiesRow})
+    const auto filter = m_asked->read();
+    for (const FormRow* row : {m_caseRow, m_receivedRow})
         if (row->hasFault()) {
             row->setFocus();
             return std::nullopt;
         }
+    if (!filter)
+        return std::nullopt;
+    told.filter = *filter;
     return told;
 }
 
@@ -298,29 +297,6 @@ std::optional<Instant> RegisterForm::readReceived()
     else
         return time->instant;
     return std::nullopt;
-}
-
-MessageFilter RegisterForm::readFilter()
-{
-    MessageFilter filter;
-    if (!m_span->isReadable())
-        m_spanRow->setFault(tr("These days are not understood. Type for instance 1-15 sep, "
-                               "v40-v42, aug or 2026-09-01 – 2026-09-30, or leave it empty."));
-    if (const auto span = m_span->span()) {
-        filter.from = span->from;
-        filter.to = span->to;
-    }
-    for (const QString& party : m_parties->parties())
-        filter.parties.push_back(party.toStdString());
-    if (const QString subject = m_subject->text().trimmed(); !subject.isEmpty())
-        filter.subject = subject.toStdString();
-    if (m_direction->currentIndex() > 0)
-        filter.direction = directions.at(std::size_t(m_direction->currentIndex() - 1));
-    // A case without any condition would hold, and list, everything.
-    if (filter.isEmpty())
-        m_partiesRow->setFault(
-            tr("Say at least whose mail, which days or which subject is asked for."));
-    return filter;
 }
 
 void RegisterForm::showFault(const Error& problem)

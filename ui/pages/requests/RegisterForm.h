@@ -13,8 +13,8 @@ class QPushButton;
 namespace postinsyn {
 
 class DateSpanEdit;
+class FilterForm;
 class FormRow;
-class PartiesEdit;
 
 /// The panel that opens a case. Enter goes to the next field, Ctrl+Enter registers, Esc leaves.
 /// There is no field for who asks, or why (TF 2:18).
@@ -23,7 +23,8 @@ class RegisterForm : public QWidget {
 public:
     explicit RegisterForm(const PageContext& context, QWidget* parent = nullptr);
 
-    /// Emptied, received now; the case number begins as that of the case registered last.
+    /// Emptied, received now; the case number begins as that of the case registered last. What was
+    /// typed and neither registered nor cancelled is still there.
     void begin();
 
 signals:
@@ -36,37 +37,33 @@ protected:
 private:
     [[nodiscard]] QWidget* makeCase();
     [[nodiscard]] QWidget* makeReceived();
-    [[nodiscard]] QWidget* makeAskedFor();
     [[nodiscard]] QWidget* makeButtons();
     /// What was wrong with a field is forgotten when it is changed.
     void forgetFaults();
     void goOn();
+    /// Enter on it leads to the next field.
+    [[nodiscard]] bool goesOn(const QWidget* stop) const;
     void submit();
     /// Nothing if a field is wrong; the faults stand below the fields then, and the first one has
     /// the focus.
     [[nodiscard]] std::optional<NewRequest> read();
     [[nodiscard]] std::optional<Instant> readReceived();
-    [[nodiscard]] MessageFilter readFilter();
     void showFault(const Error& problem);
     /// Where Enter goes on, in order.
     [[nodiscard]] QList<QWidget*> stops() const;
 
     PageContext m_context;
-    QString m_prefix; ///< of the case number, as proposed
+    bool m_isBegun = false; ///< there is something that was typed
+    QString m_prefix;       ///< of the case number, as proposed
     QLineEdit* m_case = nullptr;
     DateSpanEdit* m_day = nullptr;
     QLineEdit* m_clock = nullptr;
     QComboBox* m_origin = nullptr;
     QComboBox* m_scope = nullptr;
-    DateSpanEdit* m_span = nullptr;
-    PartiesEdit* m_parties = nullptr;
-    QLineEdit* m_subject = nullptr;
-    QComboBox* m_direction = nullptr;
+    FilterForm* m_asked = nullptr;
     QPushButton* m_register = nullptr;
     FormRow* m_caseRow = nullptr;
     FormRow* m_receivedRow = nullptr;
-    FormRow* m_spanRow = nullptr;
-    FormRow* m_partiesRow = nullptr;
 };
 
 /// What stands before the last number of the case registered last: `RE 2026-` of `RE 2026-0502`.

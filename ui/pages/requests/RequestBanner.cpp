@@ -2,9 +2,11 @@
 #include "ui/pages/requests/RequestBanner.h"
 
 #include "ui/pages/requests/RequestWords.h"
+#include "ui/pages/requests/VanishingWords.h"
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/IconLabel.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
@@ -38,6 +40,16 @@ RequestBanner::RequestBanner(QWidget* parent) : QWidget(parent)
     connect(m_next, &QPushButton::clicked, this, &RequestBanner::nextChosen);
     row->addWidget(m_next);
     column->addLayout(row);
+    m_vanishing = new QWidget;
+    auto* line = new QHBoxLayout(m_vanishing);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme.space(0.75));
+    m_tone = new IconLabel({}, 2);
+    line->addWidget(m_tone);
+    m_vanishes = new ElidedLabel;
+    line->addWidget(m_vanishes, 1);
+    column->addWidget(m_vanishing);
+    m_vanishing->hide();
 }
 
 void RequestBanner::show(const Request& request, Instant now)
@@ -49,6 +61,17 @@ void RequestBanner::show(const Request& request, Instant now)
         isOpen(request.state)
             ? tr("Received %1, %2").arg(received, agoText(daysSince(request.receivedAt, now)))
             : tr("Received %1").arg(received));
+}
+
+void RequestBanner::setVanishing(const std::vector<Vanishing>& soonest)
+{
+    m_vanishing->setVisible(!soonest.empty());
+    if (soonest.empty())
+        return;
+    m_tone->setIcon(toneIcon(availabilityTone(soonest.front().availability)));
+    const int more = int(soonest.size()) - 1;
+    m_vanishes->setText(vanishingSentence(soonest.front()) +
+                        (more > 0 ? tr(" (and %n more)", nullptr, more) : QString()));
 }
 
 void RequestBanner::setNext(const QString& text)

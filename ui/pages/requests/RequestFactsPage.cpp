@@ -3,8 +3,11 @@
 
 #include "core/store/HoldStore.h"
 #include "core/store/RequestStore.h"
+#include "core/task/ChangeRequest.h"
 #include "core/task/RegisterRequest.h"
+#include "ui/pages/requests/ChangeForm.h"
 #include "ui/pages/requests/RequestWords.h"
+#include "ui/theme/IconSet.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
@@ -15,6 +18,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,17 +67,21 @@ RequestFactsPage::RequestFactsPage(const PageContext& context) : Page(context)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    m_body = new QStackedWidget;
+    column->addWidget(m_body);
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     m_content = new QWidget;
     area->setWidget(m_content);
     area->setAccessibleName(tr("The request"));
-    column->addWidget(area);
+    m_body->addWidget(area);
 }
 
 void RequestFactsPage::activate(const QString& caseNumber)
 {
+    if (caseNumber != m_case)
+        m_body->setCurrentIndex(0);
     m_case = caseNumber;
     showCase();
 }
@@ -100,7 +108,7 @@ void RequestFactsPage::showCase()
                               {tr("Registered"), timeText(request.registeredAt)},
                               {tr("Asked by"), originText(request.origin)},
                               {tr("Scope"), scopeText(request.scope)}});
-    addFacts(tr("Asked for"), filterLines(request.filter));
+    addFacts(tr("Asked for"), filterLines(request.filter), m_change);
     QList<FactLine> holds;
     for (const Hold& hold : facts.holds)
         holds.append({tr("In force"), tr("since %1").arg(timeText(hold.setAt))});
@@ -118,8 +126,14 @@ void RequestFactsPage::readEvents(const Request& request)
 {
     qDeleteAll(m_events);
     m_events.clear();
+    delete m_change;
+    m_change = nullptr;
+    if (mayChangeFilter(request.state)) {
+        m_change = new QAction(tr("Change what is as&ked for"), this);
+        connect(m_change, &QAction::triggered, this, &RequestFactsPage::showForm);
+    }
     const std::pair<RequestEvent, QString> words[] = {
-        {RequestEvent::AskClarification, tr("A clarification was as&ked for")},
+        {RequestEvent::AskClarification, tr("A clarifi&cation was asked for")},
         {RequestEvent::Clarified, tr("The a&nswer came")},
         {RequestEvent::AwaitSelection, tr("Wait for the selec&tion")},
         {RequestEvent::Withdraw, tr("The request is &withdrawn")},
@@ -153,36 +167,66 @@ void RequestFactsPage::addEvents()
 void RequestFactsPage::say(RequestEvent event)
 {
     if (event != RequestEvent::Withdraw)
-        return record(event);
+        return record(event, m_case);
     shell().tell({Tone::Warning,
                   tr("Is case %1 withdrawn?").arg(m_case),
-                  tr("It is closed then, and cannot be opened again. The hold stays until it is "
-                     "released."),
+                  tr("It is closed then, and cannot be opened again. Its own holds are released; "
+                     "what another request holds stays held."),
                   {{tr("It is withdrawn"),
-                    [page = QPointer(this)] {
-                        if (page) // the message may outlive it
-                            page->record(RequestEvent::Withdraw);
+                    // The message may outlive the page, and the page show another case by then.
+                    [page = QPointer(this), caseNumber = m_case] {
+                        if (page)
+                            page->record(RequestEvent::Withdraw, caseNumber);
                     }},
                    {tr("Keep it open"), [] {}}}});
 }
 
-void RequestFactsPage::record(RequestEvent event)
+void RequestFactsPage::showForm()
+{
+    if (m_form == nullptr) {
+        m_form = new ChangeForm(context());
+        connect(m_form, &ChangeForm::left, this, [this] { m_body->setCurrentIndex(0); });
+        m_body->addWidget(m_form);
+    }
+    m_body->setCurrentWidget(m_form);
+    m_form->begin(session().read(
+        [this](Archive& archive) { return requestOf(archive, m_case.toStdString()); }));
+}
+
+QList<QAction*> RequestFactsPage::pageActions() const
+{
+    return m_change == nullptr ? m_events : QList<QAction*>{m_change} + m_events;
+}
+
+void RequestFactsPage::record(RequestEvent event, const QString& caseNumber)
 {
     session().submit(
         {tr("Noting what happened"), Subject::Requests}, this,
-        [caseNumber = m_case.toStdString(), event, actor = session().actor()](Archive& archive,
-                                                                              ProgressMeter&) {
+        [caseNumber = caseNumber.toStdString(), event, actor = session().actor()](Archive& archive,
+                                                                                  ProgressMeter&) {
             return recordEvent(archive, caseNumber, event, {}, actor);
         },
         [](const Request&) {}); // every view reads again by itself
 }
 
-void RequestFactsPage::addFacts(const QString& heading, const QList<FactLine>& lines)
+void RequestFactsPage::addFacts(const QString& heading, const QList<FactLine>& lines,
+                                QAction* action)
 {
     const Theme& theme = Theme::current();
     if (m_column->count() > 0)
         m_column->addSpacing(theme.space(1.5));
-    m_column->addWidget(plainLabel(heading, TypeStep::Title));
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.space(2));
+    row->addWidget(plainLabel(heading, TypeStep::Title));
+    if (action != nullptr) {
+        auto* button = new QPushButton(lineIcon(QStringLiteral("edit")), action->text());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_column->addWidget(head);
     auto* box = new QWidget;
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -190,10 +234,9 @@ void RequestFactsPage::addFacts(const QString& heading, const QList<FactLine>& l
     grid->setVerticalSpacing(theme.space(0.75));
     grid->setColumnMinimumWidth(0, theme.space(24));
     grid->setColumnStretch(1, 1);
-    for (int row = 0; row < int(lines.size()); ++row) {
-        auto* label = dimLabel(lines.at(row).label);
-        grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(plainParagraph(lines.at(row).text), row, 1);
+    for (int at = 0; at < int(lines.size()); ++at) {
+        grid->addWidget(dimLabel(lines.at(at).label), at, 0, Qt::AlignTop);
+        grid->addWidget(plainParagraph(lines.at(at).text), at, 1);
     }
     m_column->addWidget(box);
 }

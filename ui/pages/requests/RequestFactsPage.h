@@ -6,9 +6,12 @@
 #include "ui/shell/Page.h"
 
 class QAction;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace postinsyn {
+
+class ChangeForm;
 
 /// The step `request`: what is asked for, the hold, and what has happened.
 class RequestFactsPage : public Page {
@@ -21,19 +24,23 @@ public:
     void activate(const QString& caseNumber) override;
     void refresh(Subjects what) override;
     [[nodiscard]] HelpText help() const override;
-    /// What a person may say of the request in its present state.
-    [[nodiscard]] QList<QAction*> pageActions() const override { return m_events; }
+    /// What a person may say of the request in its present state, and do to it.
+    [[nodiscard]] QList<QAction*> pageActions() const override;
 
 private:
     void showCase();
     void readEvents(const Request& request);
     void addEvents();
     void say(RequestEvent event);
-    void record(RequestEvent event);
-    void addFacts(const QString& heading, const QList<FactLine>& lines);
+    void record(RequestEvent event, const QString& caseNumber);
+    void showForm();
+    void addFacts(const QString& heading, const QList<FactLine>& lines, QAction* action = nullptr);
 
     QString m_case;
     QList<QAction*> m_events;
+    QAction* m_change = nullptr; ///< null: it may not be changed
+    QStackedWidget* m_body = nullptr;
+    ChangeForm* m_form = nullptr; ///< made when it is first needed
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column = nullptr;
 };

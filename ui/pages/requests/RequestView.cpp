@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/requests/RequestView.h"
 
+#include "core/domain/Vanishing.h"
+#include "core/store/DirectoryStore.h"
+#include "core/store/ListStore.h"
 #include "core/store/RequestStore.h"
 #include "core/task/RegisterRequest.h"
 #include "ui/pages/requests/RequestBanner.h"
-#include "ui/pages/requests/RequestWords.h"
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Stepper.h"
@@ -30,7 +32,7 @@ RequestView::RequestView(const PageContext& context, QWidget* parent)
     m_banner = new RequestBanner;
     connect(m_banner, &RequestBanner::left, this, &RequestView::left);
     connect(m_banner, &RequestBanner::nextChosen, this,
-            [this] { showStep(nextStepOf(m_state).step, m_case); });
+            [this] { showStep(nextStep().step, m_case); });
     head->addWidget(m_banner);
     QStringList titles;
     for (const PageEntry& entry : m_entries)
@@ -79,9 +81,12 @@ bool RequestView::show(const QString& caseNumber, const QString& step)
         [&](Archive& archive) { return archive.requests().find(caseNumber.toStdString()); });
     if (!request)
         return false;
+    if (caseNumber != m_case)
+        m_banner->setVanishing({});
     m_case = caseNumber;
     readRequest();
-    const QString next = nextStepOf(m_state).step;
+    readVanishing();
+    const QString next = nextStep().step;
     // `list?rows=1,4-7`: the step is told which of its rows are meant.
     const QString wanted = step.section(QLatin1Char('?'), 0, 0);
     if (has(wanted))
@@ -98,13 +103,36 @@ void RequestView::readRequest()
     });
     m_state = request.state;
     m_banner->show(request, now);
-    const NextStep next = nextStepOf(m_state);
+    const NextStep next = nextStep();
     // On the step itself its own button is the next one to press.
     m_banner->setNext(has(next.step) && next.step != m_step ? next.text : QString());
     // Past the last step that waits for anything all of them are done.
     const int reached = has(next.step) ? placeOf(next.step) : int(m_entries.size());
     for (int at = 0; at < int(m_entries.size()); ++at)
         m_stepper->setState(at, at < reached ? StepState::Done : StepState::Open);
+}
+
+NextStep RequestView::nextStep() const
+{
+    if (m_state != RequestState::ListUnderReview)
+        return nextStepOf(m_state);
+    const bool isJudged = m_context.session.read([this](Archive& archive) {
+        const auto list = archive.lists().head(requestOf(archive, m_case.toStdString()).id);
+        return list && list->rowCount > 0 && !archive.lists().hasUndecided(list->id);
+    });
+    return isJudged ? nextStepOf(RequestState::ListUnderReview, true) : nextStepOf(m_state);
+}
+
+void RequestView::readVanishing()
+{
+    m_vanishing = m_context.session.ask(
+        this,
+        [caseNumber = m_case.toStdString(),
+         profile = m_context.session.profile()](Archive& archive, const std::stop_token&) {
+            return vanishingOf(requestOf(archive, caseNumber), profile, archive.directory().all(),
+                               archive.now());
+        },
+        [this](const std::vector<Vanishing>& soonest) { m_banner->setVanishing(soonest); });
 }
 
 Page* RequestView::pageOf(const QString& id)
@@ -149,6 +177,7 @@ void RequestView::refresh(Subjects what)
     for (const PageEntry& entry : m_entries)
         m_stale[entry.id] |= what;
     readRequest();
+    readVanishing();
     if (Page* page = step())
         page->refresh(m_stale.take(m_step));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Request.h"
+#include "ui/pages/requests/RequestWords.h"
 #include "ui/shell/Page.h"
 
 #include <QHash>
@@ -43,6 +44,9 @@ private:
     void showStep(const QString& id, const QString& argument);
     [[nodiscard]] Page* pageOf(const QString& id);
     void readRequest();
+    /// What vanishes next for the request: looks through the directory, so it comes later.
+    void readVanishing();
+    [[nodiscard]] NextStep nextStep() const;
     /// In the order of the stepper; -1 if there is no such step.
     [[nodiscard]] int placeOf(const QString& step) const;
     [[nodiscard]] bool has(const QString& step) const;
@@ -55,6 +59,7 @@ private:
     QString m_case;
     QString m_step;
     RequestState m_state = RequestState::Registered;
+    Query m_vanishing;
     QList<QAction*> m_actions;
     RequestBanner* m_banner = nullptr;
     Stepper* m_stepper = nullptr;

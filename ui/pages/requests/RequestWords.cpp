@@ -47,6 +47,7 @@ constexpr std::array events{
     QT_TRANSLATE_NOOP("postinsyn::RequestWords", "Registered"),
     QT_TRANSLATE_NOOP("postinsyn::RequestWords", "Clarification asked for"),
     QT_TRANSLATE_NOOP("postinsyn::RequestWords", "The answer came"),
+    QT_TRANSLATE_NOOP("postinsyn::RequestWords", "What is asked for was changed"),
     QT_TRANSLATE_NOOP("postinsyn::RequestWords", "The log was ordered"),
     QT_TRANSLATE_NOOP("postinsyn::RequestWords", "A log was read in"),
     QT_TRANSLATE_NOOP("postinsyn::RequestWords", "The list was frozen"),
@@ -107,7 +108,7 @@ QString eventText(RequestEvent event)
     return translated(events.at(static_cast<std::size_t>(event)));
 }
 
-NextStep nextStepOf(RequestState state)
+NextStep nextStepOf(RequestState state, bool isJudged)
 {
     switch (state) {
     case RequestState::Registered:
@@ -118,6 +119,8 @@ NextStep nextStepOf(RequestState state)
     case RequestState::LogReceived:
         return step(QT_TRANSLATE_NOOP("postinsyn::RequestWords", "Make the list"), "list");
     case RequestState::ListUnderReview:
+        if (isJudged)
+            return step(QT_TRANSLATE_NOOP("postinsyn::RequestWords", "Give out the list"), "issue");
         return step(QT_TRANSLATE_NOOP("postinsyn::RequestWords", "Review the list"), "list");
     case RequestState::NoHits:
         return step(QT_TRANSLATE_NOOP("postinsyn::RequestWords", "Check the logs"), "sources");

@@ -23,7 +23,8 @@ struct NextStep {
     QString text; ///< as a command, "Order the log"; empty: nothing to do here
     QString step; ///< id of the step
 };
-NextStep nextStepOf(RequestState state);
+/// `isJudged`: every row of its list is decided.
+NextStep nextStepOf(RequestState state, bool isJudged = false);
 
 /// Civil days from receipt to today, by date; the day of receipt is day 0 (domain.md 1.6).
 int daysSince(Instant receipt, Instant now);

@@ -12,8 +12,8 @@
 #include "ui/widgets/PlainText.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -44,11 +44,6 @@ RequestsPage::RequestsPage(const PageContext& context) : Page(context)
             [this](const QString& caseNumber) { openCase(caseNumber, {}); });
     m_body->addWidget(m_form);
     column->addWidget(m_body);
-    for (QWidget* place : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_form)}) {
-        auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), place, nullptr, nullptr,
-                                     Qt::WidgetWithChildrenShortcut);
-        connect(escape, &QShortcut::activated, this, &RequestsPage::showList);
-    }
     addActions();
     readList();
 }
@@ -93,6 +88,14 @@ void RequestsPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     m_wasHidden = true;
+}
+
+void RequestsPage::keyPressEvent(QKeyEvent* event)
+{
+    // Nobody below wanted it: no question is open, no list of choices.
+    if (event->key() == Qt::Key_Escape && (isInView() || m_body->currentIndex() == Form))
+        return showList();
+    Page::keyPressEvent(event);
 }
 
 void RequestsPage::activate(const QString& argument)
@@ -260,7 +263,7 @@ QList<QAction*> RequestsPage::pageActions() const
 
 bool RequestsPage::takeFiles(const QStringList& paths)
 {
-    return isInView() && m_view->takeFiles(paths);
+    return isVisible() && isInView() && m_view->takeFiles(paths);
 }
 
 }

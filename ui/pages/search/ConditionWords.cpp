@@ -16,6 +16,8 @@ struct ConditionWords {
     Q_DECLARE_TR_FUNCTIONS(postinsyn::ConditionWords)
 };
 
+}
+
 QString spanWords(const MessageFilter& filter)
 {
     if (filter.from && filter.to)
@@ -23,8 +25,6 @@ QString spanWords(const MessageFilter& filter)
     if (filter.from)
         return ConditionWords::tr("From %1 on").arg(dateText(*filter.from));
     return ConditionWords::tr("Through %1").arg(dateText(*filter.to));
-}
-
 }
 
 QString conditionText(const MessageFilter& filter, const FilterCondition& condition)

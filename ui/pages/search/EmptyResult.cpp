@@ -78,20 +78,34 @@ void EmptyResult::begin(const MessageFilter& filter, bool isArchiveEmpty)
 void EmptyResult::add(FilterCondition::Kind kind, std::uint64_t count)
 {
     const QString condition = kindText(m_filter, kind);
+    QPushButton* button = addReason(
+        tr("Without “%1” %2 would be shown.").arg(condition, tr("%n message(s)", "", int(count))),
+        tr("Remove"), count > 0);
+    button->setAccessibleName(tr("Remove %1").arg(shownText(condition)));
+    connect(button, &QPushButton::clicked, this, [this, kind] { emit removed(kind); });
+}
+
+void EmptyResult::addMonitoring(std::uint64_t count)
+{
+    QPushButton* button =
+        addReason(tr("Monitoring mail that is not shown: %1").arg(numberText(std::int64_t(count))),
+                  tr("Show it too"), true);
+    connect(button, &QPushButton::clicked, this, &EmptyResult::monitoringWanted);
+}
+
+QPushButton* EmptyResult::addReason(const QString& text, const QString& act, bool isHelp)
+{
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    auto* text = new ElidedLabel(tr("Without “%1” %2 messages would be shown.")
-                                     .arg(condition, numberText(std::int64_t(count))));
-    line->addWidget(text, 1);
-    auto* button = new QPushButton(tr("Remove"));
-    button->setAccessibleName(tr("Remove %1").arg(shownText(condition)));
-    button->setEnabled(count > 0);
-    button->setProperty("accent", count > 0);
-    connect(button, &QPushButton::clicked, this, [this, kind] { emit removed(kind); });
+    line->addWidget(new ElidedLabel(text), 1);
+    auto* button = new QPushButton(act);
+    button->setEnabled(isHelp);
+    button->setProperty("accent", isHelp);
     line->addWidget(button);
     // What helps stands first.
-    m_column->insertWidget(count > 0 ? 0 : m_column->count(), row);
+    m_column->insertWidget(isHelp ? 0 : m_column->count(), row);
+    return button;
 }
 
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace postinsyn {
@@ -21,11 +22,17 @@ public:
     /// Without this kind of condition so many would be shown.
     void add(FilterCondition::Kind kind, std::uint64_t count);
 
+    /// So many are not shown because they are monitoring mail.
+    void addMonitoring(std::uint64_t count);
+
 signals:
+    void monitoringWanted();
     void removed(postinsyn::FilterCondition::Kind kind);
     void cleared();
 
 private:
+    [[nodiscard]] QPushButton* addReason(const QString& text, const QString& act, bool isHelp);
+
     MessageFilter m_filter;
     QLabel* m_sentence = nullptr;
     QWidget* m_reasons = nullptr;

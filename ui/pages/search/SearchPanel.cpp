@@ -109,6 +109,11 @@ QWidget* SearchPanel::makeResult(const QString& name)
     connect(m_empty, &EmptyResult::cleared, this, [this] { change({}); });
     connect(m_empty, &EmptyResult::removed, this,
             [this](Kind kind) { change(withoutKind(m_filter, kind)); });
+    connect(m_empty, &EmptyResult::monitoringWanted, this, [this] {
+        MessageFilter filter = m_filter;
+        filter.withSystem = true;
+        change(filter);
+    });
     m_body->addWidget(m_empty);
     split->addWidget(m_body);
     m_side = new QStackedWidget;
@@ -261,6 +266,7 @@ void SearchPanel::makeChips()
 void SearchPanel::search()
 {
     m_isComplete = false;
+    m_hidden = 0;
     m_counting = {};
     m_topping = {};
     for (Chip* chip : m_chips)
@@ -313,7 +319,25 @@ void SearchPanel::showAll(std::vector<MessageId> ids)
     emit completed();
     if (isEmpty)
         m_top->show({});
-    countConditions(0);
+    countMonitoring();
+}
+
+void SearchPanel::countMonitoring()
+{
+    if (m_filter.withSystem)
+        return countConditions(0);
+    m_counting = m_context.session.ask(
+        this,
+        [filter = m_filter](Archive& archive, const std::stop_token&) {
+            return archive.log().hiddenSystemCount(filter, archive.ownAddresses());
+        },
+        [this](std::size_t hidden) {
+            m_hidden = hidden;
+            if (hidden > 0 && m_model->rowCount() == 0)
+                m_empty->addMonitoring(hidden);
+            emit countsChanged();
+            countConditions(0);
+        });
 }
 
 void SearchPanel::countConditions(std::size_t from)
@@ -401,12 +425,12 @@ QString SearchPanel::counts() const
     QString text;
     if (!m_isComplete)
         text = tr("counting ...");
-    else if (m_filter.isEmpty())
-        text = tr("%1 messages").arg(numberText(std::int64_t(m_model->ids()->size())));
     else
         text = tr("%1 of %2 messages")
                    .arg(numberText(std::int64_t(m_model->ids()->size())),
                         numberText(std::int64_t(m_total)));
+    if (m_isComplete && m_hidden > 0)
+        text += tr("; monitoring mail not shown: %1").arg(numberText(std::int64_t(m_hidden)));
     if (const qsizetype chosen = m_table->chosenRows(); chosen > 0)
         text += tr(", %1 chosen").arg(numberText(chosen));
     return text;

@@ -74,6 +74,7 @@ private:
     void askAll();
     void showFirst(std::vector<MessageId> ids);
     void showAll(std::vector<MessageId> ids);
+    void countMonitoring();
     void countConditions(std::size_t from);
     void countHidden(std::size_t from);
     void countTop();
@@ -88,6 +89,7 @@ private:
     MessageFilter m_filter;
     std::vector<MessageFilter> m_wider; ///< what brushing left, for Esc
     std::uint64_t m_total = 0;
+    std::size_t m_hidden = 0; ///< monitoring mail that the filter leaves out
     bool m_isComplete = false;
 
     FilterBar* m_bar = nullptr;

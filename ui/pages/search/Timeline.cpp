@@ -86,7 +86,17 @@ std::optional<Timeline::Brush> Timeline::brush() const
 {
     if (m_anchor < 0 || count() == 0)
         return std::nullopt;
-    return Brush{std::min(m_anchor, m_cursor), std::max(m_anchor, m_cursor)};
+    Brush chosen{std::min(m_anchor, m_cursor), std::max(m_anchor, m_cursor)};
+    // A filter holds days: of hours, all of the day are chosen, and are seen to be.
+    const auto isSameDay = [this](int one, int other) {
+        return other >= 0 && other < count() &&
+               m_bins.bins.at(std::size_t(one)).days == m_bins.bins.at(std::size_t(other)).days;
+    };
+    while (isSameDay(chosen.first, chosen.first - 1))
+        --chosen.first;
+    while (isSameDay(chosen.last, chosen.last + 1))
+        ++chosen.last;
+    return chosen;
 }
 
 QString Timeline::caption() const
@@ -130,7 +140,7 @@ QString Timeline::binText(int bin) const
                QString::number(yearOf(shown.days.from));
         break;
     }
-    return tr("%1: %2 messages").arg(when, numberText(std::int64_t(shown.count)));
+    return tr("%1: %n message(s)", "", int(shown.count)).arg(when);
 }
 
 QString Timeline::tickText(int bin, bool withYear) const

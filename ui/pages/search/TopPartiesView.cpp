@@ -115,7 +115,8 @@ void TopPartiesView::fill(const Part& part, const std::vector<PartyCount>& count
         const QString number = numberText(std::int64_t(count.messages));
         item->setData(textRole, text);
         item->setData(countRole, number);
-        item->setData(Qt::AccessibleTextRole, tr("%1, %2 messages").arg(shownText(text), number));
+        item->setData(Qt::AccessibleTextRole,
+                      tr("%1, %n message(s)", "", int(count.messages)).arg(shownText(text)));
         item->setToolTip(plainToolTip(text));
     }
     part.list->setFixedHeight(Theme::current().space(3) * std::max(1, part.list->count()) + 2);

@@ -41,6 +41,8 @@ TodayPage::TodayPage(const PageContext& context) : Page(context)
     m_body->addWidget(makeBeginning());
     m_body->addWidget(makeWork());
     column->addWidget(m_body);
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, &TodayPage::read);
     read();
 }
 
@@ -87,9 +89,8 @@ QWidget* TodayPage::makeWork()
     auto* heading = new QHBoxLayout;
     heading->setSpacing(theme.space(2));
     heading->addWidget(plainLabel(tr("Today"), TypeStep::Headline));
-    const LocalDate today = TimeZone::stockholm().dateOf(
-        session().read([](Archive& archive) { return archive.now(); }));
-    heading->addWidget(dimLabel(tr("%1, week %2").arg(longDateText(today)).arg(isoWeek(today))), 1);
+    m_date = dimLabel({});
+    heading->addWidget(m_date, 1);
     auto* add = new QPushButton(tr("&New request"));
     add->setProperty("accent", true);
     connect(add, &QPushButton::clicked, m_newRequest, &QAction::trigger);
@@ -134,9 +135,14 @@ void TodayPage::addVanishing(QVBoxLayout* column)
     m_goingTable->layOutColumns({13, 44, 18, 34});
     connect(m_goingTable, &DataTable::rowOpened, this, [this](const QModelIndex& index) {
         const Vanishing* each = m_going->at(index.row());
-        if (each != nullptr && !each->caseNumber.empty())
+        if (each == nullptr)
+            return;
+        if (each->caseNumber.empty())
+            shell().goTo(QStringLiteral("register"), fromUtf8(each->address));
+        else
             shell().goTo(QStringLiteral("requests"), fromUtf8(each->caseNumber));
     });
+    connect(m_goingTable, &DataTable::choiceChanged, this, &Page::actsChanged);
     section->content().addWidget(m_goingTable, 1);
     column->addWidget(section, 2);
 }
@@ -156,8 +162,20 @@ void TodayPage::refresh(Subjects)
     read();
 }
 
+void TodayPage::showDate()
+{
+    const Instant now = session().read([](Archive& archive) { return archive.now(); });
+    const TimeZone zone = TimeZone::stockholm();
+    const LocalDate today = zone.dateOf(now);
+    m_date->setText(tr("%1, week %2").arg(longDateText(today)).arg(isoWeek(today)));
+    // A window that is left open over night shows the new day in the morning.
+    const std::int64_t left = zone.startOfDay(today + 1).ms - now.ms;
+    m_midnight.start(int(std::clamp<std::int64_t>(left, 1000, 86'400'000)) + 1000);
+}
+
 void TodayPage::read()
 {
+    showDate();
     std::vector<RequestSummary> summaries =
         session().read([](Archive& archive) { return requestSummaries(archive); });
     const bool hasLog =
@@ -220,7 +238,7 @@ QList<QAction*> TodayPage::pageActions() const
 bool TodayPage::can(Act act) const
 {
     if (act == Act::Copy || act == Act::CopyWithHeadings)
-        return m_body->currentIndex() == Work && m_requestTable->chosenRows() > 0;
+        return m_body->currentIndex() == Work && copied().chosenRows() > 0;
     return act == Act::Refresh;
 }
 
@@ -229,7 +247,12 @@ void TodayPage::perform(Act act)
     if (act == Act::Refresh)
         read();
     else
-        m_requestTable->copyChosen(act == Act::CopyWithHeadings);
+        copied().copyChosen(act == Act::CopyWithHeadings);
+}
+
+DataTable& TodayPage::copied() const
+{
+    return m_goingTable->hasFocus() ? *m_goingTable : *m_requestTable;
 }
 
 }

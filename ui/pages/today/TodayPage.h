@@ -4,6 +4,8 @@
 #include "core/domain/Vanishing.h"
 #include "ui/shell/Page.h"
 
+#include <QTimer>
+
 class QAction;
 class QLabel;
 class QStackedWidget;
@@ -40,6 +42,9 @@ private:
     void addRequests(QVBoxLayout* column);
     void addVanishing(QVBoxLayout* column);
     void read();
+    void showDate();
+    /// The table that has the focus, or the requests.
+    [[nodiscard]] DataTable& copied() const;
     void showVanishing(std::vector<Vanishing> all, const std::vector<Vanishing>& mailboxes);
 
     QAction* m_newRequest = nullptr;
@@ -50,6 +55,8 @@ private:
     QLabel* m_noRequests = nullptr;
     QLabel* m_nothingGoes = nullptr;
     QStackedWidget* m_body = nullptr;
+    QLabel* m_date = nullptr;
+    QTimer m_midnight;
     Query m_reading;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/today/VanishingModel.h"
 
+#include "ui/pages/requests/VanishingWords.h"
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
@@ -8,22 +9,6 @@
 #include <algorithm>
 
 namespace postinsyn {
-
-namespace {
-
-Tone toneOf(Availability availability)
-{
-    switch (availability) {
-    case Availability::Available:
-        return Tone::Neutral;
-    case Availability::EdgeBefore:
-        return Tone::Warning;
-    default:
-        return Tone::Error;
-    }
-}
-
-}
 
 void VanishingModel::show(std::vector<Vanishing> all)
 {
@@ -56,20 +41,11 @@ QString VanishingModel::cell(const Vanishing& each, Column column) const
     case LastDay:
         return dateText(each.lastAvailable);
     case What:
-        return each.kind == Vanishing::Kind::LogDay
-                   ? tr("The log of %1").arg(dateText(each.anchor))
-                   : tr("The mailbox %1").arg(fromUtf8(each.address));
+        return vanishingText(each);
     case Case:
         return fromUtf8(each.caseNumber);
     case Means:
-        switch (each.availability) {
-        case Availability::Available:
-            return tr("Order by %1").arg(dateText(each.orderBy));
-        case Availability::EdgeBefore:
-            return tr("The last days: secure it now");
-        default:
-            return tr("May be purged: ask IT");
-        }
+        return availabilityText(each);
     case ColumnCount:
         break;
     }
@@ -90,12 +66,11 @@ QVariant VanishingModel::data(const QModelIndex& index, int role) const
         return plainToolTip(cell(each, column));
     case Qt::DecorationRole:
         if (column == Means)
-            return toneIcon(toneOf(each.availability));
+            return toneIcon(availabilityTone(each.availability));
         return {};
     case Qt::AccessibleTextRole:
         if (column == LastDay)
-            return tr("%1, last day %2. %3")
-                .arg(cell(each, What), cell(each, LastDay), cell(each, Means));
+            return vanishingSentence(each);
         return cell(each, column);
     default:
         return {};

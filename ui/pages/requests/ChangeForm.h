@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Request.h"
+#include "ui/shell/Page.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace postinsyn {
+
+class FilterForm;
+class FormRow;
+
+/// The panel that changes what a registered request asks for. Ctrl+Enter changes it, Esc leaves.
+class ChangeForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChangeForm(const PageContext& context, QWidget* parent = nullptr);
+
+    void begin(const Request& request);
+
+signals:
+    /// Changed or not.
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeNote();
+    [[nodiscard]] QWidget* makeButtons();
+    void submit();
+
+    PageContext m_context;
+    QString m_case;
+    FilterForm* m_asked = nullptr;
+    QLineEdit* m_note = nullptr;
+    FormRow* m_noteRow = nullptr;
+    QPushButton* m_change = nullptr;
+};
+
+}
