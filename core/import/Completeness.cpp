@@ -92,6 +92,7 @@ std::vector<ImportWarning> Completeness::warnings(std::uint64_t rows, const File
         : m_cutCells > 0 ? "cut"
                          : "count",
         lost);
+    add(m_strangers > 0, "no-address", "", m_strangers);
     add(m_cutSubjects > 0, "subject-cut", "", m_cutSubjects);
     add(facts.encoding == "mixed", "mixed-encoding", "", 0);
     for (const Field field : m_format.wanted)

@@ -27,6 +27,8 @@ public:
     void noteLostCell() { ++m_lostCells; }
     void noteCutCell() { ++m_cutCells; }
     void noteTooFew() { ++m_tooFew; }
+    /// Parties of a mapped file that are no mail addresses.
+    void noteStrangers(std::uint64_t count) { m_strangers += count; }
     /// `isMasked`: sender like a hash, subject without lower case (formats.md 4).
     void noteSender(bool isMasked);
     /// Hash of the message's id, for formats that are capped by messages.
@@ -51,6 +53,7 @@ private:
     std::uint64_t m_lostCells = 0;
     std::uint64_t m_cutCells = 0;
     std::uint64_t m_tooFew = 0;
+    std::uint64_t m_strangers = 0;
     std::uint64_t m_senders = 0;
     std::uint64_t m_maskedSenders = 0;
 };

@@ -37,6 +37,77 @@ std::size_t endOfWords(std::string_view cell, std::size_t at)
     return end;
 }
 
+/// Finds the member that a text begins with, up to a separator outside `"..."` and `<...>`. What
+/// opens and never closes is searched for once.
+class WrittenMembers {
+public:
+    WrittenMembers(std::string_view text, char separator) : m_text(text), m_separator(separator) {}
+
+    [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
+    std::string_view next()
+    {
+        const std::size_t start = m_at;
+        while (m_at < m_text.size() && !isSeparator(m_text[m_at])) {
+            if (m_text[m_at] == '"')
+                skipTo('"', m_mayBeQuoted);
+            else if (m_text[m_at] == '<')
+                skipTo('>', m_mayBeAngled);
+            ++m_at;
+        }
+        const std::string_view member = m_text.substr(start, m_at - start);
+        ++m_at;
+        return trimmed(member);
+    }
+
+private:
+    [[nodiscard]] bool isSeparator(char c) const
+    {
+        return c == ';' || c == ',' || c == m_separator;
+    }
+    void skipTo(char close, bool& mayBeClosed)
+    {
+        const std::size_t end = mayBeClosed ? m_text.find(close, m_at + 1) : std::string_view::npos;
+        mayBeClosed = end != std::string_view::npos;
+        if (mayBeClosed)
+            m_at = end;
+    }
+
+    std::string_view m_text;
+    char m_separator;
+    std::size_t m_at = 0;
+    bool m_mayBeQuoted = true;
+    bool m_mayBeAngled = true;
+};
+
+/// The address in `Name <address>`; empty if there is none.
+std::string_view angledAddress(std::string_view member)
+{
+    const std::size_t open = member.rfind('<');
+    if (open == std::string_view::npos || !member.ends_with('>'))
+        return {};
+    const std::string_view inside = trimmed(member.substr(open + 1, member.size() - open - 2));
+    return !inside.empty() && looksLikeAddress(inside) ? inside : std::string_view();
+}
+
+/// The one word with `@` of `Name address`, or the whole if it is an address; else empty.
+std::string_view bareAddress(std::string_view member)
+{
+    constexpr std::string_view scheme = "mailto:";
+    if (startsWithNoCase(member, scheme))
+        member.remove_prefix(scheme.size());
+    if (member.empty() || (member.find('@') == std::string_view::npos && looksLikeAddress(member)))
+        return member;
+    const std::size_t sign = member.rfind('@');
+    if (sign == std::string_view::npos || member.starts_with('"'))
+        return sign == std::string_view::npos ? std::string_view() : member;
+    const std::size_t before = member.find_last_of(" \t", sign);
+    const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t end = std::min(member.find_first_of(" \t", sign), member.size());
+    const bool isOnly = member.substr(0, start).find('@') == std::string_view::npos;
+    const bool isWhole = sign > start && sign + 1 < end;
+    return isOnly && isWhole ? member.substr(start, end - start) : std::string_view();
+}
+
 }
 
 bool isTypeName(std::string_view text)
@@ -81,6 +152,7 @@ void RecipientList::clear()
 {
     m_members.clear();
     m_unquoted.clear();
+    m_strangers = 0;
     m_isLost = m_isCut = m_isTooLong = false;
 }
 
@@ -167,6 +239,33 @@ void RecipientList::readSeparated(std::string_view cell, char separator)
 {
     clear();
     splitOutsideQuotes(cell, {&separator, 1});
+}
+
+void RecipientList::addStranger(std::string_view member)
+{
+    if (member.empty())
+        return;
+    add(member);
+    ++m_strangers;
+}
+
+void RecipientList::readWritten(std::string_view cell, char separator)
+{
+    clear();
+    WrittenMembers written(cell, separator);
+    std::string_view waiting; // may be the surname of the next
+    while (!written.isAtEnd() && !m_isTooLong) {
+        const std::string_view member = written.next();
+        std::string_view address = angledAddress(member);
+        if (!address.empty())
+            waiting = {};
+        else
+            address = bareAddress(member);
+        addStranger(waiting);
+        waiting = address.empty() ? member : std::string_view();
+        add(address);
+    }
+    addStranger(waiting);
 }
 
 void RecipientList::readJoined(std::string_view cell, std::uint32_t declared)

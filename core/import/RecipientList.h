@@ -27,12 +27,18 @@ public:
     void readJoined(std::string_view cell, std::uint32_t declared);
     /// One known separator; a quoted local part may hold it.
     void readSeparated(std::string_view cell, char separator);
+    /// As people and mail programs write them: `;`, `,` or `separator` between them, and each
+    /// `address`, `mailto:address`, `Name <address>`, `"Name" <address>`, `Surname, Name <address>`
+    /// or `Name address`. What holds no address stays as it is, and is counted.
+    void readWritten(std::string_view cell, char separator);
 
     [[nodiscard]] const std::vector<std::string_view>& members() const { return m_members; }
     /// The cell holds a type name such as `System.String[]` instead of addresses.
     [[nodiscard]] bool isLost() const { return m_isLost; }
     /// The end of the list was cut off.
     [[nodiscard]] bool isCut() const { return m_isCut; }
+    /// Members that are no addresses, as readWritten found them.
+    [[nodiscard]] std::size_t strangers() const { return m_strangers; }
     /// More members than recipientLimit: the rest was not read.
     [[nodiscard]] bool isTooLong() const { return m_isTooLong; }
 
@@ -44,9 +50,11 @@ private:
     /// is not closed before `;` or the end. `end`: how far it was read.
     [[nodiscard]] std::string_view quotedMember(std::string_view text, std::size_t& end);
     [[nodiscard]] bool areAllAddresses() const;
+    void addStranger(std::string_view member);
 
     std::vector<std::string_view> m_members;
     std::string m_unquoted; ///< members whose quotes were taken off
+    std::size_t m_strangers = 0;
     bool m_isLost = false;
     bool m_isCut = false;
     bool m_isTooLong = false;

@@ -97,6 +97,11 @@ void TraceDialect::readParties(const Record& record, LogRow& row)
     row.networkId = m_networkId.read(m_columns.cell(record, Field::NetworkMessageId));
     row.hasEnvelopeSender = m_columns.has(Field::Sender);
     row.envelopeSender = senderOf(m_columns.cell(record, Field::Sender));
+    if (m_mapping && !row.envelopeSender.empty()) {
+        readWritten(row.envelopeSender);
+        if (m_list.members().size() == 1)
+            row.envelopeSender = m_list.members().front();
+    }
     row.headerSender = senderOf(m_columns.cell(record, Field::HeaderSender));
     row.size = static_cast<std::int64_t>(numberOf(m_columns.cell(record, Field::Size)));
     // By the sender only: a row tells one recipient of several, and a mail to a person must not
@@ -134,7 +139,7 @@ bool TraceDialect::readRecipientList(std::string_view cell, const Record& record
     row.declaredRecipients =
         static_cast<std::uint32_t>(std::min<std::uint64_t>(declared, UINT32_MAX));
     if (m_mapping)
-        m_list.readSeparated(plainCell(cell), m_mapping->recipientSeparator);
+        readWritten(plainCell(cell));
     else
         m_list.readJoined(plainCell(cell), row.declaredRecipients);
     const auto kind = kindOfWord(trimmed(m_columns.cell(record, Field::Kind)));
@@ -150,6 +155,12 @@ bool TraceDialect::readRecipientList(std::string_view cell, const Record& record
     if (kind == RecipientKind::Bcc)
         m_completeness.noteBcc();
     return !m_list.isTooLong();
+}
+
+void TraceDialect::readWritten(std::string_view cell)
+{
+    m_list.readWritten(cell, m_mapping->recipientSeparator);
+    m_completeness.noteStrangers(m_list.strangers());
 }
 
 DeliveryStatus TraceDialect::statusOf(const Record& record)

@@ -37,6 +37,8 @@ private:
     void readSubjectOf(const Record& record, LogRow& row);
     bool readRecipients(const Record& record, LogRow& row);
     bool readRecipientList(std::string_view cell, const Record& record, LogRow& row);
+    /// Parties of a file that is read by a mapping, into m_list.
+    void readWritten(std::string_view cell);
     [[nodiscard]] DeliveryStatus statusOf(const Record& record);
 
     const LogFormat& m_format;

@@ -33,6 +33,13 @@ std::string joined(std::string_view cell, std::uint32_t declared = 0)
     return show(list);
 }
 
+std::string written(std::string_view cell, char separator = ';')
+{
+    RecipientList list;
+    list.readWritten(cell, separator);
+    return show(list) + (list.strangers() > 0 ? " " + std::to_string(list.strangers()) : "");
+}
+
 std::string packed(std::string_view cell)
 {
     std::vector<RowRecipient> all;
@@ -54,6 +61,44 @@ std::string repeated(std::string_view piece, std::size_t bytes)
 
 TEST_SUITE("RecipientList")
 {
+    TEST_CASE("Parties as people write them give their addresses; what holds none is counted")
+    {
+        struct Case {
+            const char* cell;
+            const char* members;
+        };
+        const Case cases[] = {
+            {"", ""},
+            {"a@x.example", "[a@x.example]"},
+            {"a@x.example, b@x.example;c@x.example", "[a@x.example][b@x.example][c@x.example]"},
+            {"Anna Alm <a@x.example>", "[a@x.example]"},
+            {"\"Alm, Anna\" <a@x.example>; <b@x.example>", "[a@x.example][b@x.example]"},
+            {"Alm, Anna <a@x.example>, Ek, Bo <b@x.example>", "[a@x.example][b@x.example]"},
+            {"mailto:a@x.example,", "[a@x.example]"},
+            {"Anna Alm a@x.example", "[a@x.example]"},
+            {"a@x.example (Anna)", "[a@x.example]"},
+            {"\"odd, one\"@x.example", "[\"odd, one\"@x.example]"},
+            {"<>", "[<>]"},
+            {"/O=REGION/CN=ANNA", "[/O=REGION/CN=ANNA]"},
+            {"IMCEAEX-_O=REGION@x.example", "[IMCEAEX-_O=REGION@x.example]"},
+            {"inte en adress", "[inte en adress] 1"},
+            {"hej, a@x.example, då", "[hej][a@x.example][då] 2"},
+            {"Alm, Anna", "[Alm][Anna] 2"},
+            {"@", "[@] 1"},
+            {"a@ b@x.example", "[a@ b@x.example] 1"},
+            {"Anna <hej>", "[Anna <hej>] 1"},
+            {"\"open, a@x.example", "[\"open][a@x.example] 1"},
+            {"<open, a@x.example", "[<open][a@x.example] 1"},
+        };
+        for (const Case& c : cases) {
+            CAPTURE(c.cell);
+            CHECK(written(c.cell) == c.members);
+        }
+        CHECK(written("a@x.example|b@x.example", '|') == "[a@x.example][b@x.example]");
+        CHECK(written(repeated("a@x.example,", 12 * (recipientLimit + 2))).ends_with(" too long"));
+        CHECK(written(repeated("<\"", 1 << 20)).ends_with(" 1"));
+    }
+
     TEST_CASE("Packed recipients end where ## and words and a semicolon follow")
     {
         struct Case {

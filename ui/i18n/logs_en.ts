@@ -149,6 +149,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sender(s) or recipient(s) are no mail addresses and were taken in as they stand: a search for an address does not find them.</source>
+        <translation>
+            <numerusform>%n sender or recipient is no mail address and was taken in as it stands: a search for an address does not find it.</numerusform>
+            <numerusform>%n senders or recipients are no mail addresses and were taken in as they stand: a search for an address does not find them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recipient(s) are hidden copies (Bcc): a list would reveal them.</source>
         <translation>
             <numerusform>%n recipient is a hidden copy (Bcc): a list would reveal it.</numerusform>

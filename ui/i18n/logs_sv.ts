@@ -579,6 +579,13 @@
         <translation>Exporten är maskad, adresser och ämnen är koder: begär den med ett konto som får se dem.</translation>
     </message>
     <message numerus="yes">
+        <source>%n sender(s) or recipient(s) are no mail addresses and were taken in as they stand: a search for an address does not find them.</source>
+        <translation>
+            <numerusform>%n avsändare eller mottagare är ingen e-postadress och togs in som den står: en sökning på adress hittar den inte.</numerusform>
+            <numerusform>%n avsändare eller mottagare är inga e-postadresser och togs in som de står: en sökning på adress hittar dem inte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recipient(s) are hidden copies (Bcc): a list would reveal them.</source>
         <translation>
             <numerusform>%n mottagare är en dold kopia (Bcc): en lista skulle röja den.</numerusform>

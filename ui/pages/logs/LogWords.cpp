@@ -135,6 +135,11 @@ constexpr WarningWords warnings[] = {
          "postinsyn::LogWords",
          "%n row(s) lost recipients in the export: ask for them joined by semicolons."),
      true},
+    {"no-address", "",
+     QT_TRANSLATE_N_NOOP("postinsyn::LogWords",
+                         "%n sender(s) or recipient(s) are no mail addresses and were taken in as "
+                         "they stand: a search for an address does not find them."),
+     true},
     {"subject-cut", "",
      QT_TRANSLATE_N_NOOP("postinsyn::LogWords",
                          "%n subject(s) are as long as exports allow and may be cut off."),
