@@ -74,6 +74,8 @@ JudgingJournal::JudgingJournal(Database& database)
       m_rowsOf(database, "SELECT nr FROM journal_row WHERE list_id = ?1 AND seq = ?2 AND side = 0 "
                          "UNION SELECT nr FROM journal_answer WHERE list_id = ?1 AND seq = ?2 AND "
                          "side = 0 ORDER BY 1"),
+      m_hintOf(database, "SELECT min(hint) FROM journal_answer WHERE list_id = ? AND seq = ? AND "
+                         "side = 0"),
       m_forget(database, "DELETE FROM journal_step WHERE list_id = ?")
 {}
 
@@ -163,6 +165,13 @@ std::vector<std::int64_t> JudgingJournal::rowsOf(ListId list, std::int64_t seq)
     for (auto rows = m_rowsOf.select(list, seq); rows.next();)
         numbers.push_back(rows.integer(0));
     return numbers;
+}
+
+std::string JudgingJournal::hintOf(ListId list, std::int64_t seq)
+{
+    auto rows = m_hintOf.select(list, seq);
+    rows.next();
+    return rows.maybeText(0).value_or("");
 }
 
 void JudgingJournal::forget(ListId list)

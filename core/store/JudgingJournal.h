@@ -34,6 +34,8 @@ public:
     bool redo(ListId list);
     /// Rows of a step, ascending.
     [[nodiscard]] std::vector<std::int64_t> rowsOf(ListId list, std::int64_t seq);
+    /// The hint that a step answered; empty for other steps.
+    [[nodiscard]] std::string hintOf(ListId list, std::int64_t seq);
 
     /// The list goes out or is no more the newest: nothing of it can be undone.
     void forget(ListId list);
@@ -61,6 +63,7 @@ private:
     Statement m_dropAnswers;
     Statement m_restoreAnswers;
     Statement m_rowsOf;
+    Statement m_hintOf;
     Statement m_forget;
 };
 

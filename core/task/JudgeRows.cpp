@@ -59,13 +59,15 @@ RewoundStep rewind(Archive& archive, std::string_view caseNumber, bool isUndo,
     const auto& step = isUndo ? history.undo : history.redo;
     if (!step)
         throw GateError(isUndo ? "nothing-to-undo" : "nothing-to-redo");
-    RewoundStep rewound{*step, journal.rowsOf(list.id, step->seq)};
+    RewoundStep rewound{*step, journal.rowsOf(list.id, step->seq),
+                        journal.hintOf(list.id, step->seq)};
     isUndo ? journal.undo(list.id) : journal.redo(list.id);
     AuditEntry entry = auditEntry(actor, isUndo ? "judging-undone" : "judging-redone",
                                   list.caseNumber, "list", list.uid);
     entry.detail = "step=" + std::string(judgingKindName(step->kind)) +
                    "; rows=" + rowNumbersText(rewound.rows) +
-                   "; count=" + std::to_string(rewound.rows.size());
+                   "; count=" + std::to_string(rewound.rows.size()) +
+                   (rewound.hint.empty() ? "" : "; hint=" + rewound.hint);
     archive.audit().append(entry);
     transaction.commit();
     return rewound;

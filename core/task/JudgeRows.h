@@ -35,7 +35,8 @@ OverviewList openList(Archive& archive, const Request& request);
 /// Records a person's decision on rows of the newest list of a case: all of them or none; one step
 /// of the journal. GateError: `case-unknown`, `list-missing`, `list-issued`, `event-not-allowed`;
 /// with the rows concerned `rows-unknown`, `bulk-has-hints`, `bulk-has-masks` (clearing more than
-/// one row at once is for rows without hints, domain.md 5.1), `mask-text-not-found`,
+/// one row at once is for rows without hints, domain.md 5.1), `mask-withheld` (a mask would open
+/// the rest of the row), `mask-text-not-found`,
 /// `mask-text-ambiguous` (it stands there in several letter cases, none as typed),
 /// `mask-empty-field`, `mask-outside`, `like-undecided`. Error{`ground-unknown`}. Whoever has seen
 /// the rows before deciding gives what was seen: as requireSeen if it is no longer so.
@@ -54,6 +55,7 @@ void acknowledgeHint(Archive& archive, std::string_view caseNumber, std::int64_t
 struct RewoundStep {
     JudgingStep step;
     std::vector<std::int64_t> rows; ///< that changed, ascending
+    std::string hint;               ///< whose answer it was; empty for other steps
 };
 
 /// Takes back the last step of judging the newest list of a case, whoever did it and whenever.

@@ -41,7 +41,8 @@ public:
         std::visit([&](const auto& one) { (*this)(rows, one); }, decision);
         for (const auto& [code, numbers] :
              {std::pair("bulk-has-hints", &m_hinted), std::pair("bulk-has-masks", &m_hidden),
-              std::pair("mask-empty-field", &m_empty), std::pair("mask-text-not-found", &m_missing),
+              std::pair("mask-withheld", &m_withheld), std::pair("mask-empty-field", &m_empty),
+              std::pair("mask-text-not-found", &m_missing),
               std::pair("mask-text-ambiguous", &m_ambiguous), std::pair("mask-outside", &m_outside),
               std::pair("like-undecided", &m_undecided)})
             if (!numbers->empty())
@@ -104,7 +105,7 @@ public:
                 m_outside.push_back(row.nr);
             addMask(row.masks[decision.field], span);
             ++m_result.masks;
-            decide(row, Verdict::Masked);
+            decideMasked(row);
         }
         tellMasks(decision.field);
     }
@@ -164,6 +165,14 @@ private:
         row.isBulk = m_isBulk;
     }
 
+    /// A mask would open all else of a row that is withheld: that is to be said first, by clearing.
+    void decideMasked(OverviewRow& row)
+    {
+        if (row.verdict == Verdict::Withheld)
+            m_withheld.push_back(row.nr);
+        decide(row, Verdict::Masked);
+    }
+
     void tellMasks(RowField field)
     {
         m_result.kind = JudgingKind::Mask;
@@ -203,7 +212,7 @@ private:
             addMask(row.masks[field], span);
             ++m_result.masks;
         }
-        decide(row, Verdict::Masked);
+        decideMasked(row);
     }
 
     std::vector<MaskSpan> spansOn(const OverviewRow& row, RowField field,
@@ -238,6 +247,7 @@ private:
     DecidedRows m_result;
     std::vector<std::int64_t> m_hinted;
     std::vector<std::int64_t> m_hidden;
+    std::vector<std::int64_t> m_withheld;
     std::vector<std::int64_t> m_empty;
     std::vector<std::int64_t> m_missing;
     std::vector<std::int64_t> m_ambiguous;

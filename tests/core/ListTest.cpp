@@ -498,6 +498,22 @@ TEST_SUITE("JudgeRows")
         CHECK(printed() == "1 clear bulk\n2 clear\n3 unreviewed\n4 clear bulk\n");
     }
 
+    TEST_CASE_FIXTURE(Fixture, "A mask opens no row that is withheld")
+    {
+        freeze(sample());
+        judge({2}, WithholdRows{"21:1"});
+        judge({3}, MaskRows{RowField::Subject, "Anna Alm", "25:1"});
+        const auto withheld = printed();
+        const RowDecision masking[] = {MaskRows{RowField::Sender, {}, "25:1"},
+                                       MaskPlace{RowField::Subject, 0, 1, "25:1"}, JudgeLike{3}};
+        for (const RowDecision& one : masking)
+            CHECK(gate([&] { judge({2}, one); }) == "mask-withheld 2");
+        CHECK(gate([&] { judge({1, 2, 3}, masking[0]); }) == "mask-withheld 2");
+        CHECK(printed() == withheld);
+        judge({2}, ClearRows{});
+        CHECK(judge({2}, masking[0]).masks == 1);
+    }
+
     TEST_CASE_FIXTURE(Fixture, "A mask that fits nowhere names its rows and changes nothing")
     {
         freeze(sample());
