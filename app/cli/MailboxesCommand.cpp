@@ -32,6 +32,15 @@ void writeJson(JsonOutput& json, const Mailbox& m)
     json.endObject();
 }
 
+/// In a directory a date is a last day, in a log the time of a message.
+std::string mailboxReason(std::string_view code)
+{
+    return code == "date-invalid"
+               ? "its last day of employment is no date of the form 2026-09-30; nothing of the row "
+                 "was taken in"
+               : reasonFor(code);
+}
+
 class MailboxesCommand : public Command {
 public:
     void declare(CLI::App& parent) override
@@ -47,7 +56,8 @@ public:
         m_list = m_app->add_subcommand("list", "All mailboxes");
         m_end = m_app->add_subcommand("end", "Say when employment ends");
         m_end->add_option("address", m_address, "Address or alias")->required();
-        m_end->add_option("date", m_date, "Last day of employment, YYYY-MM-DD")->required();
+        m_end->add_option("date", m_date, "Last day of employment, YYYY-MM-DD; none: it goes on")
+            ->required();
     }
     [[nodiscard]] bool isChosen() const override { return m_app->parsed(); }
     ExitCode run(const CommandContext& context) override
@@ -81,13 +91,14 @@ ExitCode MailboxesCommand::import(const CommandContext& context) const
             .field("added", result.added)
             .field("changed", result.changed)
             .field("unchanged", result.unchanged)
+            .field("keptEnds", result.keptEnds)
             .key("rejectedRows")
             .array();
         for (const RowFault& fault : result.rejected)
             json.object()
                 .field("line", fault.line)
                 .field("code", fault.code)
-                .field("reason", reasonFor(fault.code))
+                .field("reason", mailboxReason(fault.code))
                 .endObject();
         json.endArray().endObject();
         std::cout << '\n';
@@ -96,8 +107,13 @@ ExitCode MailboxesCommand::import(const CommandContext& context) const
                   << counted(result.added, "mailbox", "mailboxes") << " added, " << result.changed
                   << " changed, " << result.unchanged << " unchanged, " << result.rejected.size()
                   << " rejected\n";
+        if (result.keptEnds > 0)
+            std::cout << "  " << counted(result.keptEnds, "last day")
+                      << " of employment kept although the cell is empty; to take one away: "
+                         "postinsyn-cli mailboxes end ADDRESS none\n";
         for (const RowFault& fault : result.rejected)
-            std::cout << "  rejected: line " << fault.line << ": " << reasonFor(fault.code) << '\n';
+            std::cout << "  rejected: line " << fault.line << ": " << mailboxReason(fault.code)
+                      << '\n';
     }
     return result.rejected.empty() ? ExitCode::Done : ExitCode::Warnings;
 }
@@ -126,16 +142,19 @@ ExitCode MailboxesCommand::list(const CommandContext& context)
 ExitCode MailboxesCommand::end(const CommandContext& context) const
 {
     const auto date = LocalDate::parse(m_date);
-    if (!date)
-        throw CLI::ValidationError("date", "is not a day (YYYY-MM-DD): " + m_date);
+    if (!date && m_date != "none")
+        throw CLI::ValidationError("date", "is not a day (YYYY-MM-DD) nor none: " + m_date);
     const auto archive = context.openArchive(OpenMode::ReadWrite);
-    const Mailbox mailbox = endMailbox(*archive, m_address, *date, context.actor);
+    const Mailbox mailbox = endMailbox(*archive, m_address, date, context.actor);
     if (context.isJson) {
         JsonOutput json(std::cout);
         writeJson(json, mailbox);
         std::cout << '\n';
     } else {
-        std::cout << mailbox.address << ": last day of employment " << date->toIso() << '\n';
+        std::cout << mailbox.address << ": "
+                  << (date ? "last day of employment " + date->toIso()
+                           : std::string("no last day of employment"))
+                  << '\n';
     }
     return ExitCode::Done;
 }

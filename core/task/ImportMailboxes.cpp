@@ -151,6 +151,13 @@ public:
         return looksLikeAddress(cell(Address)) ? "" : "address-invalid";
     }
 
+    /// A last day that is known stays although the file has a column for it: it decides when
+    /// mail vanishes, and a cell is empty more often because nobody filled it in.
+    [[nodiscard]] bool keepsEnd(const Mailbox& mailbox) const
+    {
+        return has(EmploymentEnd) && cell(EmploymentEnd).empty() && mailbox.employmentEnd;
+    }
+
     [[nodiscard]] std::string apply(Mailbox& mailbox) const
     {
         mailbox.address = cell(Address);
@@ -165,7 +172,7 @@ public:
         else if (has(Nickname))
             applyNickname(mailbox);
         if (!std::all_of(mailbox.aliases.begin(), mailbox.aliases.end(), looksLikeAddress))
-            return "address-invalid";
+            return "alias-invalid";
         if (has(Kind)) {
             const auto kind =
                 cell(Kind).empty() ? MailboxKind::Person : mailboxKindNamed(cell(Kind));
@@ -173,9 +180,9 @@ public:
                 return "kind-unknown";
             mailbox.kind = *kind;
         }
-        if (has(EmploymentEnd)) {
+        if (!cell(EmploymentEnd).empty()) {
             mailbox.employmentEnd = dayIn(cell(EmploymentEnd));
-            if (!mailbox.employmentEnd && !cell(EmploymentEnd).empty())
+            if (!mailbox.employmentEnd)
                 return "date-invalid";
         }
         return {};
@@ -252,6 +259,7 @@ private:
             return code;
         if (!m_seen.insert(folded).second)
             return before == mailbox ? count(DirectoryStore::Change::None) : "address-repeated";
+        m_result.keptEnds += row.keepsEnd(mailbox) ? 1 : 0;
         return store(mailbox);
     }
 
@@ -302,7 +310,7 @@ MailboxImport importMailboxes(Archive& archive, RecordReader& reader, std::strin
     return result;
 }
 
-Mailbox endMailbox(Archive& archive, std::string_view address, LocalDate lastDay,
+Mailbox endMailbox(Archive& archive, std::string_view address, std::optional<LocalDate> lastDay,
                    std::string_view actor)
 {
     Transaction transaction(archive.database());
@@ -316,7 +324,7 @@ Mailbox endMailbox(Archive& archive, std::string_view address, LocalDate lastDay
     entry.event = "mailbox-ended";
     entry.objectType = "mailbox";
     entry.objectUid = mailbox->uid;
-    entry.detail = "last-day=" + lastDay.toIso();
+    entry.detail = "last-day=" + (lastDay ? lastDay->toIso() : std::string("none"));
     archive.audit().append(entry);
     transaction.commit();
     return *mailbox;

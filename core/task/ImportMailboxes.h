@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -19,9 +20,10 @@ struct MailboxImport {
     std::int64_t added = 0;
     std::int64_t changed = 0;
     std::int64_t unchanged = 0;
-    std::vector<RowFault> rejected; ///< `address-missing`, `address-invalid`, `address-repeated`,
-                                    ///< `address-taken`, `kind-unknown`, `date-invalid`, or a
-                                    ///< fault of the reader
+    std::int64_t keptEnds = 0;      ///< last days that stay although their cell is empty
+    std::vector<RowFault> rejected; ///< `address-missing`, `address-invalid`, `alias-invalid`,
+                                    ///< `address-repeated`, `address-taken`, `kind-unknown`,
+                                    ///< `date-invalid`, or a fault of the reader
 };
 
 /// Reads mailboxes from a table with the columns address, name, unit, board, kind, aliases,
@@ -29,8 +31,8 @@ struct MailboxImport {
 /// and other usual names of these), in any order; other columns are passed over. Only the address
 /// column must be there: FormatError
 /// {`columns-missing`, `address`}. A mailbox that exists is made as the row says, but keeps what
-/// the file has no column for; an empty cell clears. Aliases are separated by space or `|`, dates
-/// are YYYY-MM-DD. One transaction.
+/// the file has no column for; an empty cell clears, but never a last day of employment. Aliases
+/// are separated by space or `|`, dates are YYYY-MM-DD. One transaction.
 MailboxImport importMailboxes(Archive& archive, RecordReader& reader, std::string_view actor);
 
 /// The largest directory we read, unpacked; it is held in memory. A region's takes a tenth of it.
@@ -41,9 +43,9 @@ constexpr std::size_t maxDirectoryBytes = 64U << 20;
 /// without measure.
 MailboxImport importMailboxFile(Archive& archive, const std::string& path, std::string_view actor);
 
-/// The last day of employment of the mailbox with this address or alias.
+/// The last day of employment of the mailbox with this address or alias; none: it goes on.
 /// GateError{`mailbox-unknown`}.
-Mailbox endMailbox(Archive& archive, std::string_view address, LocalDate lastDay,
+Mailbox endMailbox(Archive& archive, std::string_view address, std::optional<LocalDate> lastDay,
                    std::string_view actor);
 
 }

@@ -136,7 +136,7 @@ TEST_SUITE("Directory")
                      "f@region.example\n") ==
               "10 read: 2 added, 0 changed, 0 unchanged; 3 address-missing; 4 address-invalid; "
               "5 kind-unknown; 6 date-invalid; 7 field-count; 8 address-repeated; 9 address-taken; "
-              "10 address-invalid");
+              "10 alias-invalid");
         CHECK(printed() == "a@region.example||||person||-\nf@region.example||||person||-\n");
     }
 
@@ -153,9 +153,23 @@ TEST_SUITE("Directory")
               "a@region.example|Anna|Kansliet|Nämnd 1|person|aa@region.example|2026-01-31\n");
         CHECK(import("address,name,aliases,employment_end\nA@region.example,,,\n") ==
               "1 read: 0 added, 1 changed, 0 unchanged");
-        CHECK(printed() == "A@region.example||Kansliet|Nämnd 1|person||-\n");
+        CHECK(printed() == "A@region.example||Kansliet|Nämnd 1|person||2026-01-31\n");
         CHECK(archive->directory().all().at(0).uid == uid);
         CHECK(import("address\naa@region.example\n") == "1 read: 1 added, 0 changed, 0 unchanged");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "An empty cell takes no last day away; a person does")
+    {
+        import("address,slutar\na@region.example,\nb@region.example,2026-01-31\n");
+        endMailbox(*archive, "a@region.example", LocalDate::of(2026, 12, 1), "anna");
+        TextTable again("address,slutar\na@region.example,\nb@region.example,\n");
+        const MailboxImport result = importMailboxes(*archive, again, "anna");
+        CHECK(result.unchanged == 2);
+        CHECK(result.keptEnds == 2);
+        CHECK(printed() == "a@region.example||||person||2026-12-01\n"
+                           "b@region.example||||person||2026-01-31\n");
+        CHECK(endMailbox(*archive, "a@region.example", {}, "anna").employmentEnd == std::nullopt);
+        CHECK(printed().starts_with("a@region.example||||person||-\n"));
     }
 
     TEST_CASE_FIXTURE(Fixture, "An alias of one mailbox is not another mailbox")

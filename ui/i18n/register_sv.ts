@@ -12,6 +12,10 @@
         <translation>Adressen är felskriven.</translation>
     </message>
     <message>
+        <source>One of its further addresses is none.</source>
+        <translation>En av de andra adresserna är ingen e-postadress.</translation>
+    </message>
+    <message>
         <source>Its address came in an earlier row.</source>
         <translation>Adressen fanns på en tidigare rad.</translation>
     </message>

@@ -14,6 +14,8 @@ QString reasonText(std::string_view code)
         return FaultsModel::tr("It has no address.");
     if (code == "address-invalid")
         return FaultsModel::tr("Its address is none.");
+    if (code == "alias-invalid")
+        return FaultsModel::tr("One of its further addresses is none.");
     if (code == "address-repeated")
         return FaultsModel::tr("Its address came in an earlier row.");
     if (code == "address-taken")
