@@ -66,6 +66,13 @@ Archive::Archive(std::unique_ptr<Database> database, Clock clock)
 
 Archive::~Archive() = default;
 
+void Archive::setProfile(std::string_view profileJson)
+{
+    Statement(*m_database, "UPDATE archive SET profile = ?").run(profileJson);
+    m_profileJson = profileJson;
+    m_ownDomains.reset();
+}
+
 AuditStore& Archive::audit()
 {
     return madeOnDemand(m_audit, *m_database, m_clock);

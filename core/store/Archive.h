@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const { return m_database->path(); }
     [[nodiscard]] const std::string& uuid() const { return m_uuid; }
     [[nodiscard]] const std::string& profileJson() const { return m_profileJson; }
+    /// Another profile from here on, in the caller's transaction with its audit entry.
+    void setProfile(std::string_view profileJson);
     [[nodiscard]] Instant now() const { return m_clock(); }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 

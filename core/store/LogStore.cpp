@@ -4,11 +4,11 @@
 #include "core/base/Text.h"
 #include "core/store/FilterSql.h"
 #include "core/store/HotStatement.h"
+#include "core/store/LogRemoval.h"
 #include "core/store/MessageIds.h"
 #include "core/store/SourceWarningsJson.h"
 
 #include <algorithm>
-#include <set>
 #include <string>
 
 namespace postinsyn {
@@ -267,53 +267,20 @@ std::vector<RejectedRecord> LogStore::firstRejects(SourceId source, std::size_t 
 
 std::size_t LogStore::removeOutside(RequestId request, std::span<const MessageId> keep)
 {
-    sqlite3* handle = m_database.sqlite().getHandle();
     HotStatement own(
-        handle,
+        m_database.sqlite().getHandle(),
         "SELECT id FROM message m WHERE m.source_id IN (SELECT id FROM source WHERE request_id "
         "= ?1) AND NOT EXISTS (SELECT 1 FROM message_source x JOIN source s ON s.id = "
         "x.source_id WHERE x.message_id = m.id AND s.request_id IS NOT ?1) AND id NOT IN (SELECT "
         "message_id FROM list_row) ORDER BY id");
     own.integer(request.value);
-    std::vector<std::int64_t> leaving;
+    std::vector<MessageId> leaving;
     while (own.step()) {
         const MessageId id{own.integerAt(0)};
         if (!std::binary_search(keep.begin(), keep.end(), id))
-            leaving.push_back(id.value);
+            leaving.push_back(id);
     }
-    HotStatement tellers(handle, "SELECT source_id FROM message WHERE id = ?1 UNION ALL SELECT "
-                                 "source_id FROM message_source WHERE message_id = ?1");
-    std::set<std::int64_t> sourcesOfLeaving;
-    HotStatement recipients(handle, "DELETE FROM recipient WHERE message_id = ?");
-    HotStatement sources(handle, "DELETE FROM message_source WHERE message_id = ?");
-    HotStatement messages(handle, "DELETE FROM message WHERE id = ?");
-    for (const std::int64_t id : leaving) {
-        tellers.integer(id);
-        while (tellers.step())
-            sourcesOfLeaving.insert(tellers.integerAt(0));
-        tellers.reset();
-        recipients.integer(id).run();
-        sources.integer(id).run();
-        messages.integer(id).run();
-    }
-    if (leaving.empty())
-        return 0;
-    HotStatement rejects(handle, "UPDATE source_reject SET raw = x'' WHERE source_id = ?");
-    for (const std::int64_t source : sourcesOfLeaving)
-        rejects.integer(source).run();
-    // What nothing refers to any more goes too: a subject or an address is content as well.
-    HotStatement(handle, "DELETE FROM subject WHERE id NOT IN (SELECT subject_id FROM message)")
-        .run();
-    HotStatement(handle,
-                 "DELETE FROM address WHERE id NOT IN (SELECT address_id FROM recipient UNION ALL "
-                 "SELECT sender_id FROM message WHERE sender_id IS NOT NULL UNION ALL "
-                 "SELECT envelope_id FROM message WHERE envelope_id IS NOT NULL)")
-        .run();
-    HotStatement(handle, "DELETE FROM domain WHERE id NOT IN (SELECT domain_id FROM address)")
-        .run();
-    HotStatement(handle, "UPDATE archive SET message_total = message_total - ?")
-        .integer(static_cast<std::int64_t>(leaving.size()))
-        .run();
+    LogRemoval(m_database).removeMessages(leaving);
     return leaving.size();
 }
 

@@ -154,6 +154,23 @@ void fillCounts(Source& source, const WriteTally& tally)
         throw StoreError("rows-not-conserved");
 }
 
+/// The same bytes cannot be read with one clock and then with another.
+void refuseOtherTimes(LogStore& log, const Source& source)
+{
+    for (const Source& earlier : log.sources())
+        if (earlier.id != source.id && earlier.sha256 == source.sha256 &&
+            (earlier.first != source.first || earlier.last != source.last))
+            throw FormatError("read-otherwise", std::to_string(earlier.id.value));
+}
+
+/// To read anew is no way to be rid of messages, which a hold may cover.
+void refuseFewer(const std::vector<RemovedSource>& replaced, const Source& source)
+{
+    for (const RemovedSource& earlier : replaced)
+        if (source.messages < earlier.source.messages)
+            throw FormatError("read-less", std::to_string(earlier.source.messages));
+}
+
 AuditEntry auditOf(const Source& source, const ImportOptions& options)
 {
     AuditEntry entry;
@@ -172,11 +189,11 @@ AuditEntry auditOf(const Source& source, const ImportOptions& options)
 
 }
 
-Source ImportLogs::importOne(const ByteSource& bytes, const ImportOptions& options,
-                             ProgressMeter& meter)
+void ImportLogs::importOne(const ByteSource& bytes, const ImportOptions& options,
+                           ProgressMeter& meter, ImportedFile& file)
 {
     meter.begin(bytes.name(), bytes.size());
-    Source source;
+    Source& source = file.source;
     DigestThread digest(bytes, meter.token());
     const ReaderFactory open = readerOf(bytes, options, meter);
     const auto dialect = settledDialect(open, options.reading, meter);
@@ -193,6 +210,12 @@ Source ImportLogs::importOne(const ByteSource& bytes, const ImportOptions& optio
     const Database::StopScope stoppable(database, meter.token());
     Transaction transaction(database);
     LogStore log(database);
+    if (options.isAnew) {
+        source.sha256 = digest.finish();
+        file.replaced = removeReadings(m_archive, source.sha256, options.actor);
+        if (!options.request && !file.replaced.empty())
+            source.request = file.replaced.front().source.request;
+    }
     source.id = log.beginSource(source);
     LogWriter writer(database.sqlite().getHandle(), source.id, source.size);
 
@@ -212,12 +235,15 @@ Source ImportLogs::importOne(const ByteSource& bytes, const ImportOptions& optio
         std::rethrow_exception(job.problem);
     writer.finish();
 
-    source.sha256 = digest.finish();
+    if (!options.isAnew)
+        source.sha256 = digest.finish();
     source.encoding = job.facts.encoding;
     source.timeBasis = dialect->timeBasis();
     source.warnings = dialect->warnings(job.records, job.facts);
     fillCounts(source, writer.tally());
     fillTimes(source, job.assembler.times());
+    refuseOtherTimes(log, source);
+    refuseFewer(file.replaced, source);
     log.endSource(source);
     m_archive.audit().append(auditOf(source, options));
     if (options.request) {
@@ -225,7 +251,6 @@ Source ImportLogs::importOne(const ByteSource& bytes, const ImportOptions& optio
         noteImportedLog(m_archive, request, options.actor);
     }
     transaction.commit();
-    return source;
 }
 
 void ImportLogs::run(const std::vector<std::string>& paths, const ImportOptions& options,
@@ -242,14 +267,13 @@ void ImportLogs::run(const std::vector<std::string>& paths, const ImportOptions&
 void ImportLogs::runOne(const ByteSource& source, const ImportOptions& options,
                         ProgressMeter& meter, std::vector<ImportedFile>& done)
 {
-    ImportedFile file;
-    file.path = source.path();
+    ImportedFile file{source.path(), {}, {}};
     try {
-        file.source = importOne(source, options, meter);
+        importOne(source, options, meter, file);
     } catch (const FileError& problem) {
-        file.error = problem;
+        file = {source.path(), {}, problem};
     } catch (const FormatError& problem) {
-        file.error = problem;
+        file = {source.path(), {}, problem};
     }
     done.push_back(std::move(file));
     meter.makeWay();

@@ -6,6 +6,7 @@
 #include "core/domain/Request.h"
 #include "core/domain/Source.h"
 #include "core/import/LogDialect.h"
+#include "core/task/RemoveSource.h"
 
 #include <memory>
 #include <optional>
@@ -21,7 +22,9 @@ struct ImportOptions {
     ReadingOptions reading;
     std::optional<std::string> sheet; ///< of a workbook; none = the first whose header is known
     std::optional<Request> request;   ///< the files were taken out for this request alone
-    std::string actor;                ///< account of the operating system
+    /// What the archive has from the same bytes is taken back first, in the same transaction.
+    bool isAnew = false;
+    std::string actor; ///< account of the operating system
 };
 
 /// One file that was named or found: taken in (`source`), or refused (`error`) while the others go
@@ -30,6 +33,7 @@ struct ImportedFile {
     std::string path;
     Source source;
     std::optional<Error> error;
+    std::vector<RemovedSource> replaced = {}; ///< earlier readings of the same bytes
 };
 
 /// Reads log files into the archive (design.md 1): the one place that names every part of an
@@ -39,6 +43,12 @@ struct ImportedFile {
 /// thread)
 ///                                                       -> batches -> LogWriter           (calling
 ///                                                       thread)
+///
+/// Bytes that were imported before are read again for nothing new; if they give other times now
+/// (another zone or date order), the file is refused as `read-otherwise`: the earliest time of a
+/// message wins, so the first reading would stand.
+///
+/// Read anew, it must give as many messages as before: `read-less`.
 ///
 /// One transaction a file: a file is in as a whole, with its record, its rejects and its audit
 /// entry, or not at all. Between two files it makes way for short work (ProgressMeter).
@@ -55,7 +65,8 @@ public:
                 std::vector<ImportedFile>& done);
 
 private:
-    Source importOne(const ByteSource& source, const ImportOptions& options, ProgressMeter& meter);
+    void importOne(const ByteSource& source, const ImportOptions& options, ProgressMeter& meter,
+                   ImportedFile& file);
 
     Archive& m_archive;
 };
