@@ -143,6 +143,7 @@ private:
         file.size = bytes.size();
         file.replacedCharacters = written.replacedCharacters;
         file.cutTexts = written.cutTexts;
+        file.undrawable = written.undrawable;
         const fs::path folder = fs::absolute(file.path).parent_path();
         if (m_options.roomFactor > 0)
             needRoom(folder, bytes.size(), "disk-full");

@@ -26,8 +26,9 @@ struct IssuedFile {
     std::filesystem::path path;
     std::string sha256; ///< 32 raw bytes
     std::uint64_t size = 0;
-    std::uint64_t replacedCharacters = 0; ///< shown as U+FFFD
-    std::uint64_t cutTexts = 0;           ///< longer than a cell of a workbook
+    std::uint64_t replacedCharacters = 0;  ///< shown as U+FFFD
+    std::uint64_t cutTexts = 0;            ///< longer than a cell of a workbook
+    std::vector<char32_t> undrawable = {}; ///< replaced in the PDF alone: no font has them
 };
 
 struct IssueOptions {

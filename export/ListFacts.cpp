@@ -139,8 +139,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Phrase::Count)> 
     "sitt nummer. Du har rätt att få ett skriftligt beslut om det som har tagits bort. Beslutet "
     "kan överklagas.",
     "Så väljer du meddelanden",
-    "Skriv X i kolumnen Begärs ut (X) och skicka tillbaka filen, eller ange numren, till exempel "
-    "3, 7, 10-14. Du kan välja även maskerade rader. Varje meddelande som du väljer prövas innan "
+    "Skriv X i kolumnen Begärs ut (X), i arbetsboken eller på en utskrift, och skicka tillbaka "
+    "den. Det går lika bra att bara ange numren, till exempel 3, 7, 10-14. Du kan välja även "
+    "maskerade rader. Varje meddelande som du väljer prövas innan "
     "det kan lämnas ut. Du behöver inte tala om vem du är eller varför du frågar.",
     "Gallring",
     "Brevlådan %1 raderas enligt rutin; meddelanden kan tas fram till och med %2.",

@@ -104,6 +104,7 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] std::uint64_t replaced() const { return m_replaced; }
+    [[nodiscard]] const std::vector<char32_t>& undrawable() const { return m_undrawable; }
 
     void paint(QPainter& painter, int page)
     {
@@ -201,6 +202,7 @@ private:
             y += rowHeight(lines - from);
         } while (step(place));
         m_replaced = m_text.replaced();
+        m_undrawable = m_text.undrawable();
     }
 
     static double rowHeight(int lines)
@@ -366,6 +368,7 @@ private:
     std::vector<PageStart> m_pages;
     std::vector<QString> m_cells;
     std::uint64_t m_replaced = 0;
+    std::vector<char32_t> m_undrawable;
 };
 
 ListPages::ListPages(const DisclosableList& list, const ProgressMeter& progress)
@@ -386,7 +389,9 @@ int ListPages::count() const
 
 WrittenList ListPages::written() const
 {
-    return {.replacedCharacters = m_paper->replaced(), .cutTexts = 0};
+    return {.replacedCharacters = m_paper->replaced(),
+            .cutTexts = 0,
+            .undrawable = m_paper->undrawable()};
 }
 
 void ListPages::paint(QPainter& painter, int page) const

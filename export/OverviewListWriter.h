@@ -6,13 +6,15 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <vector>
 
 namespace postinsyn {
 
 /// What a writer had to do to the texts to make them safe to show.
 struct WrittenList {
-    std::uint64_t replacedCharacters = 0; ///< shown as U+FFFD
-    std::uint64_t cutTexts = 0;           ///< longer than a cell
+    std::uint64_t replacedCharacters = 0;  ///< shown as U+FFFD
+    std::uint64_t cutTexts = 0;            ///< longer than a cell
+    std::vector<char32_t> undrawable = {}; ///< no font has them: replaced on paper alone
 };
 
 /// Writes the workbook of design.md 7. The file is unproved until LeakGate has read it back: write

@@ -42,6 +42,22 @@ QFont makeFont(PaperText::Face face)
     return font;
 }
 
+/// Where a line that was broken within a word ends better: behind the last `@`, `.` or `-` of that
+/// word. Otherwise `end`, also where the word holds none of them on this line.
+qsizetype goodEnd(const QString& text, qsizetype start, qsizetype end)
+{
+    const auto isJoint = [&](qsizetype at) {
+        return text[at] == u'@' || text[at] == u'.' || text[at] == u'-';
+    };
+    const bool isWithinWord = end < text.size() && !text[end].isSpace() && !text[end - 1].isSpace();
+    if (!isWithinWord)
+        return end;
+    for (qsizetype at = end - 1; at > start && !text[at].isSpace(); --at)
+        if (isJoint(at))
+            return at + 1;
+    return end;
+}
+
 /// Left to right as the table is, whatever a text begins with.
 void layOut(QTextLayout& layout, double width)
 {
@@ -55,6 +71,11 @@ void layOut(QTextLayout& layout, double width)
         if (!line.isValid())
             break;
         line.setLineWidth(width);
+        const qsizetype end = line.textStart() + line.textLength();
+        const qsizetype better = goodEnd(layout.text(), line.textStart(), end);
+        const double shorter = line.cursorToX(static_cast<int>(better)) + 1;
+        if (better < end && shorter > 1 && shorter < width)
+            line.setLineWidth(shorter);
     }
     layout.endLayout();
 }
@@ -125,6 +146,16 @@ QString PaperText::shown(const std::string& text)
         }
     }
     return drawn;
+}
+
+std::vector<char32_t> PaperText::undrawable() const
+{
+    std::vector<char32_t> characters;
+    for (const auto& [character, isDrawable] : m_drawable)
+        if (!isDrawable)
+            characters.push_back(character);
+    std::sort(characters.begin(), characters.end());
+    return characters;
 }
 
 int PaperText::lineCount(const QString& text, Face face, double width)

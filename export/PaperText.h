@@ -10,13 +10,15 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 class QPainter;
 
 namespace postinsyn {
 
 /// Text on paper: fonts without ligatures, so that whoever reads the file finds each character
-/// again, and lines broken at words or, where a word is too long, anywhere.
+/// again, and lines broken at words or, where a word is too long, behind its `@`, `.` or `-`, else
+/// anywhere.
 class PaperText {
 public:
     enum class Face : std::uint8_t { Body, Label, Section, Title, Small };
@@ -24,6 +26,8 @@ public:
     /// As it can be drawn: made safe by CellText, and U+FFFD for what no font has as an outline.
     QString shown(const std::string& text);
     [[nodiscard]] std::uint64_t replaced() const { return m_text.replaced() + m_undrawable; }
+    /// Characters met that no font has as an outline, each once, ascending.
+    [[nodiscard]] std::vector<char32_t> undrawable() const;
 
     [[nodiscard]] static QFont font(Face face);
     [[nodiscard]] static double lineHeight(Face face);

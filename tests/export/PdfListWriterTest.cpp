@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "export/LeakGate.h"
 #include "export/ListPages.h"
+#include "export/PaperText.h"
 #include "tests/export/PdfParts.h"
 #include "tests/export/TestList.h"
 #include "tests/support/TempFolder.h"
@@ -105,6 +106,37 @@ TEST_SUITE("PdfListWriter")
         list.rows = {rowWith(1, "före"), rowWith(2, words), rowWith(3, "efter")};
         CHECK(foundIn(list) == "");
         CHECK(ListPages(list).count() > 10);
+    }
+
+    TEST_CASE("A word too long for its line is broken behind its joints, anything else anywhere")
+    {
+        const QString address = QStringLiteral("anna.svensson@regionhalland.se");
+        const auto lines = [&](const QString& text, const QString& room) {
+            return PaperText::lineCount(text, PaperText::Face::Body,
+                                        PaperText::widthOf(room, PaperText::Face::Body));
+        };
+        // Room for all but one letter, which would be two lines in any case.
+        CHECK(lines(address, address.chopped(1)) == 2);
+        // `anna.svensson@` leaves no room for `region`, and is a line of its own all the same.
+        CHECK(lines(address, QStringLiteral("anna.svensson@regio")) == 2);
+        CHECK(lines(address, QStringLiteral("anna.svens")) == 4);
+        CHECK(lines(QString(30, u'x'), QString(10, u'x') + u'.') == 3);
+        CHECK(lines(QStringLiteral("שלום@שלום.example"), QStringLiteral("שלום@")) >= 2);
+        DisclosableList list = emptyList();
+        list.rows = {
+            listRow(1, "2026-06-01 12:00:59", address.toStdString(), "b@x.example", "Möte")};
+        CHECK(foundIn(list) == "");
+    }
+
+    TEST_CASE("Characters that no font draws are named")
+    {
+        const TempFolder folder;
+        DisclosableList list = emptyList();
+        list.rows = {rowWith(1, "\xF4\x80\x80\x80 b \xF4\x80\x80\x81 \xF4\x80\x80\x80 å")};
+        const WrittenList written = writeOverviewPdf(list, folder / "list.pdf");
+        CHECK(written.undrawable == std::vector<char32_t>{0x100000, 0x100001});
+        list.rows = {rowWith(1, "åäö")};
+        CHECK(writeOverviewPdf(list, folder / "plain.pdf").undrawable.empty());
     }
 
     TEST_CASE("The same list gives the same bytes, with the time of freezing")
