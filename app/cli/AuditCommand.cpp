@@ -4,6 +4,7 @@
 #include "app/cli/TextTable.h"
 #include "core/base/Text.h"
 #include "core/store/AuditStore.h"
+#include "core/task/RegisterRequest.h"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -37,6 +38,8 @@ ExitCode AuditCommand::run(const CommandContext& context)
     AuditStore& audit = archive->audit();
     const std::vector<RecordedAuditEntry> entries =
         m_case.empty() ? audit.entries() : audit.entriesOf(m_case);
+    if (entries.empty() && !m_case.empty())
+        (void)requestOf(*archive, m_case); // refuses a case that there is not
     const AuditStore::Head head = audit.head();
     if (context.isJson) {
         JsonOutput json(std::cout);

@@ -43,10 +43,17 @@ std::unique_ptr<Archive> CommandContext::openArchive(OpenMode mode) const
     return opened;
 }
 
+void CommandContext::clearProgress() const
+{
+    if (isProgressShown)
+        std::cerr << "\r\x1B[K" << std::flush;
+}
+
 std::vector<std::unique_ptr<Command>> makeCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeInitCommand());
+    commands.push_back(makeProfileCommand());
     commands.push_back(makeImportCommand());
     commands.push_back(makeSourcesCommand());
     commands.push_back(makeCoverageCommand());
@@ -54,6 +61,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeMailboxesCommand());
     commands.push_back(makeRequestCommand());
     commands.push_back(makeListCommand());
+    commands.push_back(makeGroundsCommand());
     commands.push_back(makeAuditCommand());
     commands.push_back(makeDemoCommand());
     return commands;

@@ -33,6 +33,9 @@ struct CommandContext {
     bool isJson = false;
     std::string actor; ///< the operating system's account; no option pretends to be another
     ProgressMeter* meter = nullptr;
+    bool isProgressShown = false; ///< on a line of stderr, which an answer has to clear
+
+    void clearProgress() const;
 
     [[nodiscard]] std::unique_ptr<Archive> openArchive(OpenMode mode) const;
 };
@@ -49,6 +52,7 @@ public:
 std::vector<std::unique_ptr<Command>> makeCommands();
 
 std::unique_ptr<Command> makeInitCommand();
+std::unique_ptr<Command> makeProfileCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeSourcesCommand();
 std::unique_ptr<Command> makeCoverageCommand();
@@ -56,10 +60,17 @@ std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeMailboxesCommand();
 std::unique_ptr<Command> makeRequestCommand();
 std::unique_ptr<Command> makeListCommand();
+std::unique_ptr<Command> makeGroundsCommand();
 std::unique_ptr<Command> makeAuditCommand();
 std::unique_ptr<Command> makeDemoCommand();
 
 Profile profileOf(const Archive& archive);
+/// Of a file. FormatError{`profile-unknown`, `profile-invalid`}.
+Profile profileIn(const std::string& path);
+/// On stderr, where it is missing: whom the list tells to ask.
+void tellMissingContact(const Profile& profile);
+/// On stderr: what is still to be filled in or checked before lists go out.
+void tellWhatProfileLacks(const Profile& profile);
 /// Own domains of the profile plus the mailboxes of the directory.
 OwnAddresses ownAddressesOf(Archive& archive);
 

@@ -4,6 +4,9 @@
 #include "app/cli/JsonOutput.h"
 #include "app/cli/Words.h"
 #include "core/base/Error.h"
+#include "core/domain/RowNumbers.h"
+
+#include <algorithm>
 
 namespace postinsyn {
 
@@ -47,6 +50,22 @@ Complaint Complaint::unexpected()
     return complaint;
 }
 
+void Complaint::nameCase(std::string_view caseNumber)
+{
+    constexpr std::string_view place = " CASE";
+    const bool isQuotable = caseNumber.find_first_of("'\\") == std::string_view::npos;
+    if (caseNumber.empty() || !isQuotable)
+        return;
+    const bool isPlain =
+        caseNumber.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                                     "0123456789-_/:.") == std::string_view::npos;
+    const std::string named =
+        isPlain ? " " + std::string(caseNumber) : " '" + std::string(caseNumber) + "'";
+    for (std::size_t at = hint.find(place); at != std::string::npos;
+         at = hint.find(place, at + named.size()))
+        hint.replace(at, place.size(), named);
+}
+
 void Complaint::print(std::ostream& out) const
 {
     out << "postinsyn-cli: " << reason;
@@ -56,10 +75,10 @@ void Complaint::print(std::ostream& out) const
         out << ", line " << line;
     out << '\n';
     if (!rows.empty()) {
-        out << "  rows:";
-        for (const std::int64_t row : rows)
-            out << ' ' << row;
-        out << '\n';
+        std::vector<std::int64_t> sorted = rows;
+        std::sort(sorted.begin(), sorted.end());
+        sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+        out << "  rows: " << rowNumbersText(sorted) << '\n';
     }
     if (!hint.empty())
         out << "  what to do: " << hint << '\n';

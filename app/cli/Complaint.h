@@ -33,6 +33,8 @@ struct Complaint {
     /// is told (security.md 3.11).
     static Complaint unexpected();
 
+    /// Puts a case number in the place of CASE, ready to be pasted.
+    void nameCase(std::string_view caseNumber);
     void print(std::ostream& out) const;
     /// A document of its own.
     void writeJson(std::ostream& out) const;

@@ -2,6 +2,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Complaint.h"
 #include "app/cli/JsonOutput.h"
+#include "app/cli/TextTable.h"
 #include "app/cli/Words.h"
 #include "core/base/Text.h"
 #include "core/store/LogStore.h"
@@ -9,11 +10,13 @@
 #include "core/task/RegisterRequest.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <exception>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <optional>
+#include <set>
 
 namespace postinsyn {
 
@@ -35,11 +38,13 @@ public:
             ->add_option("--date-order", m_dateOrder,
                          "dmy or mdy, where 03/04 could be either; year-first dates never could")
             ->check(CLI::IsMember({"dmy", "mdy"}, CLI::ignore_case));
-        m_app->add_option("--mapping", m_mapping, "JSON file that says which column is what")
-            ->check(CLI::ExistingFile);
+        m_app->add_option("--mapping", m_mapping, "JSON file that says which column is what");
         m_app->add_option("--request", m_case,
                           "Case that the files were taken out for, and for nothing else");
         m_app->add_option("--sheet", m_sheet, "Sheet of a workbook");
+        m_app->add_flag("--anew", m_isAnew,
+                        "Take back what was read from the same bytes before: the zone, the date "
+                        "order or the mapping was wrong");
     }
     [[nodiscard]] bool isChosen() const override { return m_app->parsed(); }
     ExitCode run(const CommandContext& context) override;
@@ -50,13 +55,15 @@ private:
     CLI::App* m_app = nullptr;
     std::vector<std::string> m_files;
     std::string m_zone, m_dateOrder, m_mapping, m_case, m_sheet;
+    bool m_isAnew = false;
 };
 
 ImportOptions ImportCommand::optionsFor(const CommandContext& context, Archive& archive) const
 {
     ImportOptions options;
     options.actor = context.actor;
-    if (!m_zone.empty())
+    options.isAnew = m_isAnew;
+    if (m_app->get_option("--zone")->count() > 0)
         options.reading.zone = TimeZone::named(m_zone);
     if (!m_dateOrder.empty())
         options.reading.dateOrder = m_dateOrder;
@@ -64,6 +71,8 @@ ImportOptions ImportCommand::optionsFor(const CommandContext& context, Archive& 
         options.sheet = m_sheet;
     if (!m_mapping.empty()) {
         std::ifstream in(m_mapping, std::ios::binary);
+        if (!in || !in.seekg(0))
+            throw CLI::ValidationError("--mapping", "there is no such file: " + m_mapping);
         options.reading.mapping =
             ColumnMapping::fromJson(std::string(std::istreambuf_iterator<char>(in), {}));
     }
@@ -71,6 +80,25 @@ ImportOptions ImportCommand::optionsFor(const CommandContext& context, Archive& 
         options.request = requestOf(archive, m_case);
     }
     return options;
+}
+
+void writeReplacedJson(JsonOutput& json, const std::vector<RemovedSource>& replaced)
+{
+    if (replaced.empty())
+        return;
+    json.key("replaced").array();
+    for (const RemovedSource& earlier : replaced) {
+        json.object()
+            .field("source", earlier.source.id.value)
+            .field("messages", earlier.messages)
+            .field("shared", earlier.shared)
+            .key("listed")
+            .array();
+        for (const std::string& one : earlier.listed)
+            json.value(one);
+        json.endArray().endObject();
+    }
+    json.endArray();
 }
 
 void writeJson(const std::vector<ImportedFile>& files, LogStore& log,
@@ -118,7 +146,9 @@ void writeJson(const std::vector<ImportedFile>& files, LogStore& log,
                 .field("code", warning.code)
                 .field("text", warningText(warning.code, warning.detail, warning.count))
                 .endObject();
-        json.endArray().endObject();
+        json.endArray();
+        writeReplacedJson(json, file.replaced);
+        json.endObject();
     }
     json.endArray();
     if (stopped)
@@ -127,12 +157,28 @@ void writeJson(const std::vector<ImportedFile>& files, LogStore& log,
     std::cout << '\n';
 }
 
-void writeText(const ImportedFile& file, LogStore& log)
+/// What became of earlier readings of the same bytes.
+void writeReplaced(const std::vector<RemovedSource>& replaced)
+{
+    for (const RemovedSource& earlier : replaced) {
+        std::cout << "  took back import " << earlier.source.id.value << ": "
+                  << counted(earlier.messages, "message") << " left and were read anew\n";
+        if (earlier.shared > 0)
+            std::cout << "  warning: " << counted(earlier.shared, "message")
+                      << " of it stay as they were: other files tell of them too\n";
+        for (const std::string& one : earlier.listed)
+            std::cout << "  warning: a list of " << shownSafely(one)
+                      << " still shows what was read before: freeze it again\n";
+    }
+}
+
+/// `told`: what has been advised for other files already.
+void writeText(const ImportedFile& file, LogStore& log, std::set<std::string>& told)
 {
     if (file.error) {
         const Words words = wordsFor(*file.error);
         std::cerr << file.path << "\n  not imported: " << words.reason << '\n';
-        if (!words.hint.empty())
+        if (!words.hint.empty() && told.insert(words.hint).second)
             std::cerr << "  what to do: " << words.hint << '\n';
         return;
     }
@@ -146,6 +192,7 @@ void writeText(const ImportedFile& file, LogStore& log)
               << counted(s.newRecipients, "new recipient") << "\n";
     if (s.first)
         std::cout << "  from " << s.first->toIso() << " to " << s.last->toIso() << '\n';
+    writeReplaced(file.replaced);
     for (const SourceWarning& warning : s.warnings)
         std::cout << "  warning: " << warningText(warning.code, warning.detail, warning.count)
                   << '\n';
@@ -174,21 +221,29 @@ ExitCode ImportCommand::run(const CommandContext& context)
         stopped = std::current_exception();
         complaint = Complaint::of(problem);
     }
+    context.clearProgress();
     LogStore log(archive->database());
     if (context.isJson)
         writeJson(files, log, complaint);
-    else
+    else {
+        std::set<std::string> told;
         for (const ImportedFile& file : files)
-            writeText(file, log);
+            writeText(file, log, told);
+    }
     if (stopped)
         std::rethrow_exception(stopped);
     std::size_t failed = 0;
     bool hasDoubt = false;
     for (const ImportedFile& file : files) {
         failed += file.error ? 1U : 0U;
-        hasDoubt =
-            hasDoubt || file.error || file.source.rejectedRows > 0 || !file.source.warnings.empty();
+        hasDoubt = hasDoubt || file.error || file.source.rejectedRows > 0 ||
+                   !file.source.warnings.empty() ||
+                   std::any_of(file.replaced.begin(), file.replaced.end(), [](const auto& one) {
+                       return one.shared > 0 || !one.listed.empty();
+                   });
     }
+    if (!context.isJson && failed > 0 && files.size() > 1)
+        std::cerr << failed << " of " << counted(files.size(), "file") << " not imported\n";
     if (failed == files.size())
         return ExitCode::Failed;
     return hasDoubt ? ExitCode::Warnings : ExitCode::Done;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/Command.h"
 #include "app/cli/JsonOutput.h"
-#include "core/base/Error.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 
 namespace postinsyn {
 
@@ -42,10 +39,7 @@ Profile chosenProfile(const std::string& name)
     const std::vector<std::string> known = Profile::builtInNames();
     if (std::find(known.begin(), known.end(), name) != known.end())
         return Profile::builtIn(name);
-    std::ifstream in(name, std::ios::binary);
-    if (!in)
-        throw FormatError("profile-unknown", name);
-    return Profile::fromJson(std::string(std::istreambuf_iterator<char>(in), {}));
+    return profileIn(name);
 }
 
 ExitCode InitCommand::run(const CommandContext& context)
@@ -75,6 +69,7 @@ ExitCode InitCommand::run(const CommandContext& context)
     if (isExpired)
         std::cerr << "postinsyn-cli: the policy behind this profile ended on "
                   << profile.validTo->toIso() << ": have its windows confirmed\n";
+    tellWhatProfileLacks(profile);
     return isExpired ? ExitCode::Warnings : ExitCode::Done;
 }
 

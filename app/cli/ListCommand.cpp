@@ -54,9 +54,11 @@ std::vector<std::int64_t> rowsIn(const char* option, const std::string& text, st
 {
     auto rows = parseRowNumbers(text, count);
     if (const auto* fault = std::get_if<SyntaxFault>(&rows))
-        throw CLI::ValidationError(option, rowNumberReason(fault->code) + " at character " +
-                                               std::to_string(fault->position + 1) +
-                                               "; rows are 1 to " + std::to_string(count));
+        throw CLI::ValidationError(option,
+                                   rowNumberReason(fault->code) + " at character " +
+                                       std::to_string(fault->position + 1) +
+                                       (count == 0 ? "; the list has no rows"
+                                                   : "; rows are 1 to " + std::to_string(count)));
     return std::get<std::vector<std::int64_t>>(std::move(rows));
 }
 

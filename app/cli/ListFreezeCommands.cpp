@@ -57,6 +57,7 @@ public:
         context.isJson ? writeJson(list, completeness) : print(list);
         tellGaps(gaps);
         tellRejected(completeness.rejectedRows);
+        tellMissingContact(profileOf(*archive));
         return gaps.empty() ? ExitCode::Done : ExitCode::Warnings;
     }
 

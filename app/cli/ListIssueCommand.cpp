@@ -2,12 +2,14 @@
 #include "app/cli/JsonOutput.h"
 #include "app/cli/ListCommands.h"
 #include "app/cli/ListText.h"
+#include "app/cli/TextTable.h"
 #include "app/cli/Words.h"
 #include "app/issue/ListIssue.h"
 #include "app/issue/NoScreen.h"
 #include "core/base/Text.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 
 namespace postinsyn {
@@ -27,10 +29,48 @@ void tellPersons(const std::vector<std::pair<std::int64_t, std::int64_t>>& pairs
                  "and issue again\n";
 }
 
+std::string_view adviceReason(SecondReviewReason reason)
+{
+    switch (reason) {
+    case SecondReviewReason::AnyMask:
+        return "something is masked or withheld";
+    case SecondReviewReason::OverriddenHighHint:
+        return "a hint of high severity was judged as no secret";
+    case SecondReviewReason::ManyRows:
+        return "the list is long";
+    case SecondReviewReason::AbsoluteGround:
+        return "a provision of absolute secrecy was chosen";
+    case SecondReviewReason::RawLog:
+        break;
+    }
+    return "the log itself is asked for";
+}
+
+/// Never silently: the other files show what stands as U+FFFD on paper.
+void tellUndrawable(const std::vector<IssuedFile>& files)
+{
+    constexpr std::size_t mostNamed = 20;
+    for (const IssuedFile& file : files) {
+        if (file.undrawable.empty())
+            continue;
+        std::cout << "  " << file.path.filename().string() << ": no installed font draws";
+        for (std::size_t i = 0; i < std::min(file.undrawable.size(), mostNamed); ++i) {
+            std::string character;
+            appendUtf8(character, file.undrawable[i]);
+            std::cout << ' ' << shownSafely(character) << " (U+" << std::hex << std::uppercase
+                      << static_cast<std::uint32_t>(file.undrawable[i]) << std::dec << ')';
+        }
+        if (file.undrawable.size() > mostNamed)
+            std::cout << " and " << file.undrawable.size() - mostNamed << " more";
+        std::cout << "; the PDF shows \xEF\xBF\xBD for them, the other files are whole. To draw "
+                     "them install a font with outlines, such as Symbola (fonts-symbola)\n";
+    }
+}
+
 std::filesystem::path pathOf(const char* option, const std::string& text, std::string_view ending)
 {
     if (!asciiLower(text).ends_with(ending))
-        throw CLI::ValidationError(option, "ends in " + std::string(ending) + ": " + text);
+        throw CLI::ValidationError(option, "must end in " + std::string(ending) + ", not: " + text);
     return std::u8string(text.begin(), text.end());
 }
 
@@ -123,7 +163,11 @@ void ListIssueCommand::writeJson(const IssuedList& issued)
             .field("path", std::string(path.begin(), path.end()))
             .field("sha256", toHex(file.sha256))
             .field("size", file.size)
-            .endObject();
+            .key("undrawable")
+            .array();
+        for (const char32_t character : file.undrawable)
+            json.value(static_cast<std::int64_t>(character));
+        json.endArray().endObject();
     }
     json.endArray().key("secondReviewAdvised").array();
     for (const SecondReviewReason reason : issued.ready.secondReview)
@@ -147,7 +191,8 @@ void ListIssueCommand::print(const IssuedList& issued)
         std::cout << "  " << file.path.string() << " (" << file.size
                   << " bytes), read back and found clean\n";
     for (const SecondReviewReason reason : issued.ready.secondReview)
-        std::cout << "  a second reviewer is advised: " << secondReviewReasonName(reason) << '\n';
+        std::cout << "  a second reviewer is advised: " << adviceReason(reason) << '\n';
+    tellUndrawable(issued.files);
 }
 
 }

@@ -16,6 +16,20 @@ namespace postinsyn {
 
 namespace {
 
+/// What may be decided at once (domain.md 5.1); a person has read them all the same.
+std::vector<std::int64_t> undecidedWithoutHints(Archive& archive, OverviewList list,
+                                                const HintsOf& hintsOf)
+{
+    archive.lists().loadRows(list);
+    std::vector<std::int64_t> rows;
+    for (const OverviewRow& row : list.rows)
+        if (row.verdict == Verdict::Unreviewed && hintsOf(row).empty())
+            rows.push_back(row.nr);
+    if (rows.empty())
+        throw CLI::ValidationError("--rows", "there is no undecided row without hints");
+    return rows;
+}
+
 class ListJudgeCommand : public CaseCommand {
 public:
     void declare(CLI::App& parent) override;
@@ -33,7 +47,8 @@ private:
 void ListJudgeCommand::declare(CLI::App& parent)
 {
     CLI::App& app = add(parent, "judge", "Decide rows");
-    app.add_option("--rows", m_rows, "1-8,12")->required();
+    app.add_option("--rows", m_rows, "1-8,12; or without-hints: all undecided ones that have none")
+        ->required();
     auto* what = app.add_option_group("decision");
     what->add_flag("--clear", m_isClear, "Can go out as it is");
     what->add_option("--mask", m_mask,
@@ -75,8 +90,11 @@ ExitCode ListJudgeCommand::run(const CommandContext& context)
     const auto archive = context.openArchive(OpenMode::ReadWrite);
     const Database::StopScope stoppable(archive->database(), context.meter->token());
     const OverviewList list = listOf(*archive, m_case, {});
-    const auto rows = rowsIn("--rows", m_rows, list.rowCount);
     const HintEngine engine = HintEngine::builtIn(profileOf(*archive).reserveNumberShapes);
+    const auto rows =
+        m_rows == "without-hints"
+            ? undecidedWithoutHints(*archive, list, stoppableHints(engine, *context.meter))
+            : rowsIn("--rows", m_rows, list.rowCount);
     const JudgeResult result =
         judgeRows(*archive, m_case, rows, wanted, stoppableHints(engine, *context.meter),
                   GroundTable::builtIn(), context.actor);
@@ -127,6 +145,7 @@ public:
     ExitCode run(const CommandContext& context) override
     {
         const auto archive = context.openArchive(OpenMode::ReadWrite);
+        (void)rowsIn("--row", std::to_string(m_row), listOf(*archive, m_case, {}).rowCount);
         const HintEngine engine = HintEngine::builtIn(profileOf(*archive).reserveNumberShapes);
         acknowledgeHint(*archive, m_case, m_row, m_hint, *hintAnswerNamed(m_answer),
                         hintsBy(engine), context.actor);
@@ -180,7 +199,7 @@ public:
             std::cout << (m_isUndo ? "undone: " : "done again: ")
                       << judgingKindName(rewound.step.kind) << ", "
                       << counted(rewound.rows.size(), "row") << ": " << rowNumbersText(rewound.rows)
-                      << '\n';
+                      << (rewound.hint.empty() ? "" : ", " + rewound.hint) << '\n';
         }
         return ExitCode::Done;
     }

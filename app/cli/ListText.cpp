@@ -4,6 +4,9 @@
 #include "app/cli/JsonOutput.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/Words.h"
+#include "core/base/Text.h"
+#include "core/domain/SecrecyGround.h"
+#include "core/task/RowDecision.h"
 
 #include <algorithm>
 #include <ostream>
@@ -42,12 +45,30 @@ void writeHint(JsonOutput& json, const Hint& hint, std::int64_t nr,
     json.endArray().field("judgedAs", answerTo(hint, nr, answers)).endObject();
 }
 
+/// The characters that a mask covers, as far as the field goes.
+std::string textUnder(const std::string& field, const MaskSpan& span)
+{
+    std::string text;
+    std::size_t at = 0;
+    for (std::size_t index = 0; at < field.size() && index < span.start + span.length; ++index) {
+        const char32_t c = nextCodePoint(field, at);
+        if (index >= span.start)
+            appendUtf8(text, c);
+    }
+    return text;
+}
+
+/// What is hidden in a row and by which provision.
 std::string masksText(const OverviewRow& row)
 {
     std::string text;
     for (const auto& [field, spans] : row.masks)
-        for (const MaskSpan& span : spans)
-            text += (text.empty() ? "" : ", ") + std::string(fieldName(field)) + " " + span.ground;
+        for (const MaskSpan& span : spans) {
+            const std::string& shown = fieldText(row, field);
+            const std::string hidden = textUnder(shown, span);
+            text += (text.empty() ? "" : "; ") + std::string(fieldName(field)) +
+                    (hidden == shown ? " (all)" : " \"" + hidden + "\"") + " " + span.ground;
+        }
     return row.verdict == Verdict::Withheld ? row.withheldGround : text;
 }
 
@@ -103,7 +124,7 @@ void printList(std::ostream& out, const OverviewList& list, const HintsOf& hints
     const TimeZone zone = TimeZone::stockholm();
     TextTable table(
         {"Nr", "Date", "Time", "Sender", "Recipients", "Subject", "Judged", "Masks", "Hints"},
-        {7, 10, 8, 28, 32, 44, 10, 20, 5});
+        {7, 10, 8, 28, 32, 44, 10, 30, 5});
     for (const OverviewRow& row : list.rows) {
         const LocalTime local = zone.toLocal(row.utc);
         const std::size_t hints = hintsOf(row).size();
@@ -141,16 +162,24 @@ void printHints(std::ostream& out, const OverviewList& list, const HintsOf& hint
 {
     TextTable table({"Nr", "Hint", "Severity", "Provisions", "Judged as", "Why"},
                     {7, 48, 8, 24, 10, 90});
+    const GroundTable known = GroundTable::builtIn();
+    bool hasOthers = false;
     for (const OverviewRow& row : list.rows)
         for (const Hint& hint : hintsOf(row)) {
             std::string grounds;
-            for (const std::string& ground : hint.grounds)
-                grounds += (grounds.empty() ? "" : ", ") + ground;
+            for (const std::string& ground : hint.grounds) {
+                const bool isGround = known.find(ground).has_value();
+                hasOthers = hasOthers || !isGround;
+                grounds += (grounds.empty() ? "" : ", ") + ground + (isGround ? "" : "*");
+            }
             table.row({std::to_string(row.nr), hint.id(),
                        std::string(hintSeverityName(hint.severity)), grounds,
                        answerTo(hint, row.nr, answers), hint.note});
         }
     table.print(out);
+    if (hasOthers)
+        out << "* is no ground to mask by: it bears on whether the message is an official document "
+               "at all, or on other duties. postinsyn-cli grounds shows what --ground takes.\n";
     out << "A row without hints has to be read all the same.\n";
 }
 

@@ -106,6 +106,12 @@ constexpr ErrorWords words[] = {
      "check that it is not open elsewhere and that you may read it"},
     {"file-changed", "the file changed while it was read",
      "wait until it is complete and import it again; nothing of it was kept"},
+    {"read-otherwise",
+     "the file was imported before and gave other times: with another zone or date order",
+     "if the earlier reading was wrong, import it with --anew, which takes that back first"},
+    {"read-less",
+     "read this way the file gives fewer messages than before; the earlier reading stands",
+     "check --mapping, --zone and --date-order"},
     {"file-too-large", "the file is larger than we read", "ask for it in parts"},
     {"folder-empty", "there is no file in it", "check that it is the right one"},
     // files written

@@ -272,8 +272,8 @@ ExitCode RequestCommand::show(const CommandContext& context) const
         return ExitCode::Done;
     }
     std::cout << request.caseNumber << ": " << stateName(request.state) << ", received "
-              << localText(request.receivedAt) << ", " << originName(request.origin) << ", "
-              << scopeName(request.scope) << '\n'
+              << localText(request.receivedAt) << " (Swedish time, as all times below), "
+              << originName(request.origin) << ", " << scopeName(request.scope) << '\n'
               << "  asked for: " << shownSafely(describeFilter(request.filter)) << '\n';
     for (const RequestStep& step : history)
         std::cout << "  " << localText(step.at) << "  " << eventName(step.event) << " -> "

@@ -32,7 +32,7 @@ public:
 private:
     CLI::App* m_app = nullptr;
     FilterOptions m_filter;
-    std::optional<std::size_t> m_limit;
+    std::optional<std::int64_t> m_limit;
     bool m_onlyCount = false;
 };
 
@@ -72,6 +72,8 @@ void printMessage(TextTable& table, const LoggedMessage& m, const TimeZone& zone
 ExitCode SearchCommand::run(const CommandContext& context)
 {
     const MessageFilter filter = m_filter.filter();
+    if (m_limit && *m_limit < 1)
+        throw CLI::ValidationError("--limit", "is a number from 1; --count shows none");
     const auto archive = context.openArchive(OpenMode::ReadOnly);
     const Database::StopScope stoppable(archive->database(), context.meter->token());
     const OwnAddresses own = ownAddressesOf(*archive);
@@ -79,8 +81,9 @@ ExitCode SearchCommand::run(const CommandContext& context)
     LogStore log(archive->database());
     const std::vector<MessageId> ids = log.find(filter, own);
     const std::size_t hidden = log.hiddenSystemCount(filter, own);
-    const std::size_t limit =
-        m_onlyCount ? 0 : m_limit.value_or(context.isJson ? ids.size() : shownRows);
+    const std::size_t limit = m_onlyCount ? 0
+                              : m_limit   ? static_cast<std::size_t>(*m_limit)
+                                          : (context.isJson ? ids.size() : shownRows);
     const std::size_t count = std::min(limit, ids.size());
 
     const auto forEachShown = [&](const auto& show) {

@@ -7,6 +7,7 @@
 #include "core/base/Text.h"
 #include "core/store/LogStore.h"
 #include "core/task/LogCoverage.h"
+#include "core/task/RemoveSource.h"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -22,16 +23,49 @@ public:
     void declare(CLI::App& parent) override
     {
         m_app = parent.add_subcommand("sources", "The files that were imported");
+        m_remove = m_app->add_subcommand(
+            "remove", "Take an import back, with the messages that no other import tells of");
+        m_remove->add_option("number", m_number, "As sources shows it")->required();
     }
     [[nodiscard]] bool isChosen() const override { return m_app->parsed(); }
     ExitCode run(const CommandContext& context) override;
 
 private:
+    [[nodiscard]] ExitCode remove(const CommandContext& context) const;
+
     CLI::App* m_app = nullptr;
+    CLI::App* m_remove = nullptr;
+    std::int64_t m_number = 0;
 };
+
+ExitCode SourcesCommand::remove(const CommandContext& context) const
+{
+    const auto archive = context.openArchive(OpenMode::ReadWrite);
+    const RemovedSource removed =
+        removeSource(*archive, SourceId{m_number}, context.actor, *context.meter);
+    if (context.isJson) {
+        JsonOutput json(std::cout);
+        json.object()
+            .field("id", removed.source.id.value)
+            .field("name", removed.source.name)
+            .field("messages", removed.messages)
+            .field("shared", removed.shared)
+            .endObject();
+        std::cout << '\n';
+        return ExitCode::Done;
+    }
+    std::cout << shownSafely(removed.source.name) << ": taken back, "
+              << counted(removed.messages, "message") << " left the archive\n";
+    if (removed.shared > 0)
+        std::cout << "  " << counted(removed.shared, "message")
+                  << " stay as they are: other files tell of them too\n";
+    return ExitCode::Done;
+}
 
 ExitCode SourcesCommand::run(const CommandContext& context)
 {
+    if (m_remove->parsed())
+        return remove(context);
     const auto archive = context.openArchive(OpenMode::ReadOnly);
     const std::vector<Source> sources = LogStore(archive->database()).sources();
     if (context.isJson) {
@@ -121,7 +155,7 @@ ExitCode CoverageCommand::run(const CommandContext& context)
 {
     const MessageFilter filter = m_filter.filter();
     if (!filter.from || !filter.to)
-        throw CLI::RequiredError("--from and --to");
+        throw CLI::ValidationError("--from and --to", "are both needed");
     if ((filter.to->days - filter.from->days).count() > longestPeriodDays)
         throw CLI::ValidationError("--to", "lies more than 20 years after --from");
     const auto archive = context.openArchive(OpenMode::ReadOnly);

@@ -8,7 +8,8 @@
 
 namespace postinsyn {
 
-/// A table for a terminal: columns as wide as their content up to a limit, longer cells end in `…`.
+/// A table for a terminal: columns as wide as their content up to a limit. Longer cells go on in
+/// the next lines: who judges a row has to read all of it.
 /// Control and bidirectional characters are shown as `·`, so that no sender steers the terminal
 /// (security.md 3.3.4).
 class TextTable {

@@ -25,9 +25,14 @@ struct NumberWords {
 };
 
 constexpr NumberWords numbers[] = {
-    {"file-too-large", "the limit is ", " bytes"}, {"list-issued", "version ", ""},
-    {"list-not-issued", "version ", ""},           {"list-version-missing", "there is: ", ""},
+    {"file-too-large", "the limit is ", " bytes"},
+    {"list-issued", "version ", ""},
+    {"list-not-issued", "version ", ""},
+    {"list-version-missing", "there is: ", ""},
     {"too-many-columns", "the limit is ", ""},
+    {"source-unknown", "", ""},
+    {"read-otherwise", "import ", ""},
+    {"read-less", "it gave ", ""},
 };
 
 /// What stands in brackets behind the reason; may be empty.

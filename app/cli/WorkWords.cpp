@@ -8,7 +8,8 @@ namespace {
 constexpr std::string_view reportHint = "this is an error of the program: report it";
 constexpr std::string_view showRequest = "postinsyn-cli request show CASE";
 constexpr std::string_view showList = "postinsyn-cli list show CASE";
-constexpr std::string_view showHints = "postinsyn-cli list hints CASE, then list ack";
+constexpr std::string_view showHints = "postinsyn-cli list hints CASE, then list ack CASE --row N "
+                                       "--hint ID --as not-secret|secret|unclear";
 constexpr std::string_view rightsHint = "check the rights of the file and its folder";
 
 constexpr ErrorWords words[] = {
@@ -16,12 +17,13 @@ constexpr ErrorWords words[] = {
     {"archive-not-found", "there is no archive",
      "make one: postinsyn-cli --archive FILE init --profile region-halland"},
     {"archive-exists", "there is an archive already; it is not overwritten", "choose another name"},
-    {"not-an-archive", "this file is no archive of ours", "check the name after --archive"},
+    {"not-an-archive", "this is no archive of ours", "check the name after --archive"},
     {"archive-damaged", "the archive is damaged", "use the latest backup, and keep this file"},
     {"archive-newer", "the archive was made by a newer version of this program",
      "update the program"},
     {"archive-older", "the archive is of an older version",
-     "open it once for writing: it is copied and brought up to date"},
+     "it is copied and brought up to date by the first command that writes, such as import, or "
+     "when the window opens it"},
     {"archive-in-use", "another program has the archive open", "close it there and try again"},
     {"archive-busy", "the archive is busy", "try again in a moment"},
     {"archive-on-share", "the archive lies on a network share, where it could be damaged",
@@ -51,13 +53,17 @@ constexpr ErrorWords words[] = {
     {"zone-unknown", "there is no such time zone", "use utc or a name such as Europe/Stockholm"},
     // provisions and mailboxes
     {"ground-unknown", "there is no such provision in the table",
-     "write it as OSL 25:1, with st 2 for the second paragraph"},
+     "write it as OSL 25:1, with st 2 for the second paragraph; postinsyn-cli grounds shows all"},
     {"mailbox-unknown", "there is no mailbox with this address", "postinsyn-cli mailboxes list"},
     {"address-taken", "the address belongs to another mailbox", "postinsyn-cli mailboxes list"},
+    {"profile-other", "the archive was made for another profile",
+     "postinsyn-cli profile show; the id of a profile stays"},
     // requests
     {"case-unknown", "there is no request with this case number", "postinsyn-cli request list"},
     {"case-exists", "there is a request with this case number already", showRequest},
     {"case-number-missing", "a request needs a case number", "use the number of your case system"},
+    {"case-number-invalid", "the case number holds line breaks or characters that are not seen",
+     "write it as your case system shows it"},
     {"received-in-future", "the receipt lies in the future",
      "tell when it reached anyone in the authority"},
     {"event-not-allowed", "this cannot happen to the request in the state it is in", showRequest},
@@ -77,6 +83,11 @@ constexpr ErrorWords words[] = {
      "look at what is found now, then freeze"},
     // the list
     {"list-missing", "there is no list for this request yet", "postinsyn-cli list freeze CASE"},
+    {"source-unknown", "there is no import of this number", "postinsyn-cli sources"},
+    {"source-listed", "a list shows messages that came with this import alone",
+     "to read the file anew, with another zone say, import it with --anew"},
+    {"source-held", "a hold covers messages that came with this import alone: they stay",
+     "to read the file anew, with another zone say, import it with --anew"},
     {"list-version-missing", "the list has no such version", showList},
     {"list-issued", "the list is out: its numbers and masks never change",
      "make a new version: postinsyn-cli list revise CASE"},
@@ -90,6 +101,8 @@ constexpr ErrorWords words[] = {
      "mask it as it is written there, or the whole field"},
     {"mask-empty-field", "there is nothing to mask in that field of the rows",
      "leave these rows out of --rows"},
+    {"mask-withheld", "these rows are withheld: a mask would open all the rest of them",
+     "leave them out; or, if a row may go out in part, clear it by itself first"},
     {"mask-without-ground", "a mask has no ground", "mask it again with --ground \"OSL 25:1\""},
     {"bulk-has-hints", "rows with hints are judged one by one",
      "clear the named rows each by itself"},
@@ -108,14 +121,16 @@ constexpr ErrorWords words[] = {
     {"hints-secret-open", "what a hint was judged secret for stands open",
      "mask it or withhold the row; or judge the hint anew"},
     {"masked-elsewhere-open", "a value masked or withheld in one row stands open in another",
-     "mask it in the named rows too, or open it where it need not be masked"},
+     "of each pair the first row hides it and the second shows it: mask it in the second too, or "
+     "open it in the first; --open-elsewhere is for parts of what is hidden, it does not help "
+     "here"},
     {"part-elsewhere-open",
      "a name, address or number within a mask, or the subject of a withheld row, stands open in "
      "another row",
      "mask it there too; or, if it is no secret by itself, issue with --open-elsewhere and the "
      "rows that hide it (first of each pair)"},
     {"differs-from-issued", "rows hide or show what an earlier issued version did not",
-     "look at them with list show --version, then issue with --changed and all these rows"},
+     "compare with list show CASE --version N, then issue with --changed and exactly these rows"},
     {"changed-since", "the archive was changed while the list was written", "issue it again"},
     {"leak-found", "the finished file holds something that must not leave; it was deleted",
      "nothing left the archive; report the part named above"},

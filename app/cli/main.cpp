@@ -3,6 +3,8 @@
 #include "app/cli/CommandNames.h"
 #include "app/cli/Complaint.h"
 #include "app/cli/Interrupt.h"
+#include "app/cli/JsonOutput.h"
+#include "app/cli/UsageWords.h"
 #include "core/base/Account.h"
 #include "core/base/Error.h"
 
@@ -31,11 +33,11 @@ std::filesystem::path defaultArchive()
 
 void showProgress(const Progress& progress)
 {
-    std::cerr << '\r' << progress.what << ": " << progress.done / 1'000'000;
+    std::cerr << "\r\x1B[K" << progress.what << ": " << progress.done / 1'000'000;
     if (progress.total != 0)
         std::cerr << " of " << progress.total / 1'000'000 << " MB, "
                   << progress.done * 100 / progress.total << " %";
-    std::cerr << "   " << std::flush;
+    std::cerr << std::flush;
 }
 
 /// `postinsyn-cli list show --help`, for the command that was understood so far.
@@ -48,6 +50,20 @@ std::string helpCall(const CLI::App& app)
         chosen = chosen.front()->get_subcommands();
     }
     return text + " --help";
+}
+
+/// The case number that the command was given; empty for none.
+std::string caseNamed(const CLI::App& app)
+{
+    for (const CLI::App* chosen : app.get_subcommands()) {
+        for (const char* name : {"case", "--case", "--request"})
+            if (const CLI::Option* option = chosen->get_option_no_throw(name);
+                option != nullptr && option->count() > 0)
+                return option->results().front();
+        if (std::string named = caseNamed(*chosen); !named.empty())
+            return named;
+    }
+    return {};
 }
 
 /// The program's options and commands, and one run of them.
@@ -73,12 +89,19 @@ public:
         m_isJson = std::find(args.begin(), args.end(), "--json") != args.end();
         try {
             return static_cast<int>(runChosen(argc, argv));
+        } catch (const CLI::CallForVersion& wanted) {
+            if (!m_isJson)
+                return m_app.exit(wanted);
+            JsonOutput(std::cout).object().field("version", programVersion()).endObject();
+            std::cout << '\n';
+            return 0;
         } catch (const CLI::Success& wanted) {
             return m_app.exit(wanted);
         } catch (const CLI::Error& problem) {
             const auto name = commandNameFault(m_app, args);
-            return fail(ExitCode::Usage, name ? Complaint::usage(name->reason, name->hint)
-                                              : Complaint::usage(problem.what(), helpCall(m_app)));
+            return fail(ExitCode::Usage,
+                        name ? Complaint::usage(name->reason, name->hint)
+                             : Complaint::usage(usageReason(problem), helpCall(m_app)));
         } catch (const Cancelled&) {
             return fail(ExitCode::Cancelled, Complaint::cancelled());
         } catch (const GateError& problem) {
@@ -95,9 +118,10 @@ private:
     {
         m_app.parse(argc, argv);
         const Interrupt interrupt;
-        ProgressMeter meter(interrupt.token(),
-                            m_isQuiet || !isInteractive() ? ProgressMeter::Sink() : showProgress);
         CommandContext context;
+        context.isProgressShown = !m_isQuiet && isInteractive();
+        ProgressMeter meter(interrupt.token(),
+                            context.isProgressShown ? showProgress : ProgressMeter::Sink());
         context.archive = m_archive.empty() ? defaultArchive() : utf8Path(m_archive);
         context.isJson = m_isJson;
         context.actor = accountName();
@@ -109,8 +133,10 @@ private:
         return code;
     }
 
-    int fail(ExitCode code, const Complaint& complaint)
+    int fail(ExitCode code, Complaint complaint)
     {
+        if (code != ExitCode::Usage)
+            complaint.nameCase(caseNamed(m_app));
         complaint.print(std::cerr);
         if (m_isJson && !m_answer.hasBegun())
             complaint.writeJson(std::cout);

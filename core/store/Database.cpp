@@ -245,8 +245,14 @@ std::unique_ptr<Database> Database::create(const fs::path& path,
 std::unique_ptr<Database> Database::open(const fs::path& path, OpenMode mode)
 {
     std::error_code error;
-    if (!fs::is_regular_file(path, error))
+    const fs::file_status status = fs::status(path, error);
+    // A path that may not be looked into is told apart from one that leads nowhere.
+    if (status.type() == fs::file_type::none)
+        throw StoreError("archive-cannot-open", {}, utf8(path));
+    if (!fs::exists(status))
         throw StoreError("archive-not-found", {}, utf8(path));
+    if (!fs::is_regular_file(status))
+        throw StoreError("not-an-archive", {}, utf8(path));
     refuseShare(path);
     auto lock = mode == OpenMode::ReadWrite ? takeLock(path) : nullptr;
     return translated([&] {

@@ -11,6 +11,19 @@ namespace postinsyn {
 
 namespace {
 
+/// Nothing in it that would move the cursor, turn the direction or not be seen.
+bool isPlainText(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = nextCodePoint(text, at);
+        if (c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) ||
+            (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF ||
+            c == 0xFFFD)
+            return false;
+    }
+    return true;
+}
+
 /// The guards of a person's bare word (domain.md 1.4).
 void guard(Archive& archive, const Request& request, RequestEvent event)
 {
@@ -53,6 +66,8 @@ Request registerRequest(Archive& archive, const NewRequest& told, std::string_vi
     request.filter = told.filter;
     if (request.caseNumber.empty())
         throw GateError("case-number-missing");
+    if (!isPlainText(request.caseNumber))
+        throw GateError("case-number-invalid");
     if (request.receivedAt > request.registeredAt)
         throw GateError("received-in-future");
 

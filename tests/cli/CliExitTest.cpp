@@ -31,6 +31,8 @@ TEST_CASE("every kind of end has its exit code, its words on stderr, and on stdo
         {{"import", wrong}, 1, "this is a PDF"},
         {{"import", "no-such-file.csv"}, 1, "there is no such file"},
         {{"import", good, "--zone", "Mars/Olympus"}, 1, "there is no such time zone"},
+        {{"sources", "remove", "9"}, 4, "there is no import of this number (9)"},
+        {{"sources", "remove", "1"}, 4, "a list shows messages that came with this import alone"},
         {{"list", "show", "RE 1", "--version", "9"},
          4,
          "the list has no such version (there is: 1)"},

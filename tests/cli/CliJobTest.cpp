@@ -76,14 +76,14 @@ TEST_CASE("the whole job runs by commands, and the list leaves only when all is 
                                          "--pdf",
                                          (cli.folder() / "list.pdf").string()};
     openAndFreeze(cli);
-    checkRefused(cli, issue, "rows are not judged yet\n  rows: 1 2 3 4 5\n");
-    checkRefused(cli, judge("1-5", {"--clear"}), "judged one by one\n  rows: 1 4 5\n");
+    checkRefused(cli, issue, "rows are not judged yet\n  rows: 1-5\n");
+    checkRefused(cli, judge("1-5", {"--clear"}), "judged one by one\n  rows: 1,4-5\n");
     for (const char* row : {"1", "3", "4", "5"})
         cli.json(judge(row, {"--clear"}));
     checkRefused(cli, judge("1", maskName),
                  "does not stand in that field of the rows\n  rows: 1\n");
     CHECK(cli.json(judge("2", maskName))->getValue<int>("masks") == 1);
-    checkRefused(cli, issue, "hints are not acknowledged yet\n  rows: 1 4 5\n");
+    checkRefused(cli, issue, "hints are not acknowledged yet\n  rows: 1,4-5\n");
     acknowledgeAll(cli);
     checkRefused(cli, issue, "stands open in another (");
     cli.json(judge("3", maskName));
@@ -92,7 +92,7 @@ TEST_CASE("the whole job runs by commands, and the list leaves only when all is 
     CHECK(shapeOf(issued) ==
           "{case:text, version:number, rows:number, maskedFields:number, "
           "withheldRows:number, controlCode:text, files:[{kind:text, path:text, "
-          "sha256:text, size:number}], secondReviewAdvised:[text], personsOpen:[]}");
+          "sha256:text, size:number, undrawable:[]}], secondReviewAdvised:[text], personsOpen:[]}");
     CHECK(issued->getValue<int>("maskedFields") == 2);
     REQUIRE(issued->getArray("files")->size() == 3);
     for (unsigned i = 0; i < 3; ++i) {
@@ -105,7 +105,8 @@ TEST_CASE("the whole job runs by commands, and the list leaves only when all is 
     CHECK(csv.find("Medixray") == std::string::npos);
     CHECK(csv.find("Begäran om allmän handling") != std::string::npos);
 
-    CHECK(cli.run(judge("1", {"--clear"})).err.find("list revise CASE") != std::string::npos);
+    CHECK(cli.run(judge("1", {"--clear"})).err.find("list revise 'RE 2026-0502'") !=
+          std::string::npos);
     CHECK(cli.json({"list", "revise", "RE 2026-0502"})->getValue<int>("version") == 2);
     const auto first = cli.json({"list", "show", "RE 2026-0502", "--version", "1"});
     const auto second = cli.json({"list", "show", "RE 2026-0502"});

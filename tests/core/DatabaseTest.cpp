@@ -147,7 +147,8 @@ TEST_SUITE("Database")
     {
         test::TempFolder folder;
         CHECK(openCode(folder / "none") == "archive-not-found");
-        CHECK(openCode(folder.path()) == "archive-not-found");
+        CHECK(openCode(folder.path()) == "not-an-archive");
+        CHECK(openCode(folder / std::string(300, 'x')) == "archive-cannot-open");
         CHECK(openCode(folder.write("empty", "")) == "not-an-archive");
         CHECK(openCode(folder.write("text", std::string(5000, 'x'))) == "not-an-archive");
         {

@@ -75,12 +75,20 @@
         <translation>En logg lästes in</translation>
     </message>
     <message>
+        <source>A log was taken back</source>
+        <translation>En inläst logg togs tillbaka</translation>
+    </message>
+    <message>
         <source>A last day of employment was noted</source>
         <translation>En sista anställningsdag antecknades</translation>
     </message>
     <message>
         <source>Mailboxes were read in</source>
         <translation>Brevlådor lästes in</translation>
+    </message>
+    <message>
+        <source>The profile was changed</source>
+        <translation>Profilen ändrades</translation>
     </message>
     <message>
         <source>The request moved on</source>
@@ -209,6 +217,10 @@
     <message>
         <source>scope</source>
         <translation>omfattning</translation>
+    </message>
+    <message>
+        <source>known from other files too</source>
+        <translation>finns även i andra filer</translation>
     </message>
     <message>
         <source>step</source>

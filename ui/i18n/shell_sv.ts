@@ -414,6 +414,22 @@
         <translation>Vänta tills den är klar och läs in den igen. Inget av den sparades.</translation>
     </message>
     <message>
+        <source>The file was read in before, with another time zone or date order.</source>
+        <translation>Filen är redan inläst, med en annan tidszon eller datumordning.</translation>
+    </message>
+    <message>
+        <source>If that reading was wrong, ask IT to read it in anew: postinsyn-cli import --anew.</source>
+        <translation>Om det blev fel då: be IT läsa in den på nytt med postinsyn-cli import --anew.</translation>
+    </message>
+    <message>
+        <source>Read this way the file gives fewer messages than before. The earlier reading stands.</source>
+        <translation>Läst så ger filen färre meddelanden än förut. Den tidigare inläsningen gäller.</translation>
+    </message>
+    <message>
+        <source>Check the columns, the zone and the date order.</source>
+        <translation>Kontrollera kolumnerna, tidszonen och datumordningen.</translation>
+    </message>
+    <message>
         <source>The file is larger than what is read here.</source>
         <translation>Filen är större än vad som kan läsas här.</translation>
     </message>
@@ -860,6 +876,46 @@
     <message>
         <source>Leave these rows out.</source>
         <translation>Ta inte med de raderna.</translation>
+    </message>
+    <message>
+        <source>The archive was made for another profile.</source>
+        <translation>Arkivet skapades för en annan profil.</translation>
+    </message>
+    <message>
+        <source>Choose a profile for the same authority.</source>
+        <translation>Välj en profil för samma myndighet.</translation>
+    </message>
+    <message>
+        <source>There is no such import.</source>
+        <translation>Det finns ingen sådan inläsning.</translation>
+    </message>
+    <message>
+        <source>A list shows messages that came with this import alone.</source>
+        <translation>En lista visar meddelanden som bara kom med den här inläsningen.</translation>
+    </message>
+    <message>
+        <source>The import stays.</source>
+        <translation>Inläsningen får vara kvar.</translation>
+    </message>
+    <message>
+        <source>A hold covers messages that came with this import alone.</source>
+        <translation>En spärr gäller meddelanden som bara kom med den här inläsningen.</translation>
+    </message>
+    <message>
+        <source>The case number holds line breaks or characters that are not seen.</source>
+        <translation>Ärendenumret innehåller radbrytningar eller tecken som inte syns.</translation>
+    </message>
+    <message>
+        <source>Write it as the case system shows it.</source>
+        <translation>Skriv det som det står i ärendesystemet.</translation>
+    </message>
+    <message>
+        <source>A withheld row cannot be masked: all the rest of it would be opened.</source>
+        <translation>En rad som inte lämnas ut går inte att maska: resten av den skulle öppnas.</translation>
+    </message>
+    <message>
+        <source>If it may go out in part, choose Give out first, then mask.</source>
+        <translation>Välj först Lämna ut om den får lämnas ut delvis, och maska sedan.</translation>
     </message>
     <message>
         <source>A mask has no provision.</source>

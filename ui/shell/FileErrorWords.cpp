@@ -207,6 +207,17 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "The file changed while it was read."),
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
                        "Wait until it is complete and read it in again. Nothing of it was kept.")},
+    {"read-otherwise",
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
+                       "The file was read in before, with another time zone or date order."),
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
+                       "If that reading was wrong, ask IT to read it in anew: postinsyn-cli import "
+                       "--anew.")},
+    {"read-less",
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
+                       "Read this way the file gives fewer messages than before. The earlier "
+                       "reading stands."),
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "Check the columns, the zone and the date order.")},
     {"file-too-large",
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "The file is larger than what is read here."),
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "Ask for it in parts.")},
