@@ -29,7 +29,6 @@ public:
 
     [[nodiscard]] const std::string& shownTo(const ReviewerView&) const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_text.empty(); }
-    bool operator==(const OriginalText&) const = default;
 
 private:
     friend class Masker;

@@ -34,19 +34,25 @@ std::int64_t secondOf(const OverviewRow& row)
     return std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds(row.utc.ms)).count();
 }
 
+/// Within the machine: what is told of it is a row number.
+bool isSame(const OriginalText& one, const OriginalText& other)
+{
+    return one.shownTo(ReviewerView()) == other.shownTo(ReviewerView());
+}
+
 bool saysTheSame(const OverviewRow& one, const OverviewRow& other, RowField field)
 {
     switch (field) {
     case RowField::Time:
         return secondOf(one) == secondOf(other);
     case RowField::Sender:
-        return one.sender == other.sender;
+        return isSame(one.sender, other.sender);
     case RowField::Recipients:
-        return one.recipients == other.recipients;
+        return isSame(one.recipientsJoined, other.recipientsJoined);
     case RowField::Subject:
         break;
     }
-    return one.subject == other.subject;
+    return isSame(one.subject, other.subject);
 }
 
 bool isReworded(const OverviewRow& one, const OverviewRow& other)

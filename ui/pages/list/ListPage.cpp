@@ -40,7 +40,7 @@ ListPage::ListPage(const PageContext& context) : Page(context)
     connect(m_desk, &ListDesk::opened, this, &ListPage::showOpened);
     connect(m_desk, &ListDesk::changed, this, [this] {
         if (m_body->currentIndex() == Freezing)
-            m_freezing->show(m_desk->filter(), m_desk->mayFreeze(), m_isFreezingAgain);
+            showFreezing();
         showWhatMayBe();
     });
     connect(m_desk, &ListDesk::failed, this, [this](const Error& problem) {
