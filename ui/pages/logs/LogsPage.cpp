@@ -81,6 +81,7 @@ LogsPage::LogsPage(const PageContext& context) : Page(context)
         m_views->setCurrentIndex(0);
         m_table->setFocus();
         emit actsChanged();
+        emit countsChanged();
     });
     connect(m_import, &ImportPanel::stageChanged, this, &Page::actsChanged);
     m_views->addWidget(m_import);
@@ -233,6 +234,7 @@ bool LogsPage::takeFiles(const QStringList& paths)
         shell().tell({Tone::Warning, tr("Files are being read in"),
                       tr("Drop the next ones when the report is there.")});
     emit actsChanged();
+    emit countsChanged();
     return true;
 }
 
