@@ -29,6 +29,9 @@
 #include <QUrl>
 #include <doctest/doctest.h>
 
+#include <atomic>
+#include <thread>
+
 using namespace postinsyn;
 using namespace postinsyn::test;
 
@@ -324,6 +327,30 @@ TEST_SUITE("LogsPage")
         REQUIRE(sources.size() == 1);
         CHECK(sources.front().name == "message-trace-v2.csv");
         CHECK(printed(*panel->report()->table(), {0}) == "message-trace-v2.csv");
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "an import that is stopped while it waits can be begun again")
+    {
+        open(emptyArchive());
+        dropAndLook({qtPath(testdata("logs/message-trace-v2.csv"))});
+        auto isFree = std::make_shared<std::atomic<bool>>(false);
+        window->session().submit(
+            {QStringLiteral("Before")}, page,
+            [isFree](Archive&, ProgressMeter&) {
+                while (!*isFree)
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            },
+            [] {});
+        QTest::mouseClick(panel->readButton(), Qt::LeftButton);
+        REQUIRE(panel->stage() == ImportPanel::Stage::Reading);
+        QTest::mouseClick(panel->stopButton(), Qt::LeftButton);
+        *isFree = true;
+        waitUntil([&] { return panel->stage() == ImportPanel::Stage::Looking; });
+        CHECK(panel->files().rowCount() == 1);
+        readIn();
+        CHECK(window->session()
+                  .read([](Archive& archive) { return LogStore(archive.database()).sources(); })
+                  .size() == 1);
     }
 
     TEST_CASE_FIXTURE(LogsPageTest, "the calendar tells which days are covered, in words too")

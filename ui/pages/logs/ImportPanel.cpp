@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,6 +67,14 @@ ImportPanel::ImportPanel(const PageContext& context, QWidget* parent)
     m_stages->addWidget(m_report);
     column->addWidget(m_stages, 1);
     connect(&context.session.jobs(), &JobRunner::progressed, this, &ImportPanel::showProgress);
+    // Its answer follows at once. Where none came, the job was stopped while it still waited:
+    // the files stay as they were chosen.
+    connect(&context.session.jobs(), &JobRunner::finished, this, [this](JobId id) {
+        QTimer::singleShot(0, this, [this, id] {
+            if (m_stage == Stage::Reading && id == m_job)
+                setStage(Stage::Looking);
+        });
+    });
     setStage(Stage::Looking);
 }
 
