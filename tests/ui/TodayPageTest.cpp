@@ -39,6 +39,7 @@ void addCase(const std::filesystem::path& path)
         mailbox.employmentEnd = today - 2;
         archive->directory().put(mailbox);
         mailbox.address = "utan.arende@region.example";
+        mailbox.employmentEnd = today - 20;
         archive->directory().put(mailbox);
         transaction.commit();
     }
@@ -143,7 +144,7 @@ TEST_SUITE("TodayPage")
                 tables.last()->model()->index(row, 1).data().toString().left(9).toStdString() +
                 ": " + window->currentPage().toStdString() + "\n";
         }
-        CHECK(opened == "Brevlådan: requests\nBrevlådan: register\nLoggen fö: requests\n");
+        CHECK(opened == "Brevlådan: register\nBrevlådan: requests\nLoggen fö: requests\n");
         window->goTo(QStringLiteral("today"));
         visibleButton(*window, QStringLiteral("&Ny begäran"))->click();
         CHECK(window->currentPage() == QStringLiteral("requests"));
