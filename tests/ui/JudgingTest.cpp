@@ -51,20 +51,7 @@ public:
         services.describeFilter = [](const MessageFilter&) { return std::string("Oktober 2026"); };
         path = emptyArchive();
         const auto archive = Archive::open(path, OpenMode::ReadWrite);
-        std::string log = "\"Received\",\"SenderAddress\",\"RecipientAddress\",\"Subject\","
-                          "\"Status\",\"MessageId\",\"MessageTraceId\"\r\n";
-        const char* subjects[] = {"Lunch", "Lunch", "Lunch", "Kaffe", "Tårta", "Kokt ägg"};
-        for (int i = 0; i < 6; ++i) {
-            const std::string nr = std::to_string(i + 1);
-            log += "\"2026-10-0" + nr + "T08:00:00.0000000Z\",\"bo@press.example\"," +
-                   "\"kok@region.example\",\"" + subjects[i] + "\",\"Delivered\",\"<m" + nr +
-                   "@press.example>\",\"00000000-0000-0000-0000-00000000001" + nr + "\"\r\n";
-        }
-        ImportOptions options;
-        options.actor = "tester";
-        ProgressMeter meter;
-        std::vector<ImportedFile> done;
-        ImportLogs(*archive).run({utf8Path(folder.write("log.csv", log))}, options, meter, done);
+        readIn(*archive, 1, {"Lunch", "Lunch", "Lunch", "Kaffe", "Tårta", "Kokt ägg"});
         for (const QString& caseNumber : {first, second}) {
             NewRequest told;
             told.caseNumber = caseNumber.toStdString();
@@ -74,6 +61,27 @@ public:
             registerRequest(*archive, told, "tester");
             freezeRequest(*archive, told.caseNumber, "Oktober", "tester", ProgressMeter());
         }
+    }
+
+    /// A message a day from the first of October on, numbered from `begin`.
+    void readIn(Archive& archive, int begin, const std::vector<std::string>& subjects) const
+    {
+        std::string log = "\"Received\",\"SenderAddress\",\"RecipientAddress\",\"Subject\","
+                          "\"Status\",\"MessageId\",\"MessageTraceId\"\r\n";
+        int number = begin;
+        for (const std::string& subject : subjects) {
+            const std::string nr = std::to_string(number++);
+            log += "\"2026-10-0" + nr + "T08:00:00.0000000Z\",\"bo@press.example\"," +
+                   "\"kok@region.example\",\"" + subject + "\",\"Delivered\",\"<m" + nr +
+                   "@press.example>\",\"00000000-0000-0000-0000-00000000001" + nr + "\"\r\n";
+        }
+        ImportOptions options;
+        options.actor = "tester";
+        ProgressMeter meter;
+        std::vector<ImportedFile> done;
+        const std::filesystem::path file =
+            folder.write("log-" + std::to_string(begin) + ".csv", log);
+        ImportLogs(archive).run({utf8Path(file)}, options, meter, done);
     }
 
     void open(const QString& argument = first)
@@ -330,14 +338,15 @@ TEST_SUITE("Judging")
         open();
         table->selectRow(0);
         hold(
-            [](Archive& archive) {
+            [this](Archive& archive) {
+                readIn(archive, 7, {"Saft"});
                 freezeRequest(archive, first.toStdString(), "Oktober", "tester", ProgressMeter());
             },
             Subject::Lists);
         key(Qt::Key_1);
         release();
         waitUntil([&] { return desk->head().version == 2; });
-        CHECK(verdicts() == "uuuuuu");
+        CHECK(verdicts() == "uuuuuuu");
         CHECK(list(first).rows.front().verdict == Verdict::Unreviewed);
     }
 

@@ -246,11 +246,12 @@ public:
             box->setChecked(true);
         const QPushButton* give = nullptr;
         for (const auto* button : page->findChildren<QPushButton*>())
-            if (button->text().remove(QLatin1Char('&')) == QStringLiteral("Lämna ut listan"))
+            if (button->text().remove(QLatin1Char('&')) == QStringLiteral("Lämna ut listan…"))
                 give = button;
         REQUIRE(give != nullptr);
         waitUntil([&] { return give->isEnabled(); });
-        press("Lämna ut listan");
+        press("Lämna ut listan…");
+        press("Ja, lämna ut nu");
         waitUntil([&] { return isShown("Kontrollkod"); });
     }
 
