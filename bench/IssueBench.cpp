@@ -26,7 +26,6 @@ namespace postinsyn::bench {
 
 namespace {
 
-constexpr const char* caseNumber = "RE 2026-0001";
 constexpr const char* actor = "bench";
 constexpr const char* ground = "OSL 25:1";
 
@@ -50,11 +49,11 @@ void freezeFirst(Archive& archive)
     const OwnAddresses own(Profile::fromJson(archive.profileJson()).ownDomains);
     LogStore log(archive.database());
     NewRequest told;
-    told.caseNumber = caseNumber;
+    told.caseNumber = issuedCase;
     told.receivedAt = archive.now();
     (void)registerRequest(archive, told, actor);
     FreezeOrder order;
-    order.caseNumber = caseNumber;
+    order.caseNumber = issuedCase;
     order.filterText = "Alla meddelanden";
     order.messages = log.load(log.findFirst({}, own, issuedRows), own);
     if (order.messages.size() != issuedRows)
@@ -86,6 +85,8 @@ void judgeRow(ListStore& lists, const OverviewList& list, const OverviewRow& row
         lists.acknowledge(list.id, {row.nr, hint.id(), HintAnswer::NotSecret, now, actor});
 }
 
+}
+
 std::filesystem::path listArchive(const Workplace& place)
 {
     return place.folder / ("list-" + std::to_string(issuedRows) + ".postinsyn");
@@ -110,8 +111,6 @@ void makeList(const Workplace& place)
     std::filesystem::rename(part, archive);
 }
 
-}
-
 void judgeOnce(const std::filesystem::path& archivePath)
 {
     const auto archive = Archive::open(archivePath, OpenMode::ReadWrite);
@@ -120,7 +119,7 @@ void judgeOnce(const std::filesystem::path& archivePath)
     const HintEngine engine = HintEngine::builtIn(profile.reserveNumberShapes);
     const HintsOf hintsOf = hintsBy(engine);
     ListStore& lists = archive->lists();
-    OverviewList list = lists.head(requestOf(*archive, caseNumber).id).value();
+    OverviewList list = lists.head(requestOf(*archive, issuedCase).id).value();
     lists.loadRows(list);
     Transaction transaction(archive->database());
     for (const OverviewRow& row : list.rows)
@@ -134,19 +133,19 @@ void issueOnce(const std::filesystem::path& archivePath, const std::filesystem::
     const auto archive = Archive::open(archivePath, OpenMode::ReadWrite);
     const Profile profile = Profile::fromJson(archive->profileJson());
     const HintEngine engine = HintEngine::builtIn(profile.reserveNumberShapes);
-    ReadyList ready = prepareIssue(*archive, caseNumber, hintsBy(engine), GroundTable::builtIn(),
+    ReadyList ready = prepareIssue(*archive, issuedCase, hintsBy(engine), GroundTable::builtIn(),
                                    profile.secondReview);
     clock.end("rules");
 
     AboutList about;
     about.authority = profile.name;
-    about.caseNumber = caseNumber;
+    about.caseNumber = issuedCase;
     about.filterText = ready.judged.filterText;
     about.rows = static_cast<std::int64_t>(ready.list.rows.size());
     ready.list.authority = DisclosableText::own(profile.name);
     ready.list.facts = aboutFacts(about);
     ready.forbidden.add("path", archivePath.string());
-    std::vector<std::string> ownWords{caseNumber, profile.name};
+    std::vector<std::string> ownWords{issuedCase, profile.name};
     for (const DisclosableFact& fact : ready.list.facts) {
         ownWords.push_back(fact.label.text());
         ownWords.push_back(fact.text.text());

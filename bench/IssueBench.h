@@ -9,6 +9,11 @@ namespace postinsyn::bench {
 
 /// Rows of the list that is issued, whatever the size of the log.
 constexpr std::size_t issuedRows = 100'000;
+constexpr const char* issuedCase = "RE 2026-0001";
+
+/// The archive with the judged list, made once; issuing changes it.
+std::filesystem::path listArchive(const Workplace& place);
+void makeList(const Workplace& place);
 
 /// Brings an archive with a log to where its list can be issued: a case, the list frozen, every
 /// row judged, one subject in a hundred masked, every hint answered.

@@ -33,19 +33,6 @@ double leastOf(const std::function<void()>& job)
     return runs.percentile(0);
 }
 
-void makeArchive(const Workplace& place)
-{
-    const auto archive = place.archive(place.rows);
-    if (std::filesystem::exists(archive))
-        return;
-    const auto log = place.log(place.rows, TraceOrder::NewestFirst, TraceEncoding::Utf8);
-    const auto printed = place.folder / "import.printed.txt";
-    std::fprintf(stderr, "importing %s\n", log.filename().string().c_str());
-    if (runProcess({place.program.string(), "import-once", archive.string(), log.string()}, printed)
-            .exitCode != 0)
-        throw std::runtime_error("cannot import, see " + printed.string());
-}
-
 class SearchRun {
 public:
     SearchRun(LogStore& log, const OwnAddresses& own) : m_log(log), m_own(own) {}
@@ -72,6 +59,19 @@ private:
     const OwnAddresses& m_own;
 };
 
+}
+
+void makeArchive(const Workplace& place)
+{
+    const auto archive = place.archive(place.rows);
+    if (std::filesystem::exists(archive))
+        return;
+    const auto log = place.log(place.rows, TraceOrder::NewestFirst, TraceEncoding::Utf8);
+    const auto printed = place.folder / "import.printed.txt";
+    std::fprintf(stderr, "importing %s\n", log.filename().string().c_str());
+    if (runProcess({place.program.string(), "import-once", archive.string(), log.string()}, printed)
+            .exitCode != 0)
+        throw std::runtime_error("cannot import, see " + printed.string());
 }
 
 void benchSearch(const Workplace& place)

@@ -5,6 +5,9 @@
 #include "bench/SearchBench.h"
 #include "bench/TraceFile.h"
 #include "bench/Workplace.h"
+#ifdef POSTINSYN_GUI
+#include "bench/WindowBench.h"
+#endif
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -99,7 +102,8 @@ int main(int argc, char** argv)
     Measure import;
     Measure search;
     Measure issue;
-    for (Measure* measure : {&import, &search, &issue})
+    Measure window;
+    for (Measure* measure : {&import, &search, &issue, &window})
         measure->place.program = ownProgram(argv[0]);
     generate.addTo(app);
     once.addTo(app, "import-once", true, [&] { importOnce(once.first, once.second); });
@@ -109,6 +113,10 @@ int main(int argc, char** argv)
     import.addTo(app, "import", "From a log file to an archive that can be searched", benchImport);
     search.addTo(app, "search", "The filters of a registrator's day", benchSearch);
     issue.addTo(app, "export", "A judged list of 100 000 rows out as a workbook", benchIssue);
+#ifdef POSTINSYN_GUI
+    once.addTo(app, "window-once", false, [&] { windowOnce(once.first); });
+    window.addTo(app, "window", "The desktop program: start, first rows, pauses", benchWindow);
+#endif
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/FilePath.h"
 #include "core/store/LogStore.h"
 #include "core/store/MessageIds.h"
+#include "core/task/ImportLogs.h"
 #include "tests/ui/support/PayloadTexts.h"
 #include "tests/ui/support/UiTest.h"
 #include "tests/ui/support/Walks.h"
@@ -403,6 +405,48 @@ TEST_SUITE("SearchPage")
             });
             CHECK(faults() == "");
         });
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "the first rows come before all are known, in either order")
+    {
+        const std::filesystem::path path = emptyArchive();
+        std::string csv = "Received,SenderAddress,RecipientAddress,Subject,MessageId\r\n";
+        for (int i = 0; i < 600; ++i)
+            csv += "2026-09-01 08:" + std::to_string(10 + i / 60) + ":" +
+                   std::to_string(100 + i % 60).substr(1) + ",a@x.example,b@y.example,Hej," +
+                   std::to_string(i) + "@x\r\n";
+        {
+            const auto archive = Archive::open(path, OpenMode::ReadWrite);
+            ImportOptions options;
+            options.actor = "tester";
+            ProgressMeter meter;
+            std::vector<ImportedFile> done;
+            ImportLogs(*archive).run({utf8Path(folder.write("log.csv", csv))}, options, meter,
+                                     done);
+            REQUIRE(done.at(0).source.messages == 600);
+        }
+        const auto window = windowOn(path);
+        window->goTo(QStringLiteral("search"));
+        auto* panel = window->findChild<SearchPanel*>();
+        waitUntil([&] { return panel->isComplete(); });
+        const std::vector<MessageId> all = *panel->ids();
+        REQUIRE(all.size() == 600);
+        for (const bool isNewestFirst : {true, false}) {
+            std::vector<MessageId> tops;
+            const auto link =
+                QObject::connect(panel->model(), &QAbstractItemModel::modelReset, panel,
+                                 [&] { tops.push_back(panel->model()->idAt(0)); });
+            panel->refresh();
+            // While it searches: the order that holds at the end counts.
+            panel->actions().first()->setChecked(isNewestFirst);
+            waitUntil([&] { return panel->isComplete(); });
+            QObject::disconnect(link);
+            const MessageId top = isNewestFirst ? all.back() : all.front();
+            REQUIRE(tops.size() >= 2); // the first rows, then all
+            CHECK(tops[tops.size() - 2] == top);
+            CHECK(tops.back() == top);
+            CHECK(*panel->ids() == all);
+        }
     }
 
     TEST_CASE_FIXTURE(SearchTest, "searching never holds up the window")

@@ -187,6 +187,8 @@ void SearchPanel::makeActions()
         m_model->setNewestFirst(isNewestFirst);
         m_table->horizontalHeader()->setSortIndicator(
             ResultModel::Date, isNewestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
+        if (m_isSearching)
+            search(); // the first rows are others now
     });
     auto* line = new QAction(tr("To the &timeline"), this);
     line->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+T")));
@@ -265,6 +267,7 @@ void SearchPanel::makeChips()
 
 void SearchPanel::search()
 {
+    m_isSearching = true;
     m_isComplete = false;
     m_hidden = 0;
     m_counting = {};
@@ -274,8 +277,11 @@ void SearchPanel::search()
     emit countsChanged();
     m_search = m_context.session.ask(
         this,
-        [filter = m_filter](Archive& archive, const std::stop_token&) {
-            return archive.log().findFirst(filter, archive.ownAddresses(), firstRows);
+        [filter = m_filter, isNewestFirst = m_model->isNewestFirst()](Archive& archive,
+                                                                      const std::stop_token&) {
+            const OwnAddresses own = archive.ownAddresses();
+            return isNewestFirst ? archive.log().findLast(filter, own, firstRows)
+                                 : archive.log().findFirst(filter, own, firstRows);
         },
         [this](std::vector<MessageId> ids) { showFirst(std::move(ids)); });
 }
@@ -284,10 +290,8 @@ void SearchPanel::showFirst(std::vector<MessageId> ids)
 {
     if (ids.size() < firstRows)
         return showAll(std::move(ids));
-    if (!m_model->isNewestFirst()) {
-        m_model->show(std::make_shared<const std::vector<MessageId>>(std::move(ids)));
-        m_body->setCurrentWidget(m_table);
-    }
+    m_model->show(std::make_shared<const std::vector<MessageId>>(std::move(ids)));
+    m_body->setCurrentWidget(m_table);
     askAll();
 }
 
@@ -303,6 +307,7 @@ void SearchPanel::askAll()
 
 void SearchPanel::showAll(std::vector<MessageId> ids)
 {
+    m_isSearching = false;
     m_isComplete = true;
     m_total = m_context.session.read([](Archive& archive) { return archive.log().messageTotal(); });
     m_model->show(std::make_shared<const std::vector<MessageId>>(std::move(ids)));

@@ -90,6 +90,7 @@ private:
     std::vector<MessageFilter> m_wider; ///< what brushing left, for Esc
     std::uint64_t m_total = 0;
     std::size_t m_hidden = 0; ///< monitoring mail that the filter leaves out
+    bool m_isSearching = false;
     bool m_isComplete = false;
 
     FilterBar* m_bar = nullptr;
