@@ -60,7 +60,7 @@ gather(errors "utf16Name\\(\"[^\"]*\"\\)[^\"}]*" ${ROOT}/core/import/ForeignByte
 gather(errors "std::pair\\(" ${ROOT}/core/task/RowDecision.cpp)
 gather(errors "PackNode::parse\\([^\"@]*" ${sources})
 gather(errors "needRoom\\([^\"@]*" ${ROOT}/export/IssueFiles.cpp)
-gather(errors "refuse\\(" ${ROOT}/core/import/ForeignBytes.cpp ${ROOT}/core/task/IssueList.cpp)
+gather(errors "refuse(Whole)?\\(" ${ROOT}/core/import/ForeignBytes.cpp ${ROOT}/core/task/IssueList.cpp)
 
 set(rowFaults "")
 file(GLOB importing ${ROOT}/core/import/*.cpp ${ROOT}/core/task/Import*.cpp)

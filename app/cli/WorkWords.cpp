@@ -131,6 +131,8 @@ constexpr ErrorWords words[] = {
      "rows that hide it (first of each pair)"},
     {"differs-from-issued", "rows hide or show what an earlier issued version did not",
      "compare with list show CASE --version N, then issue with --changed and exactly these rows"},
+    {"list-of-another-filter", "the list was frozen before what the request asks for was changed",
+     "postinsyn-cli list freeze CASE"},
     {"changed-since", "the archive was changed while the list was written", "issue it again"},
     {"leak-found", "the finished file holds something that must not leave; it was deleted",
      "nothing left the archive; report the part named above"},

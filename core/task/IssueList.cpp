@@ -46,6 +46,13 @@ public:
         m_gathered->emplace_back(code, rows, detail);
     }
 
+    void refuseWhole(const char* code)
+    {
+        if (!m_gathered)
+            throw GateError(code);
+        m_gathered->emplace_back(code);
+    }
+
 private:
     std::vector<GateError>* m_gathered;
 };
@@ -310,6 +317,13 @@ private:
     std::future<std::pair<Findings, DisclosableList>> m_made;
 };
 
+/// What is asked for may have been changed since: the list answers what was asked before.
+void checkFilter(const OverviewList& list, const Request& request, Gates& gates)
+{
+    if (list.filter != request.filter)
+        gates.refuseWhole("list-of-another-filter");
+}
+
 void checkVerdicts(const OverviewList& list, Gates& gates)
 {
     const auto is = [](Verdict verdict) {
@@ -332,6 +346,7 @@ IssueCheck checkIssue(Archive& archive, std::string_view caseNumber, const Hints
     archive.lists().loadRows(list);
     Gates gates(&check.blockers);
     ReadyList ready;
+    checkFilter(list, request, gates);
     checkVerdicts(list, gates);
     HintGate hints(hintsOf, archive.lists().acknowledgements(list.id));
     hints.check(list, gates);
@@ -388,6 +403,7 @@ ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const Hint
     archive.lists().loadRows(list);
 
     Gates gates;
+    checkFilter(list, request, gates);
     checkVerdicts(list, gates);
     // Beside the hints, which take as long; what comes of it is asked for in the order of gates.
     BesideHints beside(list, stop);

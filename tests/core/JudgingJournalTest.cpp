@@ -37,6 +37,7 @@ struct Fixture : test::ListCase {
         FreezeOrder order;
         order.caseNumber = "A";
         order.filterText = "allt";
+        order.filter = asked;
         for (int i = 0; i < rows; ++i) {
             LoggedMessage made;
             made.id = MessageId{i + 1};

@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/domain/RowNumbers.h"
 #include "core/store/RequestStore.h"
+#include "core/task/ChangeRequest.h"
 #include "core/task/FreezeList.h"
 #include "core/task/IssueList.h"
 #include "tests/support/ListCase.h"
@@ -76,7 +77,7 @@ struct Fixture : test::ListCase {
         FreezeOrder order;
         order.caseNumber = "A";
         order.filterText = "allt";
-        order.filter.parties = {"anna@press.example"};
+        order.filter = asked;
         order.completeness = R"([{"code":"gap"}])";
         order.messages = std::move(messages);
         return freezeList(*archive, std::move(order), "anna");
@@ -313,6 +314,21 @@ TEST_SUITE("FreezeList")
         CHECK(found.keepsNumbersOf == 1);
         CHECK(found.sinceIssued.added == std::vector<std::int64_t>{1, 2, 3, 4});
         CHECK(requestOf(*archive, "A").state == RequestState::ListUnderReview);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A list frozen before what is asked for was changed does not go out")
+    {
+        freeze(sample());
+        judgeAll();
+        MessageFilter other = asked;
+        other.subject = "remiss";
+        changeRequest(*archive, "A", other, {}, "anna");
+        CHECK(gate([&] { (void)prepare(); }) == "list-of-another-filter");
+        const auto blockers = checkIssue(*archive, "A", hintsOf, grounds, {}).blockers;
+        REQUIRE(blockers.size() == 1);
+        CHECK(blockers.front().code() == "list-of-another-filter");
+        changeRequest(*archive, "A", asked, {}, "anna");
+        CHECK_NOTHROW((void)prepare());
     }
 
     TEST_CASE_FIXTURE(Fixture, "All that stands in the way of an issue is told at once")

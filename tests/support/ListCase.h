@@ -34,12 +34,15 @@ struct ListCase {
         Archive::create(folder / "a", "{}", "anna", [this] { return now; });
     GroundTable grounds = GroundTable::builtIn();
     HintsOf hintsOf;
+    MessageFilter asked;
 
     explicit ListCase(HintsOf hints) : hintsOf(std::move(hints))
     {
         NewRequest told;
         told.caseNumber = "A";
         told.receivedAt = now;
+        asked.parties = {"anna@press.example"};
+        told.filter = asked;
         registerRequest(*archive, told, "anna");
         addSource(*archive);
     }

@@ -1073,6 +1073,14 @@
         <source>Correct the list by a new version, or register a new request.</source>
         <translation>Rätta listan med en ny version, eller registrera en ny begäran.</translation>
     </message>
+    <message>
+        <source>The list was frozen before what the request asks for was changed.</source>
+        <translation>Listan frystes innan det ändrades vad begäran gäller.</translation>
+    </message>
+    <message>
+        <source>Freeze the list again.</source>
+        <translation>Frys listan på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>

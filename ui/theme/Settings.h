@@ -32,8 +32,8 @@ public:
     void addRecentArchive(const QString& path);
     void removeRecentArchive(const QString& path);
 
-    /// Where a file that was given out was put, by the uid of its record in the archive, which never
-    /// holds a path. Empty: not from here.
+    /// Where a file that was given out was put, by the uid of its record in the archive, which
+    /// never holds a path. Empty: not from here.
     [[nodiscard]] QString issuedFile(const QString& uid) const;
     void setIssuedFile(const QString& uid, const QString& path);
     /// Where lists were written last; empty at first. Not part of the layouts.

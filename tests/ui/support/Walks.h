@@ -12,8 +12,8 @@ namespace postinsyn::test {
 // compares with nothing, so that a failure names what is wrong:
 //   CHECK(cutTexts(*window).join('\n').toStdString() == "");
 
-/// Labels, buttons, fields and headings of tables whose text has less room than it needs. A widget that shortens its
-/// text on purpose has the property `elides`.
+/// Labels, buttons, fields and headings of tables whose text has less room than it needs. A widget
+/// that shortens its text on purpose has the property `elides`.
 QStringList cutTexts(QWidget& root);
 
 /// Controls that a screen reader would have no name for.
