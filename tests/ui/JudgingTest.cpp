@@ -160,13 +160,17 @@ public:
         waitUntil([&] { return !window->session().isBusy(); });
         QCoreApplication::processEvents();
     }
-    /// Something else that has the archive, until `release`; then it runs `work`.
+    /// Something else that has the archive, until `release`; then it runs `work`. It has begun:
+    /// what is quick cannot go before it.
     void hold(std::function<void(Archive&)> work = {}, Subjects changes = Subject::Logs)
     {
         isHeld = std::make_shared<std::atomic<bool>>(true);
+        const auto hasBegun = std::make_shared<std::atomic<bool>>(false);
         window->session().submit(
             {QStringLiteral("held"), changes}, window.get(),
-            [held = isHeld, work = std::move(work)](Archive& archive, ProgressMeter& meter) {
+            [held = isHeld, hasBegun, work = std::move(work)](Archive& archive,
+                                                              ProgressMeter& meter) {
+                *hasBegun = true;
                 while (*held) {
                     std::this_thread::sleep_for(std::chrono::milliseconds(2));
                     meter.check();
@@ -175,6 +179,7 @@ public:
                     work(archive);
             },
             [] {});
+        waitUntil([&] { return hasBegun->load(); });
     }
     void release()
     {

@@ -196,10 +196,6 @@
         <translation>Version %1, fryst %2. Rader: %3.</translation>
     </message>
     <message>
-        <source>There is no frozen list yet: freeze it in the step before.</source>
-        <translation>Ingen lista är fryst än: frys den i steget före.</translation>
-    </message>
-    <message>
         <source>Version %1 was given out %2. A correction is a new version.</source>
         <translation>Version %1 lämnades ut %2. En rättelse blir en ny version.</translation>
     </message>
@@ -298,6 +294,14 @@
     <message>
         <source>The preview and the printed pages show the same as the PDF file. A list is printed once it has been given out, not before.</source>
         <translation>Förhandsgranskningen och de utskrivna sidorna visar samma sak som PDF-filen. En lista skrivs ut när den har lämnats ut, inte innan.</translation>
+    </message>
+    <message>
+        <source>There is no frozen list yet. What is given out is frozen and judged first.</source>
+        <translation>Ingen lista är fryst än. Det som lämnas ut fryses och prövas först.</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Till listan</translation>
     </message>
 </context>
 <context>

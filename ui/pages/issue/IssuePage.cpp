@@ -13,6 +13,7 @@
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/IconSet.h"
 #include "ui/theme/Settings.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
@@ -67,6 +68,14 @@ QWidget* IssuePage::makePanel()
     column->setSpacing(theme.space(2));
     m_about = plainParagraph({});
     column->addWidget(m_about);
+    m_nothing = new EmptyState(
+        QStringLiteral("list"),
+        tr("There is no frozen list yet. What is given out is frozen and judged first."),
+        tr("To the list"));
+    connect(m_nothing, &EmptyState::chosen, this, [this] {
+        shell().goTo(QStringLiteral("requests"), fromUtf8(m_case) + QStringLiteral("/list"));
+    });
+    column->addWidget(m_nothing);
     m_messages = new MessageStack;
     column->addWidget(m_messages);
 
@@ -231,9 +240,11 @@ void IssuePage::takeFacts(const Facts& facts)
 
 void IssuePage::showAbout()
 {
+    m_nothing->setVisible(!m_list);
+    m_about->setVisible(m_list.has_value());
     if (!m_list)
-        m_about->setText(tr("There is no frozen list yet: freeze it in the step before."));
-    else if (isIssued())
+        return;
+    if (isIssued())
         m_about->setText(tr("Version %1 was given out %2. A correction is a new version.")
                              .arg(numberText(m_list->version), timeText(*m_list->issuedAt)));
     else

@@ -20,6 +20,7 @@ namespace postinsyn {
 
 class BlockerList;
 class ConfirmIssue;
+class EmptyState;
 class FileChoice;
 class IssueResult;
 class MessageStack;
@@ -84,6 +85,7 @@ private:
     Query m_layOut;
     QStackedWidget* m_places = nullptr;
     QLabel* m_about = nullptr;
+    EmptyState* m_nothing = nullptr;
     QLabel* m_told = nullptr;
     MessageStack* m_messages = nullptr;
     BlockerList* m_blockers = nullptr;
