@@ -44,7 +44,8 @@ public:
         int digits = 0;
         std::size_t at = m_at;
         for (; at < m_text.size() && isDigit(m_text[at]) && digits <= most; ++at, ++digits)
-            value = value * 10 + (m_text[at] - '0');
+            if (digits < most) // one more is read to refuse the number
+                value = value * 10 + (m_text[at] - '0');
         if (digits < fewest || digits > most)
             return -1;
         m_at = at;
