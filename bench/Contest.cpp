@@ -35,8 +35,7 @@ std::string contentOf(const std::filesystem::path& file)
 
 void runOnce(const Contestant& contestant, ContestResult& result)
 {
-    for (const auto& file : filesOf(contestant.product))
-        std::filesystem::remove_all(file);
+    removeDatabase(contestant.product);
     std::filesystem::path output = contestant.product;
     output.replace_extension(".printed.txt");
     const ProcessFigures figures = runProcess(contestant.command, output);
@@ -53,6 +52,12 @@ void runOnce(const Contestant& contestant, ContestResult& result)
     std::fprintf(stderr, "  %-40s %7.2f s\n", contestant.name.c_str(), figures.seconds);
 }
 
+}
+
+void removeDatabase(const std::filesystem::path& database)
+{
+    for (const auto& file : filesOf(database))
+        std::filesystem::remove_all(file);
 }
 
 std::string megabytes(std::uint64_t bytes)

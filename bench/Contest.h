@@ -29,6 +29,10 @@ struct ContestResult {
     [[nodiscard]] std::string summary() const;
 };
 
+/// With its lock and with what SQLite and DuckDB lay beside it: a journal left by a program that
+/// was killed would be taken for that of the next file of this name.
+void removeDatabase(const std::filesystem::path& database);
+
 /// Whole megabytes (millions); `-` for 0, which stands for not known.
 std::string megabytes(std::uint64_t bytes);
 

@@ -12,6 +12,7 @@
 #include "core/store/LogStore.h"
 #include "core/task/FreezeList.h"
 #include "core/task/IssueList.h"
+#include "core/task/ListCompleteness.h"
 #include "core/task/RegisterRequest.h"
 #include "export/IssueFiles.h"
 #include "export/ListWords.h"
@@ -55,6 +56,7 @@ void freezeFirst(Archive& archive)
     FreezeOrder order;
     order.caseNumber = issuedCase;
     order.filterText = "Alla meddelanden";
+    order.completeness = completenessFor(archive, requestOf(archive, issuedCase), own);
     order.messages = log.load(log.findFirst({}, own, issuedRows), own);
     if (order.messages.size() != issuedRows)
         throw std::runtime_error("the log is too short for the list");
@@ -89,7 +91,7 @@ void judgeRow(ListStore& lists, const OverviewList& list, const OverviewRow& row
 
 std::filesystem::path listArchive(const Workplace& place)
 {
-    return place.folder / ("list-" + std::to_string(issuedRows) + ".postinsyn");
+    return place.folder / ("judged-" + std::to_string(issuedRows) + ".postinsyn");
 }
 
 void makeList(const Workplace& place)

@@ -3,6 +3,7 @@
 
 #include "app/gui/ListFiles.h"
 #include "bench/ChildProcess.h"
+#include "bench/Contest.h"
 #include "bench/Figures.h"
 #include "bench/FilterCases.h"
 #include "bench/IssueBench.h"
@@ -197,7 +198,7 @@ void benchWindow(const Workplace& place)
     measureFilters(place, program);
 
     const auto scratch = place.folder / "window.postinsyn";
-    std::filesystem::remove(scratch);
+    removeDatabase(scratch);
     Archive::create(scratch, Profile::builtIn("demo").toJson(), "bench");
     program.open(scratch);
     program.window().goTo(QStringLiteral("logs"));
@@ -209,8 +210,8 @@ void benchWindow(const Workplace& place)
     });
 
     const auto judged = place.folder / "window-list.postinsyn";
-    std::filesystem::copy_file(listArchive(place), judged,
-                               std::filesystem::copy_options::overwrite_existing);
+    removeDatabase(judged);
+    std::filesystem::copy_file(listArchive(place), judged);
     program.open(judged);
     ListOrder order;
     order.caseNumber = issuedCase;

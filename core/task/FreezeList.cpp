@@ -159,7 +159,7 @@ FrozenList freezeList(Archive& archive, FreezeOrder order, std::string_view acto
     list.frozenAt = archive.now();
     list.filter = order.filter;
     list.filterText = order.filterText;
-    list.completeness = order.completeness;
+    list.completeness = order.completeness.toJson();
     const auto before = archive.lists().head(request.id);
     const auto issued = archive.lists().newestIssued(request.id);
     archive.lists().add(list, request.id, actor);

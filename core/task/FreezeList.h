@@ -5,6 +5,7 @@
 #include "core/domain/Request.h"
 #include "core/domain/VersionChanges.h"
 #include "core/store/Archive.h"
+#include "core/task/ListCompleteness.h"
 
 #include <cstddef>
 #include <functional>
@@ -20,8 +21,8 @@ namespace postinsyn {
 struct FreezeOrder {
     std::string caseNumber;
     MessageFilter filter;
-    std::string filterText;              ///< as the requester reads it
-    std::string completeness = "[]";     ///< JSON for `Om listan`
+    std::string filterText; ///< as the requester reads it
+    ListCompleteness completeness;
     std::vector<LoggedMessage> messages; ///< all that the filter finds, in any order
     /// Lets messages outside the order leave the archive (LogStore::removeOutside); called within
     /// the transaction with the listed ids, ascending. Not called if nothing was found: the filter

@@ -5,7 +5,6 @@
 #include "core/domain/OwnAddresses.h"
 #include "core/store/HoldStore.h"
 #include "core/store/LogStore.h"
-#include "core/task/ListCompleteness.h"
 #include "core/task/RegisterRequest.h"
 
 #include <algorithm>
@@ -25,7 +24,7 @@ FrozenList freezeRequest(Archive& archive, const std::string& caseNumber,
     order.caseNumber = caseNumber;
     order.filter = request.filter;
     order.filterText = filterText;
-    order.completeness = completenessFor(archive, request, own).toJson();
+    order.completeness = completenessFor(archive, request, own);
     const std::vector<MessageId> found = log.find(request.filter, own);
     if (seen != nullptr && *seen != found)
         throw GateError("found-changed", std::to_string(found.size()));

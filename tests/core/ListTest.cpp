@@ -78,7 +78,7 @@ struct Fixture : test::ListCase {
         order.caseNumber = "A";
         order.filterText = "allt";
         order.filter = asked;
-        order.completeness = R"([{"code":"gap"}])";
+        order.completeness.warnings = {"gap"};
         order.messages = std::move(messages);
         return freezeList(*archive, std::move(order), "anna");
     }
@@ -158,7 +158,8 @@ TEST_SUITE("FreezeList")
         CHECK(back.version == 1);
         CHECK(back.filterText == "allt");
         CHECK(back.filter.parties == std::vector<std::string>{"anna@press.example"});
-        CHECK(back.completeness == R"([{"code":"gap"}])");
+        CHECK(ListCompleteness::fromJson(back.completeness).warnings ==
+              std::vector<std::string>{"gap"});
         CHECK(back.uid == list.uid);
         CHECK(requestOf(*archive, "A").state == RequestState::ListUnderReview);
     }
