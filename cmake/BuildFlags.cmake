@@ -27,6 +27,10 @@ else()
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         target_compile_options(postinsyn_flags INTERFACE -ftrivial-auto-var-init=zero)
     endif()
+    if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # Said wrongly where one .cpp file is read after another: the preset `release` keeps both.
+        target_compile_options(postinsyn_flags INTERFACE -Wno-subobject-linkage -Wno-shadow -Wshadow=local)
+    endif()
     if(NOT POSTINSYN_SANITIZE)
         # Fortify needs optimisation; the assertions of the standard library stay on in every build.
         target_compile_options(postinsyn_flags INTERFACE $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE>

@@ -14,5 +14,6 @@ function(postinsyn_embed target function)
         COMMAND ${CMAKE_COMMAND} -DOUTPUT=${output} -DFUNCTION=${function} "-DFILES=${joined}"
             -DROOT=${CMAKE_CURRENT_SOURCE_DIR} -P ${POSTINSYN_EMBED_SCRIPT}
         DEPENDS ${inputs} ${POSTINSYN_EMBED_SCRIPT} VERBATIM)
+    set_source_files_properties(${output} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     target_sources(${target} PRIVATE ${output})
 endfunction()

@@ -82,13 +82,14 @@ const std::string& CellText::shown(const std::string& text)
     for (auto at = static_cast<std::size_t>(first - text.begin()); at < text.size();) {
         const std::size_t start = at;
         const char32_t c = nextCodePoint(text, at);
-        const bool isBroken = c == 0xFFFD && at - start == 1; // an invalid byte, read as U+FFFD
+        const bool isBroken =
+            c == replacementCharacter && at - start == 1; // an invalid byte, read as U+FFFD
         if (isLineBreakOrTab(c)) {
             if (c == '\r' && at < text.size() && text[at] == '\n')
                 ++at;
             m_shown += ' ';
         } else if (isBroken || isUnsafe(c)) {
-            m_shown += "\xEF\xBF\xBD";
+            m_shown += replacementUtf8;
             ++m_replaced;
         } else {
             m_shown.append(text, start, at - start);

@@ -13,7 +13,7 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::uint32_t rowsBetweenStops = 1024;
+constexpr std::uint32_t linesBetweenStops = 1024;
 
 /// Apostrophes before it count as guards too, so that taking one away always gives the text back.
 bool beginsFormula(std::string_view text)
@@ -125,7 +125,7 @@ WrittenList writeOverviewCsv(const DisclosableList& list, const std::filesystem:
     lines.endLine();
     std::uint32_t sinceStop = 0;
     for (const DisclosableRow& row : list.rows) {
-        if (++sinceStop % rowsBetweenStops == 0)
+        if (++sinceStop % linesBetweenStops == 0)
             progress.check();
         writeRow(lines, row);
     }

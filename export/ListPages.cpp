@@ -26,7 +26,7 @@ constexpr double bodyWidth = paperWidth - 2 * margin;
 constexpr double gap = 55; // within a cell
 constexpr double hairline = 8;
 constexpr double headingLine = 16;
-constexpr int rowsBetweenStops = 64;
+constexpr int laidOutBetweenStops = 64;
 
 // `[sekretess]` stands on one line in all of them, `Nr` takes six digits.
 constexpr std::array<double, 2> aboutWidths{2600, bodyWidth - 2600};
@@ -175,7 +175,7 @@ private:
         int sinceStop = 0;
         bool isFirst = true;
         do {
-            if (++sinceStop % rowsBetweenStops == 0)
+            if (++sinceStop % laidOutBetweenStops == 0)
                 progress.check();
             if (isFirst || place.part != m_pages.back().place.part) {
                 m_pages.push_back({place, 0});

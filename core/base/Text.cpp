@@ -99,12 +99,14 @@ bool isSpace(char32_t c)
            c == 0x205F || c == 0x3000 || c == 0xFEFF;
 }
 
-bool isMark(char32_t c)
-{
-    const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
-    return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME;
 }
 
+bool isCombiningMark(char32_t c)
+{
+    if (c < 0x300)
+        return false;
+    const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+    return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME;
 }
 
 std::size_t validUtf8Prefix(std::string_view text)
@@ -130,7 +132,7 @@ std::string repairUtf8(std::string_view text, std::size_t* replaced)
         out.append(text.substr(0, good));
         if (good == text.size())
             break;
-        out += "\xEF\xBF\xBD";
+        out += replacementUtf8;
         ++count;
         text.remove_prefix(good + 1);
     }
@@ -145,7 +147,7 @@ char32_t nextCodePoint(std::string_view text, std::size_t& at)
     const std::size_t n = sequenceLength(p, text.size() - at);
     if (n == 0) {
         ++at;
-        return 0xFFFD;
+        return replacementCharacter;
     }
     at += n;
     switch (n) {
@@ -165,7 +167,7 @@ void appendUtf8(std::string& out, char32_t c)
 {
     const auto put = [&](std::uint32_t byte) { out.push_back(static_cast<char>(byte)); };
     if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
-        c = 0xFFFD;
+        c = replacementCharacter;
     const auto v = static_cast<std::uint32_t>(c);
     if (v < 0x80) {
         put(v);
@@ -293,7 +295,7 @@ std::string foldText(std::string_view text)
         false; // a letter takes one ring or diaeresis: å ä ö stay letters, further marks drop
     for (std::size_t at = 0; at < folded.size();) {
         const char32_t c = nextCodePoint(folded, at);
-        if (!isMark(c)) {
+        if (!isCombiningMark(c)) {
             appendUtf8(out, c);
             base = c;
             isBaseUsed = false;
@@ -325,7 +327,7 @@ std::string transliterateName(std::string_view name)
     std::string out;
     for (std::size_t at = 0; at < folded.size();) {
         const char32_t c = nextCodePoint(folded, at);
-        if (isMark(c))
+        if (isCombiningMark(c))
             continue;
         if (c == 0xF8) {
             out += 'o';

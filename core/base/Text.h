@@ -9,6 +9,10 @@
 
 namespace postinsyn {
 
+/// What stands for bytes that are no text.
+constexpr char32_t replacementCharacter = 0xFFFD;
+constexpr std::string_view replacementUtf8 = "\xEF\xBF\xBD";
+
 /// Length of the longest valid UTF-8 prefix, in bytes. Surrogates, overlongs and code points above
 /// U+10FFFF are invalid.
 std::size_t validUtf8Prefix(std::string_view text);
@@ -31,6 +35,14 @@ std::string_view utf16Prefix(std::string_view text, std::size_t units);
 /// Without leading and trailing Unicode white space, U+FEFF included.
 std::string_view trimmed(std::string_view text);
 std::string asciiLower(std::string_view text);
+inline bool isAsciiDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+inline bool isAsciiLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 bool equalsNoCase(std::string_view a,
                   std::string_view b); ///< ASCII only: for names of columns and codes
 bool startsWithNoCase(std::string_view text, std::string_view prefix);
@@ -48,6 +60,8 @@ std::string foldAddress(std::string_view text);
 /// ss, æ -> ae, everything that is no letter or digit -> `.`: "Åsa Östberg" -> "asa.ostberg" (ux.md
 /// A3).
 std::string transliterateName(std::string_view name);
+/// A combining mark: categories Mn and Me.
+bool isCombiningMark(char32_t c);
 /// Canonical composition (NFC).
 std::string toNfc(std::string_view text);
 /// Compatibility composition and case folding (NFKC_Casefold): for comparing masked values with

@@ -16,15 +16,7 @@ utf8proc_category_t categoryOf(char32_t c)
     return utf8proc_category(static_cast<utf8proc_int32_t>(c));
 }
 
-bool isMark(char32_t c)
-{
-    if (c < 0x300)
-        return false;
-    const auto category = categoryOf(c);
-    return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME;
-}
-
-bool isSpace(char32_t c)
+bool isWhiteSpace(char32_t c)
 {
     return c == ' ' || (c >= 9 && c <= 13) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
            (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
@@ -59,7 +51,7 @@ ComparableText::ComparableText(std::string_view text)
             at = addCluster(text, at, index);
             continue;
         }
-        if (isSpace(c))
+        if (isWhiteSpace(c))
             addSpace(index);
         else if (c >= 'A' && c <= 'Z')
             add(c + 32U, letterBit | capitalBit, index, index + 1);
@@ -81,10 +73,10 @@ std::size_t ComparableText::addCluster(std::string_view text, std::size_t at, st
     const char32_t c = nextCodePoint(text, at);
     ++index;
     for (std::size_t next = at; next < text.size(); at = next, ++index)
-        if (!isMark(nextCodePoint(text, next)))
+        if (!isCombiningMark(nextCodePoint(text, next)))
             break;
     const auto category = categoryOf(c);
-    if (isSpace(c)) {
+    if (isWhiteSpace(c)) {
         addSpace(from);
         m_to.back() = index;
         return at;

@@ -124,11 +124,6 @@ std::optional<DateToken> wordToken(std::string_view word)
     return token.number != 0 ? std::optional(token) : std::nullopt;
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isSpaceOrDot(char c)
 {
     return c == ' ' || c == '.' || c == ',' || c == '\t';
@@ -156,7 +151,7 @@ private:
         const char c = m_text[m_at];
         if (isSpaceOrDot(c))
             ++m_at;
-        else if (isDigit(c))
+        else if (isAsciiDigit(c))
             return readNumber();
         else if (!takeSign("--", 'Z') && !takeSign("–", 'Z') && !takeSign("—", 'Z') &&
                  !takeSign("-", '-') && !takeSign("/", '/'))
@@ -169,7 +164,7 @@ private:
         DateToken token;
         token.sign = 'n';
         token.position = m_at;
-        for (; m_at < m_text.size() && isDigit(m_text[m_at]); ++m_at, ++token.digits) {
+        for (; m_at < m_text.size() && isAsciiDigit(m_text[m_at]); ++m_at, ++token.digits) {
             if (token.digits == 8)
                 return false;
             token.number = token.number * 10 + (m_text[m_at] - '0');

@@ -10,8 +10,8 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kindNames{"person",  "function", "group",
-                                                    "elected", "union",    "system"};
+constexpr std::array<std::string_view, 6> mailboxKindNames{"person",  "function", "group",
+                                                           "elected", "union",    "system"};
 
 struct Synonym {
     std::string_view folded;
@@ -74,14 +74,14 @@ constexpr std::array synonyms{
 
 std::string_view mailboxKindName(MailboxKind kind)
 {
-    return kindNames[static_cast<std::size_t>(kind)];
+    return mailboxKindNames[static_cast<std::size_t>(kind)];
 }
 
 std::optional<MailboxKind> mailboxKindNamed(std::string_view name)
 {
     const std::string folded = foldText(trimmed(name));
-    for (std::size_t i = 0; i < kindNames.size(); ++i)
-        if (folded == kindNames[i])
+    for (std::size_t i = 0; i < mailboxKindNames.size(); ++i)
+        if (folded == mailboxKindNames[i])
             return static_cast<MailboxKind>(i);
     for (const Synonym& synonym : synonyms)
         if (folded == synonym.folded)

@@ -12,7 +12,7 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kindNames{"clear", "mask", "unmask", "withhold",
+constexpr std::array<std::string_view, 7> stepNames{"clear", "mask", "unmask", "withhold",
                                                     "query", "note", "answer"};
 constexpr std::int64_t longestMs = 10 * 60 * 1000;
 constexpr std::size_t fewest = 5;
@@ -21,12 +21,12 @@ constexpr std::size_t fewest = 5;
 
 std::string_view judgingKindName(JudgingKind kind)
 {
-    return kindNames[static_cast<std::size_t>(kind)];
+    return stepNames[static_cast<std::size_t>(kind)];
 }
 
 std::optional<JudgingKind> judgingKindNamed(std::string_view name)
 {
-    return enumNamed<JudgingKind>(kindNames, name);
+    return enumNamed<JudgingKind>(stepNames, name);
 }
 
 std::optional<JudgingForecast> forecastOf(std::span<const JudgingStep> steps, std::int64_t rowsLeft)

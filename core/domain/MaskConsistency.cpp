@@ -24,23 +24,18 @@ constexpr std::size_t shortestTellingNumber = 10; // personal numbers, telephone
 constexpr std::size_t longestNumber =
     64; // digits: account and card numbers too, but bounded work a start
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Runs of digits that single separators hold together: `19811218-9876`, `08-123 45 67`.
 std::vector<std::vector<std::string_view>> numbersIn(std::string_view text)
 {
     std::vector<std::vector<std::string_view>> numbers;
     std::size_t end = 0; // of the last run
     for (std::size_t at = 0; at < text.size();) {
-        if (!isDigit(text[at])) {
+        if (!isAsciiDigit(text[at])) {
             ++at;
             continue;
         }
         const std::size_t begin = at;
-        while (at < text.size() && isDigit(text[at]))
+        while (at < text.size() && isAsciiDigit(text[at]))
             ++at;
         const bool isJoined = !numbers.empty() && begin == end + 1 &&
                               std::string_view("-+ ./").find(text[end]) != std::string_view::npos;

@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, 13> statusNames{
     "unknown",  "none",      "received", "getting-status",   "resolved",
     "expanded", "pending",   "failed",   "filtered-as-spam", "quarantined",
     "sent",     "delivered", "recalled"};
-constexpr std::array<std::string_view, 4> kindNames{"unknown", "to", "cc", "bcc"};
+constexpr std::array<std::string_view, 4> recipientKindNames{"unknown", "to", "cc", "bcc"};
 constexpr std::array<std::string_view, 5> subjectStateNames{"ok", "empty", "undisclosed",
                                                             "maybe-cut", "lossy"};
 constexpr std::array<std::string_view, 4> directionNames{"unknown", "in", "out", "internal"};
@@ -41,7 +41,7 @@ std::optional<DeliveryStatus> statusNamed(std::string_view name)
 
 std::string_view kindName(RecipientKind kind)
 {
-    return kindNames[static_cast<std::size_t>(kind)];
+    return recipientKindNames[static_cast<std::size_t>(kind)];
 }
 
 std::string_view subjectStateName(SubjectState state)

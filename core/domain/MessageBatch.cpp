@@ -42,7 +42,7 @@ bool matchesLossy(std::string_view lossy, std::string_view whole, bool isPrefixE
         const char32_t a = nextCodePoint(lossy, nextI);
         const char32_t b = nextCodePoint(whole, nextJ);
         if (a != b) {
-            if ((a != '?' && a != 0xFFFD) || (b < 0x80 && b != '?'))
+            if ((a != '?' && a != replacementCharacter) || (b < 0x80 && b != '?'))
                 return false;
             if (b >= 0x10000 && nextI < lossy.size() && lossy[nextI] == '?')
                 ++nextI;
@@ -87,7 +87,7 @@ bool subjectsAgree(std::string_view a, SubjectState stateA, std::string_view b, 
     const auto isPrefix = [&](const std::string& cut, const std::string& whole) {
         // The cut may have split an emoji: its half reads as U+FFFD.
         std::string_view head = cut;
-        if (head.ends_with("\xEF\xBF\xBD"))
+        if (head.ends_with(replacementUtf8))
             head.remove_suffix(3);
         return whole.starts_with(head);
     };

@@ -13,11 +13,6 @@ namespace postinsyn {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Reads on from a place; every `take` moves only if it fits.
 class Cursor {
 public:
@@ -43,7 +38,7 @@ public:
         int value = 0;
         int digits = 0;
         std::size_t at = m_at;
-        for (; at < m_text.size() && isDigit(m_text[at]) && digits <= most; ++at, ++digits)
+        for (; at < m_text.size() && isAsciiDigit(m_text[at]) && digits <= most; ++at, ++digits)
             if (digits < most) // one more is read to refuse the number
                 value = value * 10 + (m_text[at] - '0');
         if (digits < fewest || digits > most)
@@ -99,8 +94,8 @@ std::size_t webLength(std::string_view text)
 std::size_t phoneLength(std::string_view text)
 {
     // A trunk prefix or an international one, and at least seven digits with little in between.
-    const bool isTrunk = text.size() > 1 && text[0] == '0' && isDigit(text[1]);
-    const bool isInternational = text.size() > 1 && text[0] == '+' && isDigit(text[1]);
+    const bool isTrunk = text.size() > 1 && text[0] == '0' && isAsciiDigit(text[1]);
+    const bool isInternational = text.size() > 1 && text[0] == '+' && isAsciiDigit(text[1]);
     if (!isTrunk && !isInternational)
         return 0;
     constexpr std::size_t fewestDigits = 7;
@@ -108,7 +103,7 @@ std::size_t phoneLength(std::string_view text)
     std::size_t digits = 0;
     std::size_t end = 0;
     for (std::size_t at = isInternational ? 1 : 0; at < text.size() && at < 40; ++at) {
-        if (isDigit(text[at])) {
+        if (isAsciiDigit(text[at])) {
             ++digits;
             end = at + 1;
         } else if (at + 1 >= text.size() ||
@@ -124,7 +119,7 @@ std::size_t identityLength(std::string_view text)
     Cursor cursor(text, 0);
     if (cursor.number(6, 6) < 0 && cursor.number(8, 8) < 0)
         return 0;
-    if (!cursor.take("-+") || cursor.number(4, 4) < 0 || isDigit(cursor.peek()))
+    if (!cursor.take("-+") || cursor.number(4, 4) < 0 || isAsciiDigit(cursor.peek()))
         return 0;
     return cursor.at();
 }
@@ -151,7 +146,7 @@ std::size_t numericDateLength(std::string_view text)
         const int month = iso.number(1, 2);
         if (month > 0 && month <= 12 && iso.take("-/.")) {
             const int day = iso.number(1, 2);
-            if (day > 0 && isDay(year, month, day) && !isDigit(iso.peek()))
+            if (day > 0 && isDay(year, month, day) && !isAsciiDigit(iso.peek()))
                 return iso.at();
         }
     }
@@ -164,7 +159,7 @@ std::size_t numericDateLength(std::string_view text)
         return 0;
     if (!cursor.take("/.-"))
         cursor.spaces();
-    return isYear(cursor.number(4, 4)) && !isDigit(cursor.peek()) ? cursor.at() : 0;
+    return isYear(cursor.number(4, 4)) && !isAsciiDigit(cursor.peek()) ? cursor.at() : 0;
 }
 
 /// `3 oktober`, `3-5 okt. 2026`, `oktober 2026`, `den 3:e`
@@ -179,9 +174,9 @@ std::size_t namedDateLength(std::string_view text)
         from.take(".");
         from.take(",");
         from.spaces();
-        return isYear(from.number(4, 4)) && !isDigit(from.peek()) ? from.at() : without;
+        return isYear(from.number(4, 4)) && !isAsciiDigit(from.peek()) ? from.at() : without;
     };
-    if (!isDigit(cursor.peek())) {
+    if (!isAsciiDigit(cursor.peek())) {
         std::string word = cursor.word();
         if (word == "den" || word == "the") {
             cursor.spaces();
@@ -226,7 +221,7 @@ std::size_t timeLength(std::string_view text)
 {
     Cursor cursor(text, 0);
     bool isTold = false;
-    if (!isDigit(cursor.peek())) {
+    if (!isAsciiDigit(cursor.peek())) {
         if (selectionWord(cursor.word()) != SelectionWord::Clock)
             return 0;
         isTold = true;
@@ -244,7 +239,7 @@ std::size_t timeLength(std::string_view text)
             cursor = more;
             hasMinutes = true;
         }
-        if ((!hasMinutes && !isTold) || isDigit(cursor.peek()))
+        if ((!hasMinutes && !isTold) || isAsciiDigit(cursor.peek()))
             return end;
         end = cursor.at();
     } while (cursor.take("-"));
@@ -271,7 +266,7 @@ PassedOverText passedOverText(std::string_view text, std::size_t at, std::string
 {
     const std::string_view rest = text.substr(at);
     if (!caseNumber.empty() && startsWithNoCase(rest, caseNumber) &&
-        (rest.size() == caseNumber.size() || !isDigit(rest[caseNumber.size()])))
+        (rest.size() == caseNumber.size() || !isAsciiDigit(rest[caseNumber.size()])))
         return {caseNumber.size(), "case"};
     // Matchers look at the next few bytes only.
     const std::string_view near = rest.substr(0, 400);

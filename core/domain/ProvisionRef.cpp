@@ -13,11 +13,6 @@ namespace {
 
 using Tokens = std::span<const std::string>;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Runs of digits, runs of letters, and `:`; white space, `§`, `.` and `,` only part them.
 std::optional<std::vector<std::string>> tokensOf(std::string_view typed)
 {
@@ -30,7 +25,7 @@ std::optional<std::vector<std::string>> tokensOf(std::string_view typed)
         const bool isLetter = (c >= 'a' && c <= 'z') || c == 0xE5 || c == 0xE4 || c == 0xF6;
         const bool isNumber = c >= '0' && c <= '9';
         if (isLetter || isNumber) {
-            const bool goesOn = isOpen && isDigit(tokens.back().front()) == isNumber;
+            const bool goesOn = isOpen && isAsciiDigit(tokens.back().front()) == isNumber;
             if (!goesOn)
                 tokens.emplace_back();
             tokens.back() += folded.substr(start, at - start);

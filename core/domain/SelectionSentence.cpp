@@ -251,7 +251,7 @@ std::size_t SelectionSentence::takeWord(std::size_t i)
         if (looksLikeNumber(token))
             add(i, i, PartKind::Doubtful, "not-a-number");
         break;
-    case Request:
+    case Asking:
     case Take:
         hasRequest = true;
         break;

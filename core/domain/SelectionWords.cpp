@@ -24,10 +24,10 @@ constexpr std::pair<SelectionWord, std::string_view> tables[] = {
              "siffror siffrorna siffran in on of the this these those my our your us me is are "
              "it as well also only just please thanks thank kindly following below copy copies "
              "kopia kopior selection here out a an for"},
-    {Request, "vill vilja skulle önskar önskas begär begärs begäran ber behöver kan kunde få fa ha "
-              "skicka skickas skickar lämna lämnas ge beställer beställa väljer välja se läsa "
-              "hämta intresserad want wants would like request need send give select choose can "
-              "could i we get have pick order see"},
+    {Asking, "vill vilja skulle önskar önskas begär begärs begäran ber behöver kan kunde få fa ha "
+             "skicka skickas skickar lämna lämnas ge beställer beställa väljer välja se läsa "
+             "hämta intresserad want wants would like request need send give select choose can "
+             "could i we get have pick order see"},
     {Greeting, "hej hejsan hallå tjena goddag dear hello hi hey"},
     {SignOff, "mvh vh hälsningar hälsning hälsar regards sincerely cheers"},
     {And, "och samt and plus"},

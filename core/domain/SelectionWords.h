@@ -11,7 +11,7 @@ namespace postinsyn {
 enum class SelectionWord : std::uint8_t {
     Other,    ///< not known: what stands beside it is in doubt
     Filler,   ///< says nothing about which rows: `gärna`, `tack`
-    Request,  ///< asks: `vill`, `begär`
+    Asking,   ///< asks: `vill`, `begär`
     Greeting, ///< a name may follow
     SignOff,  ///< a name and what belongs to it follow
     And,

@@ -11,12 +11,6 @@ namespace postinsyn {
 namespace {
 
 constexpr std::size_t longestSubject = 255; ///< UTF-16 units that Exchange keeps, or one more
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 /// Most cells begin and end with plain characters: look before walking Unicode.
 std::string_view quickTrimmed(std::string_view cell)
@@ -40,8 +34,8 @@ bool hasLostLetter(std::string_view subject, bool& isInside)
     bool isFound = false;
     for (std::size_t at = subject.find('?'); at != std::string_view::npos;) {
         const std::size_t end = std::min(subject.find_first_not_of('?', at), subject.size());
-        const bool isBefore = at > 0 && isLetter(subject[at - 1]);
-        const bool isAfter = end < subject.size() && isLetter(subject[end]);
+        const bool isBefore = at > 0 && isAsciiLetter(subject[at - 1]);
+        const bool isAfter = end < subject.size() && isAsciiLetter(subject[end]);
         isFound = isFound || isBefore || isAfter;
         isInside = isInside || isAfter;
         at = subject.find('?', end);
@@ -124,9 +118,9 @@ SubjectReading readSubject(std::string_view subject, bool mayBeLossy)
     if (subject == "[Undisclosed]")
         return {SubjectState::Undisclosed, false};
     const bool isCut = subject.size() >= longestSubject && utf16Length(subject) >= longestSubject;
-    const std::size_t bad = subject.find(replacement);
+    const std::size_t bad = subject.find(replacementUtf8);
     // Half an emoji at the very end of a cut subject is part of the cut (formats.md 3.3).
-    const bool isEndOfCut = isCut && bad + replacement.size() == subject.size();
+    const bool isEndOfCut = isCut && bad + replacementUtf8.size() == subject.size();
     if ((bad != std::string_view::npos && !isEndOfCut) || isExcelError(subject))
         return {SubjectState::Lossy, true};
     if (isCut)
@@ -175,7 +169,7 @@ bool isSystemAddress(std::string_view address)
     }
 }
 
-std::uint64_t hashOf(std::string_view text)
+std::uint64_t cellHash(std::string_view text)
 {
     std::uint64_t hash = 0xCBF29CE484222325ULL;
     for (const char c : text)

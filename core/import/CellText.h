@@ -67,6 +67,6 @@ private:
 bool isSystemAddress(std::string_view address);
 
 /// FNV-1a, never 0: tells ids apart while one file is read.
-std::uint64_t hashOf(std::string_view text);
+std::uint64_t cellHash(std::string_view text);
 
 }

@@ -75,7 +75,7 @@ bool EventDialect::bind(const Record& record, const std::vector<std::string>& co
 RowWitness EventDialect::witnessOf(const Record& record, const LogRow& ids) const
 {
     RowWitness witness;
-    witness.mail = hashOf(ids.messageId.empty() ? ids.networkId : ids.messageId);
+    witness.mail = cellHash(ids.messageId.empty() ? ids.networkId : ids.messageId);
     witness.utcMs = utcStampIn(m_columns.cell(record, Field::SourceContext), false);
     witness.isExact = witness.utcMs.has_value();
     if (witness.isExact)
@@ -296,7 +296,7 @@ void EventDialect::judge(const Record& record, LogRow& row)
     row.subjectState = reading.state;
     m_completeness.noteSubject(reading);
     if (m_format.name == "extended")
-        m_completeness.noteMessage(hashOf(row.networkId.empty() ? row.messageId : row.networkId));
+        m_completeness.noteMessage(cellHash(row.networkId.empty() ? row.messageId : row.networkId));
     if (m_isCmdlet) {
         const std::string_view sender =
             row.headerSender.empty() ? row.envelopeSender : row.headerSender;

@@ -12,7 +12,7 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::size_t headBytes = 1024;
+constexpr std::size_t foreignHeadBytes = 1024;
 constexpr std::string_view oleMagic = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 struct Magic {
@@ -98,7 +98,7 @@ const char* compoundFileKind(const ByteSource& source)
 
 FileKind sniff(const ByteSource& source)
 {
-    const std::string head = source.head(headBytes);
+    const std::string head = source.head(foreignHeadBytes);
     const auto refuse = [&](const char* code) { throw FormatError(code, {}, source.path()); };
     if (isZip(head)) {
         switch (zipContent(source)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/import/JsonRecord.h"
 
+#include "core/base/Text.h"
 #include "core/import/JsonScanner.h"
 
 #include <Poco/Exception.h>
@@ -71,18 +72,13 @@ private:
     bool m_isValueMember = false;
 };
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// What JSON allows as a number.
 bool isNumber(std::string_view text)
 {
     std::size_t at = text.starts_with('-') ? 1 : 0;
     const auto digits = [&] {
         const std::size_t from = at;
-        while (at < text.size() && isDigit(text[at]))
+        while (at < text.size() && isAsciiDigit(text[at]))
             ++at;
         return at - from;
     };

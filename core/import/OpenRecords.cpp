@@ -14,7 +14,7 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::size_t headBytes = 64U << 10;
+constexpr std::size_t fileHeadBytes = 64U << 10;
 
 enum class TextKind { Csv, W3c, Json, Atom };
 
@@ -99,7 +99,7 @@ std::unique_ptr<RecordReader> openRecords(const ByteSource& source, const TextFa
                                           std::size_t blockBytes)
 {
     TextWindow window(source, facts, blockBytes);
-    window.want(headBytes);
+    window.want(fileHeadBytes);
     refuseForeignText(window.text(), source.path());
     const auto again = [&] { return TextWindow(source, facts, blockBytes); };
     switch (kindOf(window.text())) {

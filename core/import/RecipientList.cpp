@@ -10,11 +10,6 @@ namespace postinsyn {
 
 namespace {
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool looksLikeAddress(std::string_view text)
 {
     return text.find('@') != std::string_view::npos || text == "<>" || text.front() == '/' ||
@@ -25,8 +20,8 @@ bool looksLikeAddress(std::string_view text)
 std::size_t endOfWords(std::string_view cell, std::size_t at)
 {
     std::size_t end = at;
-    while (at < cell.size() && isLetter(cell[at])) {
-        while (at < cell.size() && isLetter(cell[at]))
+    while (at < cell.size() && isAsciiLetter(cell[at])) {
+        while (at < cell.size() && isAsciiLetter(cell[at]))
             ++at;
         end = at;
         if (at < cell.size() && cell[at] == ',')

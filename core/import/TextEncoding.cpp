@@ -11,8 +11,6 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
 // Windows-1252 from 0x80; 0 = not defined there. 0xA0 and above are as in Unicode.
 constexpr std::array<char16_t, 32> windows1252 = {
     0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
@@ -93,7 +91,7 @@ void appendWindows1252(std::string_view line, std::string& out, std::uint64_t& l
         const char32_t decoded = byte >= 0xA0 ? byte : windows1252[byte - 0x80];
         if (decoded == 0) {
             ++lossy;
-            out += replacement;
+            out += replacementUtf8;
         } else {
             appendUtf8(out, decoded);
         }
@@ -168,7 +166,7 @@ char* Utf16Converter::put(std::uint32_t unit, char* out)
 char* Utf16Converter::putLost(char* out)
 {
     ++m_lossyUnits;
-    return putUtf8(0xFFFD, out);
+    return putUtf8(replacementCharacter, out);
 }
 
 std::size_t Utf16Converter::finish(char* out)
@@ -232,7 +230,7 @@ std::uint64_t appendWithoutNuls(std::string_view text, std::string& out)
             return nuls;
         const std::size_t behind = std::min(text.find_first_not_of('\0', nul), text.size());
         nuls += behind - nul;
-        out += replacement;
+        out += replacementUtf8;
         text.remove_prefix(behind);
     }
 }

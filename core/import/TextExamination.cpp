@@ -12,7 +12,7 @@ namespace {
 
 using Decoding = TextFacts::Decoding;
 
-constexpr std::size_t headBytes = 8U << 10;
+constexpr std::size_t encodingHeadBytes = 8U << 10;
 constexpr std::size_t zeroProbeBytes = 512; // formats.md 0.1.2
 
 /// UTF-16 without a BOM shows in the zero halves of its ASCII characters.
@@ -75,10 +75,9 @@ bool isBinary(std::string_view head, const TextFacts& facts)
     return looksBinary(text);
 }
 
-bool isLetter(char c)
+bool isLetterByte(char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-           static_cast<unsigned char>(c) >= 0x80;
+    return isAsciiLetter(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Whether a whole file is UTF-8, and what speaks for the mix that `-Append` makes: question marks
@@ -126,8 +125,8 @@ private:
     {
         std::uint64_t marks = 0;
         for (std::size_t at = text.find('?'); at != text.npos; at = text.find('?', at + 1))
-            marks +=
-                at > 0 && at + 1 < text.size() && isLetter(text[at - 1]) && isLetter(text[at + 1]);
+            marks += at > 0 && at + 1 < text.size() && isLetterByte(text[at - 1]) &&
+                     isLetterByte(text[at + 1]);
         return marks;
     }
 
@@ -190,7 +189,7 @@ std::string encodingByLines(const ByteSource& source, bool hasBom,
 
 TextFacts examineText(const ByteSource& source, const std::function<void()>& check)
 {
-    const std::string head = source.head(headBytes);
+    const std::string head = source.head(encodingHeadBytes);
     TextFacts facts = factsByHead(head);
     if (head.size() == facts.bomBytes)
         throw FormatError("empty-file", {}, source.path());

@@ -14,11 +14,6 @@ constexpr std::int64_t msPerSecond = 1000;
 constexpr std::int64_t msPerHour = 3'600'000;
 constexpr std::int64_t msPerDay = 86'400'000;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Walks over one cell. Every step either takes what it names or leaves the cursor where it was.
 class Cursor {
 public:
@@ -41,7 +36,7 @@ public:
     {
         std::size_t n = 0;
         int v = 0;
-        while (m_at + n < m_text.size() && isDigit(m_text[m_at + n])) {
+        while (m_at + n < m_text.size() && isAsciiDigit(m_text[m_at + n])) {
             if (++n > most)
                 return false;
             v = v * 10 + (m_text[m_at + n - 1] - '0');
@@ -56,7 +51,7 @@ public:
     std::size_t digitsAhead() const
     {
         std::size_t n = 0;
-        while (m_at + n < m_text.size() && isDigit(m_text[m_at + n]))
+        while (m_at + n < m_text.size() && isAsciiDigit(m_text[m_at + n]))
             ++n;
         return n;
     }
@@ -304,7 +299,7 @@ std::optional<std::int64_t> utcStampIn(std::string_view text, bool isAtStart)
     for (std::size_t at = 0; at + 20 <= text.size(); ++at) {
         const bool isCandidate = text[at + 4] == '-' && text[at + 7] == '-' &&
                                  (text[at + 10] == 'T' || text[at + 10] == ' ') &&
-                                 isDigit(text[at]) && (at == 0 || !isDigit(text[at - 1]));
+                                 isAsciiDigit(text[at]) && (at == 0 || !isAsciiDigit(text[at - 1]));
         if (isCandidate) {
             const std::size_t z = text.substr(at + 19, 12).find('Z');
             if (z != std::string_view::npos) {

@@ -11,7 +11,6 @@ namespace postinsyn {
 namespace {
 
 constexpr std::size_t escapeSize = 7; // _xHHHH_
-constexpr char32_t replacement = 0xFFFD;
 
 bool isHighHalf(unsigned unit)
 {
@@ -106,7 +105,7 @@ std::string decodeXlsxEscapes(std::string_view text)
             appendUtf8(out, 0x10000 + ((*unit - 0xD800) << 10) + (*low - 0xDC00));
         } else {
             const bool isChar = *unit != 0 && !isHighHalf(*unit) && !isLowHalf(*unit);
-            appendUtf8(out, isChar ? char32_t{*unit} : replacement);
+            appendUtf8(out, isChar ? char32_t{*unit} : replacementCharacter);
         }
     }
 }

@@ -156,7 +156,7 @@ void readExtra(std::string_view extra, std::span<std::uint64_t* const> marked, c
     }
 }
 
-bool isSafeName(std::string_view name)
+bool isSafePartName(std::string_view name)
 {
     const auto isOdd = [](char c) { return c < 0x20 || c > 0x7E || c == '\\' || c == ':'; };
     return !name.empty() && name.size() <= 255 && name.front() != '/' &&
@@ -200,7 +200,7 @@ Header readCentral(const Bytes& directory, std::uint64_t& at, const ZipLimits& l
     const std::uint64_t extraSize = directory.u16(at + 30);
     const std::uint64_t commentSize = directory.u16(at + 32);
     entry.name = directory.slice(at + centralSize, nameSize);
-    require(isSafeName(entry.name), "name");
+    require(isSafePartName(entry.name), "name");
     checkFlags(header.flags, header.method);
     require(agrees(directory.u16(at + 34), 0, magic16), "multi-disk");
     const auto extra = directory.slice(at + centralSize + nameSize, extraSize);

@@ -396,9 +396,9 @@ std::vector<HintAcknowledgement> ListStore::acknowledgements(ListId list)
     return found;
 }
 
-std::vector<LogRemoval> ListStore::removals()
+std::vector<OutsideRemoval> ListStore::removals()
 {
-    std::vector<LogRemoval> found;
+    std::vector<OutsideRemoval> found;
     for (auto rows = m_removals.select(); rows.next();)
         found.push_back({RequestId{rows.integer(0)}, MessageFilter::fromJson(rows.text(1))});
     return found;

@@ -50,7 +50,7 @@ struct RowVerdict {
 };
 
 /// What a list left in the files that were read in for its request: what matches the filter.
-struct LogRemoval {
+struct OutsideRemoval {
     RequestId request;
     MessageFilter filter;
 };
@@ -103,7 +103,7 @@ public:
     [[nodiscard]] std::vector<HintAcknowledgement> acknowledgements(ListId list);
 
     /// The lists for which messages outside the order left the log.
-    [[nodiscard]] std::vector<LogRemoval> removals();
+    [[nodiscard]] std::vector<OutsideRemoval> removals();
 
     void setIssued(ListId list, Instant at, std::string_view actor);
     void addDisclosure(ListId list, const Disclosure& disclosure);

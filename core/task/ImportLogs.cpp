@@ -25,7 +25,7 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::uint64_t recordsBetweenChecks = 1024;
+constexpr std::uint64_t recordsBetweenStops = 1024;
 
 /// So many whole days without a message are worth a word: a week-end in one mailbox is not
 /// (formats.md 7).
@@ -84,7 +84,7 @@ private:
             } else {
                 assembler.addIgnored();
             }
-            if (++steps % recordsBetweenChecks == 0 && m_token.stop_requested())
+            if (++steps % recordsBetweenStops == 0 && m_token.stop_requested())
                 throw Cancelled();
             if (assembler.isFull() && !m_queue.push(assembler.take(reader->position())))
                 return;

@@ -125,7 +125,7 @@ ListCompleteness completenessFor(Archive& archive, const Request& request, const
     ListCompleteness completeness;
     std::set<std::string> codes;
     std::set<LocalDate> covered;
-    const std::vector<LogRemoval> removals = archive.lists().removals();
+    const std::vector<OutsideRemoval> removals = archive.lists().removals();
     for (const Source& source : log.sources()) {
         if (!source.first) {
             completeness.rejectedRows += source.rejectedRows;

@@ -34,10 +34,10 @@ bool concerns(const LogCoverage::Suspicion& suspicion, const LogCoverage::Day& d
 
 }
 
-bool isThinned(const Source& source, std::span<const LogRemoval> removals,
+bool isThinned(const Source& source, std::span<const OutsideRemoval> removals,
                const MessageFilter& filter)
 {
-    return std::any_of(removals.begin(), removals.end(), [&](const LogRemoval& removal) {
+    return std::any_of(removals.begin(), removals.end(), [&](const OutsideRemoval& removal) {
         return removal.request == source.request && removal.filter != filter;
     });
 }
@@ -55,7 +55,7 @@ LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnA
         return &coverage.days[static_cast<std::size_t>((date.days - filter.from->days).count())];
     };
 
-    const std::vector<LogRemoval> removals = archive.lists().removals();
+    const std::vector<OutsideRemoval> removals = archive.lists().removals();
     LogStore log(archive.database());
     for (const Source& source : log.sources()) {
         if (!source.first)

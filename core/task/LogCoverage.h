@@ -13,7 +13,7 @@
 namespace postinsyn {
 
 class Archive;
-struct LogRemoval;
+struct OutsideRemoval;
 
 /// Which days of a period the imported files speak of (formats.md 7, completeness).
 struct LogCoverage {
@@ -41,7 +41,7 @@ struct LogCoverage {
 
 /// Whether the file was read in for one request alone, and lost what lay outside its order when
 /// that asked for something else than `filter`: then nobody knows whether it still has all of it.
-bool isThinned(const Source& source, std::span<const LogRemoval> removals,
+bool isThinned(const Source& source, std::span<const OutsideRemoval> removals,
                const MessageFilter& filter);
 
 /// `filter` must have both its days. A file that is thinned for it takes in no day.

@@ -16,7 +16,7 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::uint64_t recordsBetweenChecks = 256;
+constexpr std::uint64_t recordsBetweenLooks = 256;
 
 constexpr std::uint64_t longestLastLine = 1ULL << 20;
 
@@ -218,11 +218,11 @@ private:
                 takeRecord(*reader, record, dialect);
             else if (step == RecordReader::Step::Fault)
                 m_fault = std::move(fault);
-            if (steps % recordsBetweenChecks == 0)
+            if (steps % recordsBetweenLooks == 0)
                 m_meter.check();
             const bool isEnough = dialect == nullptr && m_preview.rows.size() >= m_limits.rows;
             if (isEnough || m_preview.records >= m_limits.records ||
-                (steps % recordsBetweenChecks == 0 && std::chrono::steady_clock::now() > deadline))
+                (steps % recordsBetweenLooks == 0 && std::chrono::steady_clock::now() > deadline))
                 break;
         }
         // A last record that is broken where we stopped reading says nothing of the file.

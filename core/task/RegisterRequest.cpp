@@ -18,7 +18,7 @@ bool isPlainText(std::string_view text)
         const char32_t c = nextCodePoint(text, at);
         if (c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) ||
             (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF ||
-            c == 0xFFFD)
+            c == replacementCharacter)
             return false;
     }
     return true;

@@ -12,8 +12,6 @@ namespace postinsyn {
 
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
-
 bool isPlain(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
@@ -38,13 +36,13 @@ char32_t shownAt(std::string_view text, std::size_t& at)
         return ' ';
     case 0xFFFE:
     case 0xFFFF:
-        return replacement;
+        return replacementCharacter;
     default:
         break;
     }
     const bool isControl = c < 0x20 || (c >= 0x7F && c < 0xA0);
     const bool turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    return isControl || turnsDirection ? replacement : c;
+    return isControl || turnsDirection ? replacementCharacter : c;
 }
 
 /// How much of `decided` stands as the whole of `shown`; nothing if they differ before.

@@ -9,8 +9,6 @@ namespace postinsyn {
 
 namespace {
 
-constexpr double unixEpoch = 25'569; // 1970-01-01 as Excel counts days
-
 bool isLong(const DisclosableRow& row)
 {
     return row.recipients.size() > ListWords::recipientsInRow;
@@ -134,7 +132,7 @@ void ExpectedRows::giveTime(const DisclosableRow& row)
     const auto days = static_cast<double>(row.time->date.days.time_since_epoch().count());
     const double seconds = (row.time->msOfDay - row.time->msOfDay % 1000) / 1000.0;
     m_offset = row.time->offset();
-    m_cells[1] = numberCell(unixEpoch + days, "yyyy-mm-dd");
+    m_cells[1] = numberCell(excelUnixEpoch + days, "yyyy-mm-dd");
     m_cells[2] = numberCell(seconds / 86'400, "[hh]:mm:ss");
     m_cells[3] = textCell(m_offset);
 }

@@ -14,6 +14,8 @@ namespace postinsyn {
 // What a workbook of a list must hold, worked out from the list alone: the writers have no part in
 // it.
 
+constexpr int excelUnixEpoch = 25'569; ///< 1970-01-01 as Excel counts days
+
 struct ExpectedCell {
     enum class Kind : std::uint8_t { Text, Number, Blank };
     Kind kind = Kind::Blank;

@@ -10,7 +10,6 @@ namespace postinsyn {
 
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
 constexpr char32_t lastLatin = 0x17F;
 
 /// What every program may show in the place of a character that controls something.
@@ -25,7 +24,7 @@ std::string safe(std::string_view text)
                                (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) ||
                                c == 0xFFFE || c == 0xFFFF;
         if (!isBreak)
-            appendUtf8(out, isControl ? replacement : c);
+            appendUtf8(out, isControl ? replacementCharacter : c);
     }
     return out;
 }
@@ -86,7 +85,7 @@ Letters lettersOf(std::string_view text)
         if (c == ' ')
             continue;
         letters.hasRightToLeft = letters.hasRightToLeft || isRightToLeft(c);
-        if (c == replacement)
+        if (c == replacementCharacter)
             ++letters.unknown;
         else if (c <= lastLatin)
             letters.latin += c;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "export/gate/PartRules.h"
 
+#include "core/base/Text.h"
+
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -10,11 +12,6 @@ namespace postinsyn {
 namespace {
 
 constexpr std::size_t mostDigits = 7;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// `rId#` against `rId12`.
 bool fits(std::string_view pattern, std::string_view value)
@@ -27,7 +24,7 @@ bool fits(std::string_view pattern, std::string_view value)
             continue;
         }
         const std::size_t start = at;
-        while (at < value.size() && isDigit(value[at]) && at - start < mostDigits)
+        while (at < value.size() && isAsciiDigit(value[at]) && at - start < mostDigits)
             ++at;
         if (at == start)
             return false;

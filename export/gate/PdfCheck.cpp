@@ -64,9 +64,8 @@ std::string textOf(const ExpectedCell& cell)
     if (cell.format == "0")
         return std::to_string(static_cast<std::int64_t>(cell.number));
     if (cell.format == "yyyy-mm-dd") {
-        constexpr std::int64_t unixEpoch = 25'569;
         const std::chrono::sys_days day(
-            std::chrono::days(static_cast<std::int64_t>(cell.number) - unixEpoch));
+            std::chrono::days(static_cast<std::int64_t>(cell.number) - excelUnixEpoch));
         return LocalDate{day}.toIso();
     }
     const auto seconds = static_cast<std::int64_t>(std::lround(cell.number * 86'400));

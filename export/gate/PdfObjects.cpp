@@ -100,7 +100,7 @@ constexpr std::array<std::string_view, 78> knownNames{
     "DW",
 };
 
-std::optional<std::uint64_t> number(std::string_view text)
+std::optional<std::uint64_t> wholeNumber(std::string_view text)
 {
     std::uint64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -189,7 +189,7 @@ bool isKnownName(const Pieces& pieces, std::size_t i)
     const std::string_view name = pieces[i].substr(1);
     if (i > 0 && (pieces[i - 1] == "/BaseFont" || pieces[i - 1] == "/FontName"))
         return true;
-    if (name.starts_with('F') && number(name.substr(1)))
+    if (name.starts_with('F') && wholeNumber(name.substr(1)))
         return true;
     return std::find(knownNames.begin(), knownNames.end(), name) != knownNames.end();
 }
@@ -271,7 +271,7 @@ bool PdfObjects::readTrailer(std::string_view bytes, std::size_t& tableAt)
     end.remove_prefix(place.size());
     if (place.ends_with(' '))
         place.remove_suffix(1);
-    const auto table = number(place);
+    const auto table = wholeNumber(place);
     if (!table || end != "\n%%EOF\n" || *table >= trailerAt)
         return false;
     tableAt = *table;
@@ -292,13 +292,13 @@ bool PdfObjects::readTable(std::string_view bytes, std::size_t tableAt, std::siz
     if (!take(table, "xref\n0 "))
         return false;
     const std::size_t line = table.find('\n');
-    const auto count = number(table.substr(0, line));
+    const auto count = wholeNumber(table.substr(0, line));
     constexpr std::size_t entry = 20;
     if (!count || table.size() - line - 1 != *count * entry)
         return false;
     table.remove_prefix(line + 1);
     for (Number i = 0; i < *count; ++i, table.remove_prefix(entry)) {
-        const auto offset = number(table.substr(0, 10));
+        const auto offset = wholeNumber(table.substr(0, 10));
         const std::string_view behind = table.substr(10, 10);
         const bool isFree = behind == " 65535 f \n";
         if (!offset || (i == 0) != isFree || (!isFree && behind != " 00000 n \n"))
@@ -333,9 +333,9 @@ bool PdfObjects::unpackStreams()
         const auto at = std::find(object.pieces.begin(), object.pieces.end(), "/Length");
         if (at == object.pieces.end() || at + 1 == object.pieces.end())
             return false;
-        auto length = number(at[1]);
+        auto length = wholeNumber(at[1]);
         if (const Object* apart = find(reference(object, "/Length")))
-            length = apart->pieces.empty() ? std::nullopt : number(apart->pieces.front());
+            length = apart->pieces.empty() ? std::nullopt : wholeNumber(apart->pieces.front());
         constexpr std::string_view behind = "\nendstream\n";
         if (!length || *length > raw.size() ||
             (raw.substr(*length) != behind && raw.substr(*length) != behind.substr(1)))
@@ -386,7 +386,7 @@ void PdfObjects::judgeUse(const Sink& sink) const
             continue;
         for (std::size_t i = 2; i < object->pieces.size(); ++i)
             if (object->pieces[i] == "R")
-                if (const auto next = number(object->pieces[i - 2]))
+                if (const auto next = wholeNumber(object->pieces[i - 2]))
                     open.push_back(static_cast<Number>(*next));
     }
     if (used.size() != m_objects.size())
@@ -405,7 +405,7 @@ std::optional<PdfObjects::Number> PdfObjects::reference(const Object& object, st
     if (object.pieces.end() - at < 4 || at[2] != "0" || at[3] != "R" ||
         std::find(at + 1, object.pieces.end(), key) != object.pieces.end())
         return std::nullopt;
-    const auto place = number(at[1]);
+    const auto place = wholeNumber(at[1]);
     return place ? std::optional(static_cast<Number>(*place)) : std::nullopt;
 }
 
@@ -419,7 +419,7 @@ std::vector<PdfObjects::Number> PdfObjects::references(const Object& object, std
     // `/Annots 11 0 R` names an array that stands apart.
     for (const auto end = std::find(at, object.pieces.end(), "]"); at != end; ++at)
         if (*at == "R")
-            if (const auto place = number(at[-2]))
+            if (const auto place = wholeNumber(at[-2]))
                 found.push_back(static_cast<Number>(*place));
     return found;
 }

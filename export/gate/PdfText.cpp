@@ -14,8 +14,6 @@ namespace {
 
 using Pieces = std::vector<std::string_view>;
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
 /// `<0041>`
 std::optional<std::uint32_t> hexOf(std::string_view piece)
 {
@@ -42,7 +40,7 @@ std::string characterOf(std::uint32_t unit)
     std::string text;
     const bool isHalf = unit >= 0xD800 && unit < 0xE000;
     if (unit == 0 || isHalf)
-        return std::string(replacement);
+        return std::string(replacementUtf8);
     appendUtf8(text, unit);
     return text;
 }
@@ -161,7 +159,7 @@ private:
 std::string PdfGlyphs::textOf(std::uint32_t glyph) const
 {
     const auto found = m_texts.find(glyph);
-    return found == m_texts.end() ? std::string(replacement) : found->second;
+    return found == m_texts.end() ? std::string(replacementUtf8) : found->second;
 }
 
 std::optional<PdfGlyphs> PdfGlyphs::read(std::string_view map)

@@ -15,13 +15,13 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::size_t blockSize = 256U << 10;
+constexpr std::size_t sheetBlock = 256U << 10;
 constexpr std::size_t mostRowBytes = 4U << 20;
 constexpr std::size_t mostSkeletonBytes = 64U << 10;
 constexpr std::string_view dataStart = "<sheetData>";
 constexpr std::string_view dataEnd = "</sheetData>";
 
-constexpr std::array<PartRule, 23> rules{{
+constexpr std::array<PartRule, 23> sheetRules{{
     {"worksheet", "xmlns=http://schemas.openxmlformats.org/spreadsheetml/2006/main "
                   "xmlns:r=http://schemas.openxmlformats.org/officeDocument/2006/relationships"},
     {"worksheet/sheetPr", ""},
@@ -121,7 +121,7 @@ bool SheetCheck::fill(const Source& source)
     m_buffer.erase(0, m_at);
     m_at = 0;
     const std::size_t kept = m_buffer.size();
-    m_buffer.resize(kept + blockSize);
+    m_buffer.resize(kept + sheetBlock);
     const std::size_t got = source(std::span(m_buffer).subspan(kept));
     m_buffer.resize(kept + got);
     return got > 0;
@@ -143,7 +143,7 @@ void SheetCheck::run(const Source& source)
             return m_sink("too-long", 0);
     }
     skeleton.append(m_buffer, m_at);
-    for (const std::string& kind : breaches(skeleton, rules, expectedTexts(m_list, m_sheet)))
+    for (const std::string& kind : breaches(skeleton, sheetRules, expectedTexts(m_list, m_sheet)))
         m_sink(kind, 0);
     m_search.flush();
 }

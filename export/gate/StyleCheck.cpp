@@ -13,7 +13,7 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::array<PartRule, 37> rules{{
+constexpr std::array<PartRule, 37> styleRules{{
     {"styleSheet", "xmlns=http://schemas.openxmlformats.org/spreadsheetml/2006/main"},
     {"styleSheet/numFmts", "count=#"},
     {"styleSheet/numFmts/numFmt", "numFmtId=# formatCode=@|0|yyyy-mm-dd|[hh]:mm:ss"},
@@ -153,7 +153,7 @@ double contrast(unsigned one, unsigned other)
 std::vector<CellStyle> readStyles(std::string_view xml, std::vector<std::string>& kinds)
 {
     StyleReading reading;
-    kinds = breaches(xml, rules, {}, [&](std::string_view path, const Attributes& attributes) {
+    kinds = breaches(xml, styleRules, {}, [&](std::string_view path, const Attributes& attributes) {
         reading.hear(path, attributes);
     });
     return reading.take();

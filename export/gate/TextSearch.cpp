@@ -10,7 +10,7 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::size_t blockSize = 1U << 20;
+constexpr std::size_t searchBlock = 1U << 20;
 constexpr unsigned char latin1Lead = 0xC3; // of À to ÿ; small letters are 0x20 further on
 constexpr unsigned char latin1LastUpper = 0x9E;
 constexpr char gap = '\x1F'; // in no text that can be shown
@@ -52,7 +52,7 @@ void TextSearch::add(TextPlace place, std::int64_t nr, std::string_view text)
     blank(m_text, start, Masker::placeholder);
     addFolded(start);
     m_text += gap;
-    if (m_text.size() >= blockSize)
+    if (m_text.size() >= searchBlock)
         beginSearch();
 }
 
@@ -105,7 +105,7 @@ void TextSearch::beginSearch()
         });
     m_text = {};
     m_pieces = {};
-    m_text.reserve(blockSize + blockSize / 8);
+    m_text.reserve(searchBlock + searchBlock / 8);
 }
 
 void TextSearch::endSearch()
