@@ -87,26 +87,38 @@ private:
 
     std::string m_out, m_csv, m_pdf, m_openElsewhere, m_changed, m_note;
     bool m_mayOverwrite = false;
+    bool m_isAgain = false;
 };
 
 void ListIssueCommand::declare(CLI::App& parent)
 {
     CLI::App& app = add(parent, "issue", "Write the files that go out, checked by the leak gate");
-    app.add_option("--out", m_out, "The workbook, .xlsx")->required();
+    app.add_option("--out", m_out, "The workbook, .xlsx; can be left out with --again");
     app.add_option("--csv", m_csv, "The same as CSV");
     app.add_option("--pdf", m_pdf, "The same as PDF");
     app.add_flag("--overwrite", m_mayOverwrite, "Replace files of these names");
+    CLI::Option* again =
+        app.add_flag("--again", m_isAgain,
+                     "Files of the version that went out last: same content, same control code");
     app.add_option("--open-elsewhere", m_openElsewhere,
-                   "Rows that hide something which is no secret by itself, 3,7-9");
+                   "Rows that hide something which is no secret by itself, 3,7-9")
+        ->excludes(again);
     app.add_option("--changed", m_changed,
-                   "All rows that differ from what went out before, new ones too, once looked at");
-    app.add_option("--note", m_note, "Why that is right, in your own words; kept with the case");
+                   "All rows that differ from what went out before, new ones too, once looked at")
+        ->excludes(again);
+    app.add_option("--note", m_note, "Why that is right, in your own words; kept with the case")
+        ->excludes(again);
 }
 
 IssueTargets ListIssueCommand::targets() const
 {
     IssueTargets targets;
-    targets.workbook = pathOf("--out", m_out, ".xlsx");
+    if (m_out.empty() && !m_isAgain)
+        throw CLI::RequiredError("--out");
+    if (m_out.empty() && m_csv.empty() && m_pdf.empty())
+        throw CLI::RequiredError("--out, --csv or --pdf");
+    if (!m_out.empty())
+        targets.workbook = pathOf("--out", m_out, ".xlsx");
     if (!m_csv.empty())
         targets.csv = pathOf("--csv", m_csv, ".csv");
     if (!m_pdf.empty())
@@ -133,9 +145,11 @@ ExitCode ListIssueCommand::run(const CommandContext& context)
     std::optional<NoScreen> fonts;
     if (wanted.pdf)
         fonts.emplace();
-    const IssueAnswers told = answers(listOf(*archive, m_case, {}).rowCount);
     const IssuedList issued =
-        issueList(*archive, m_case, wanted, told, context.actor, *context.meter);
+        m_isAgain
+            ? writeAgain(*archive, m_case, wanted, context.actor, *context.meter)
+            : issueList(*archive, m_case, wanted, answers(listOf(*archive, m_case, {}).rowCount),
+                        context.actor, *context.meter);
     context.isJson ? writeJson(issued) : print(issued);
     if (issued.isContactMissing)
         std::cerr << "postinsyn-cli: the profile names no contact yet: the list tells none\n";

@@ -26,6 +26,8 @@ struct NumberWords {
 
 constexpr NumberWords numbers[] = {
     {"file-too-large", "the limit is ", " bytes"},
+    {"issued-content-differs", "version ", ""},
+    {"issued-content-unknown", "version ", ""},
     {"list-issued", "version ", ""},
     {"list-not-issued", "version ", ""},
     {"list-version-missing", "there is: ", ""},

@@ -24,16 +24,18 @@ private:
     ListPages m_pages;
 };
 
-ListReceipt issueFor(Archive& archive, const ListOrder& order, const std::string& actor,
-                     const ProgressMeter& meter)
+IssueTargets targetsOf(const ListOrder& order)
 {
     IssueTargets targets;
     targets.workbook = order.workbook;
     targets.csv = order.csv;
     targets.pdf = order.pdf;
     targets.mayOverwrite = order.mayOverwrite;
-    const IssuedList issued =
-        issueList(archive, order.caseNumber, targets, order.answers, actor, meter);
+    return targets;
+}
+
+ListReceipt receiptOf(const IssuedList& issued)
+{
     const DisclosableList& list = issued.ready.list;
     ListReceipt receipt;
     for (const IssuedFile& file : issued.files)
@@ -54,7 +56,15 @@ ListReceipt issueFor(Archive& archive, const ListOrder& order, const std::string
 ListServices listServices()
 {
     ListServices services;
-    services.issue = issueFor;
+    services.issue = [](Archive& archive, const ListOrder& order, const std::string& actor,
+                        const ProgressMeter& meter) {
+        return receiptOf(
+            issueList(archive, order.caseNumber, targetsOf(order), order.answers, actor, meter));
+    };
+    services.writeAgain = [](Archive& archive, const ListOrder& order, const std::string& actor,
+                             const ProgressMeter& meter) {
+        return receiptOf(writeAgain(archive, order.caseNumber, targetsOf(order), actor, meter));
+    };
     services.layOut = [](Archive& archive, const std::string& caseNumber,
                          const IssueAnswers& answers, const ProgressMeter& meter) {
         ReadyList ready = readyToIssue(archive, caseNumber, answers, meter);

@@ -87,6 +87,51 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& reque
     return about;
 }
 
+void beginWriting(Archive& archive, const IssueTargets& targets)
+{
+    settleBrokenIssue(archive);
+    std::error_code ignored;
+    for (const auto* target : {&targets.workbook, &targets.csv, &targets.pdf})
+        if (*target && std::filesystem::equivalent(**target, archive.path(), ignored))
+            throw FileError("target-not-writable", "archive", utf8(**target));
+}
+
+using RecordList = void(Archive&, const ReadyList&, std::span<const IssuedFileRecord>,
+                        std::string_view);
+
+std::vector<IssuedFile> writeFiles(Archive& archive, ReadyList& ready, const IssueTargets& targets,
+                                   const std::string& actor, const ProgressMeter& meter,
+                                   RecordList& recordList)
+{
+    ready.forbidden.add("account", actor);
+    ready.forbidden.add("machine", machineName());
+    ready.forbidden.add("path", utf8(archive.path()));
+    std::vector<std::string> ownWords{ready.list.caseNumber, ready.list.authority.text()};
+    for (const DisclosableFact& fact : ready.list.facts) {
+        ownWords.push_back(fact.label.text());
+        ownWords.push_back(fact.text.text());
+    }
+    meter.check();
+    auto sealing = std::async(std::launch::async, [&] { sealForbidden(ready, ownWords); });
+    IssueOptions options;
+    options.awaitForbidden = [&] { sealing.get(); };
+    meter.check();
+
+    const std::filesystem::path temp = tempFolderOf(archive);
+    createPrivateFolder(temp);
+    const auto record = [&](const std::vector<IssuedFile>& files) {
+        std::vector<IssuedFileRecord> records;
+        for (const IssuedFile& file : files)
+            records.push_back({file.kind, file.sha256, static_cast<std::int64_t>(file.size)});
+        recordList(archive, ready, records, actor);
+    };
+    std::vector<IssuedFile> files =
+        issueFiles(ready.list, ready.forbidden, targets, temp, meter, options, record);
+    std::error_code ignored;
+    std::filesystem::remove(temp, ignored);
+    return files;
+}
+
 }
 
 std::vector<SettledFile> settleBrokenIssue(Archive& archive)
@@ -111,8 +156,10 @@ ReadyList readyToIssue(Archive& archive, const std::string& caseNumber, const Is
 
 ReadyList asIssued(Archive& archive, const std::string& caseNumber, const ProgressMeter& meter)
 {
-    const Profile profile = Profile::fromJson(archive.profileJson());
     ReadyList shown = issuedList(archive, caseNumber, meter.token());
+    if (!shown.list.facts.empty())
+        return shown;
+    const Profile profile = Profile::fromJson(archive.profileJson());
     shown.list.authority = DisclosableText::own(profile.name);
     shown.list.facts = aboutFacts(aboutOf(archive, shown, requestOf(archive, caseNumber), profile));
     return shown;
@@ -123,42 +170,22 @@ IssuedList issueList(Archive& archive, const std::string& caseNumber, const Issu
                      const ProgressMeter& meter)
 {
     const Database::StopScope stoppable(archive.database(), meter.token());
-    settleBrokenIssue(archive);
-    std::error_code ignoredNow;
-    for (const auto* target : {&targets.workbook, &targets.csv, &targets.pdf})
-        if (*target && std::filesystem::equivalent(**target, archive.path(), ignoredNow))
-            throw FileError("target-not-writable", "archive", utf8(**target));
-    const Profile profile = Profile::fromJson(archive.profileJson());
+    beginWriting(archive, targets);
     IssuedList issued;
     issued.ready = readyToIssue(archive, caseNumber, answers, meter);
-    issued.isContactMissing = !profile.contact.isFilledIn();
-    ReadyList& ready = issued.ready;
+    issued.isContactMissing = !Profile::fromJson(archive.profileJson()).contact.isFilledIn();
+    issued.files = writeFiles(archive, issued.ready, targets, actor, meter, recordIssued);
+    return issued;
+}
 
-    ready.forbidden.add("account", actor);
-    ready.forbidden.add("machine", machineName());
-    ready.forbidden.add("path", utf8(archive.path()));
-    std::vector<std::string> ownWords{caseNumber, profile.name};
-    for (const DisclosableFact& fact : ready.list.facts) {
-        ownWords.push_back(fact.label.text());
-        ownWords.push_back(fact.text.text());
-    }
-    meter.check();
-    auto sealing = std::async(std::launch::async, [&] { sealForbidden(ready, ownWords); });
-    IssueOptions options;
-    options.awaitForbidden = [&] { sealing.get(); };
-    meter.check();
-
-    const std::filesystem::path temp = tempFolderOf(archive);
-    createPrivateFolder(temp);
-    const auto record = [&](const std::vector<IssuedFile>& files) {
-        std::vector<IssuedFileRecord> records;
-        for (const IssuedFile& file : files)
-            records.push_back({file.kind, file.sha256, static_cast<std::int64_t>(file.size)});
-        recordIssued(archive, ready, records, actor);
-    };
-    issued.files = issueFiles(ready.list, ready.forbidden, targets, temp, meter, options, record);
-    std::error_code ignored;
-    std::filesystem::remove(temp, ignored);
+IssuedList writeAgain(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
+                      const std::string& actor, const ProgressMeter& meter)
+{
+    const Database::StopScope stoppable(archive.database(), meter.token());
+    beginWriting(archive, targets);
+    IssuedList issued;
+    issued.ready = prepareAgain(archive, caseNumber, meter.token());
+    issued.files = writeFiles(archive, issued.ready, targets, actor, meter, recordAgain);
     return issued;
 }
 

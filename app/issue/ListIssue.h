@@ -4,6 +4,7 @@
 #include "core/base/Progress.h"
 #include "core/store/Archive.h"
 #include "core/task/IssueList.h"
+#include "core/task/IssuedList.h"
 #include "export/IssueFiles.h"
 #include "export/IssueTrail.h"
 
@@ -28,7 +29,8 @@ std::vector<SettledFile> settleBrokenIssue(Archive& archive);
 ReadyList readyToIssue(Archive& archive, const std::string& caseNumber, const IssueAnswers& answers,
                        const ProgressMeter& meter);
 
-/// The newest list of a case as it went out, with the words of `Om listan` as they read today.
+/// The newest list of a case as it went out. Where the words of `Om listan` were not kept then,
+/// they are those of today.
 ReadyList asIssued(Archive& archive, const std::string& caseNumber, const ProgressMeter& meter);
 
 /// Settles what was broken off before, then issues the newest list of a case: gates, Swedish words
@@ -37,5 +39,12 @@ ReadyList asIssued(Archive& archive, const std::string& caseNumber, const Progre
 IssuedList issueList(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
                      const IssueAnswers& answers, const std::string& actor,
                      const ProgressMeter& meter);
+
+/// Writes files of the newest version that went out, which nobody asked for then or which were
+/// lost: the same content with the same control code, through the same leak gate. Settles what was
+/// broken off before; records the files in the archive and its audit, or leaves none. GateError as
+/// prepareAgain.
+IssuedList writeAgain(Archive& archive, const std::string& caseNumber, const IssueTargets& targets,
+                      const std::string& actor, const ProgressMeter& meter);
 
 }

@@ -2,6 +2,7 @@
 #include "core/domain/OverviewList.h"
 
 #include "core/base/EnumNames.h"
+#include "core/base/FileDigest.h"
 #include "core/base/Text.h"
 
 #include <algorithm>
@@ -149,6 +150,39 @@ std::string_view verdictName(Verdict verdict)
 std::optional<Verdict> verdictNamed(std::string_view name)
 {
     return enumNamed<Verdict>(verdictNames, name);
+}
+
+std::string contentDigest(const DisclosableList& list)
+{
+    // Each part with its length, so that nothing can move from one into the next unseen.
+    Sha256 digest;
+    const auto add = [&](std::string_view part) {
+        digest.update(std::to_string(part.size()) + ":");
+        digest.update(part);
+    };
+    const auto addNumber = [&](std::int64_t number) { add(std::to_string(number)); };
+    add(list.caseNumber);
+    addNumber(list.version);
+    add(list.authority.text());
+    addNumber(list.snapshotAt.ms);
+    add(list.controlCode);
+    addNumber(static_cast<std::int64_t>(list.facts.size()));
+    for (const DisclosableFact& fact : list.facts) {
+        add(fact.label.text());
+        add(fact.text.text());
+    }
+    for (const DisclosableRow& row : list.rows) {
+        addNumber(row.nr);
+        addNumber(row.isWithheld ? 1 : 0);
+        add(row.time ? row.time->date.toIso() + row.time->clock() + row.time->offset() : "");
+        add(row.direction.text());
+        add(row.sender.text());
+        addNumber(static_cast<std::int64_t>(row.recipients.size()));
+        for (const DisclosableText& recipient : row.recipients)
+            add(recipient.text());
+        add(row.subject.text());
+    }
+    return digest.finish();
 }
 
 }

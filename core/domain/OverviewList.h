@@ -108,4 +108,8 @@ struct DisclosableList {
     std::int64_t withheldRows = 0;
 };
 
+/// SHA-256 (32 bytes) of all that the list says, whatever file it is written to: two lists of the
+/// same digest say the same.
+std::string contentDigest(const DisclosableList& list);
+
 }

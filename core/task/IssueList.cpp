@@ -6,9 +6,11 @@
 #include "core/base/Text.h"
 #include "core/domain/MaskConsistency.h"
 #include "core/domain/RowNumbers.h"
+#include "core/store/IssuedContentStore.h"
 #include "core/store/JudgingJournal.h"
 #include "core/store/ListStore.h"
 #include "core/store/RequestStore.h"
+#include "core/task/DisclosedList.h"
 #include "core/task/FreezeList.h"
 #include "core/task/JudgeRows.h"
 #include "core/task/RegisterRequest.h"
@@ -202,26 +204,6 @@ void checkConsistency(const Findings& findings, const IssueAnswers& answers, Rea
     ready.personsOpen.resize(std::min(ready.personsOpen.size(), mostPairs));
 }
 
-/// What was shown by any version that went out; all else since the newest of them.
-VersionChanges changesSinceIssued(Archive& archive, const Request& request,
-                                  const OverviewList& list)
-{
-    VersionChanges changes;
-    for (int version = 1; version < list.version; ++version) {
-        auto issued = archive.lists().head(request.id, version);
-        if (!issued || !issued->issuedAt)
-            continue;
-        archive.lists().loadRows(*issued);
-        VersionChanges since = changesSince(*issued, list);
-        Rows hidden;
-        std::set_union(changes.hidden.begin(), changes.hidden.end(), since.hidden.begin(),
-                       since.hidden.end(), std::back_inserter(hidden));
-        changes = std::move(since);
-        changes.hidden = std::move(hidden);
-    }
-    return changes;
-}
-
 void checkChanges(const VersionChanges& changes, const IssueAnswers& answers, ReadyList& ready,
                   Gates& gates)
 {
@@ -267,23 +249,6 @@ std::vector<SecondReviewReason> reasonsFor(const OverviewList& list, RequestScop
     add(rule.onAbsoluteGround && any(isAbsolute), SecondReviewReason::AbsoluteGround);
     add(rule.onRawLog && scope == RequestScope::Raw, SecondReviewReason::RawLog);
     return reasons;
-}
-
-DisclosableList disclosableOf(const OverviewList& judged, const std::stop_token& stop)
-{
-    DisclosableList list;
-    list.caseNumber = judged.caseNumber;
-    list.version = judged.version;
-    list.snapshotAt = judged.frozenAt;
-    const TimeZone zone = TimeZone::stockholm();
-    for (const OverviewRow& row : judged.rows) {
-        if (stop.stop_requested())
-            throw Cancelled();
-        list.rows.push_back(disclosed(row, zone));
-        list.withheldRows += row.verdict == Verdict::Withheld ? 1 : 0;
-        list.maskedFields += static_cast<std::int64_t>(row.masks.size());
-    }
-    return list;
 }
 
 /// What needs no hints, on a thread of its own. Given up where nobody waits for it any more: a gate
@@ -363,28 +328,6 @@ IssueCheck checkIssue(Archive& archive, std::string_view caseNumber, const Hints
     return check;
 }
 
-ReadyList issuedList(Archive& archive, std::string_view caseNumber, const std::stop_token& stop)
-{
-    ReadyList shown;
-    const Request request = requestOf(archive, caseNumber);
-    auto list = archive.lists().head(request.id);
-    if (!list)
-        throw GateError("list-missing");
-    if (!list->issuedAt)
-        throw GateError("list-not-issued", std::to_string(list->version));
-    archive.lists().loadRows(*list);
-    shown.changes = changesSinceIssued(archive, request, *list);
-    for (int version = list->version - 1; version >= 1 && !shown.replaces; --version)
-        if (const auto before = archive.lists().head(request.id, version);
-            before && before->issuedAt)
-            shown.replaces = version;
-    shown.list = disclosableOf(*list, stop);
-    if (const auto left = archive.lists().disclosures(list->id); !left.empty())
-        shown.list.controlCode = left.back().controlCode;
-    shown.judged = *std::move(list);
-    return shown;
-}
-
 std::string_view secondReviewReasonName(SecondReviewReason reason)
 {
     return reasonNames[static_cast<std::size_t>(reason)];
@@ -420,11 +363,7 @@ ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const Hint
     ready.secondReview = reasonsFor(list, request.scope, grounds, rule, hints.hasOverriddenHigh());
     ready.list = std::move(disclosable);
     ready.list.controlCode = controlCode;
-    ready.forbidden.addMaskedOf(list, ready.answers.openElsewhere);
-    for (const std::string& uid : {archive.uuid(), request.uid, list.uid})
-        ready.forbidden.add("uid", uid);
-    for (const std::string& messageId : archive.lists().messageIdsOf(list.id))
-        ready.forbidden.add("message-id", messageId);
+    ready.forbidden = forbiddenFor(archive, request, list, ready.answers.openElsewhere);
     ready.judged = std::move(list);
     return ready;
 }
@@ -447,32 +386,9 @@ void recordIssued(Archive& archive, const ReadyList& ready, std::span<const Issu
     Request request = requestOf(archive, ready.judged.caseNumber);
     archive.lists().setIssued(ready.judged.id, archive.now(), actor);
     archive.journal().forget(ready.judged.id);
-    for (const IssuedFileRecord& file : files) {
-        const Disclosure made{newUid(),
-                              file.kind,
-                              file.sha256,
-                              file.size,
-                              static_cast<std::int64_t>(ready.list.rows.size()),
-                              ready.list.maskedFields,
-                              ready.list.withheldRows,
-                              archive.now(),
-                              std::string(actor),
-                              ready.list.controlCode};
-        archive.lists().addDisclosure(ready.judged.id, made);
-        AuditEntry entry =
-            auditEntry(actor, "list-issued", request.caseNumber, "disclosure", made.uid);
-        entry.detail = "list=" + ready.judged.uid +
-                       "; version=" + std::to_string(ready.judged.version) + "; kind=" + made.kind +
-                       "; rows=" + std::to_string(made.rows) +
-                       "; masked-fields=" + std::to_string(made.maskedFields) +
-                       "; withheld-rows=" + std::to_string(made.withheldRows) +
-                       "; sha256=" + toHex(made.sha256) + "; code=" + made.controlCode;
-        if (!ready.answers.openElsewhere.empty())
-            *entry.detail += "; open-elsewhere=" + rowNumbersText(ready.answers.openElsewhere);
-        if (!ready.answers.changed.empty())
-            *entry.detail += "; changed=" + rowNumbersText(ready.answers.changed);
-        archive.audit().append(entry);
-    }
+    IssuedContentStore(archive.database())
+        .keep(ready.judged.id, {ready.list.authority, ready.list.facts, contentDigest(ready.list)});
+    recordFiles(archive, ready, files, "list-issued", actor);
     std::string note = versionNote(ready.judged);
     if (!ready.answers.note.empty())
         note += (note.empty() ? "" : ": ") + ready.answers.note;

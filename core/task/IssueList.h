@@ -96,11 +96,6 @@ IssueCheck checkIssue(Archive& archive, std::string_view caseNumber, const Hints
                       const GroundTable& grounds, const SecondReviewRule& rule,
                       const IssueAnswers& answers = {});
 
-/// The newest list of a case as it went out, to be shown again: its facts are empty, and nothing is
-/// forbidden. GateError `list-missing`, `list-not-issued`.
-ReadyList issuedList(Archive& archive, std::string_view caseNumber,
-                     const std::stop_token& stop = {});
-
 /// Seals the forbidden texts and excuses what leaves by decision: the open parts of rows, and
 /// `ownWords` (facts, headers).
 void sealForbidden(ReadyList& ready, std::span<const std::string> ownWords);

@@ -130,6 +130,47 @@ TEST_CASE("the whole job runs by commands, and the list leaves only when all is 
     CHECK(readFile(cli.folder() / "list.csv") != csv);
 }
 
+TEST_CASE("a file that was forgotten is written later, with what went out and nothing else")
+{
+    const CliProgram cli;
+    const auto file = [&](const char* name) { return (cli.folder() / name).string(); };
+    const auto issue = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"list", "issue", "RE 2026-0502"});
+        return more;
+    };
+    openAndFreeze(cli);
+    for (const char* row : {"1", "4", "5"})
+        cli.json(judge(row, {"--clear"}));
+    cli.json(judge("2-3", maskName));
+    acknowledgeAll(cli);
+    CHECK(cli.run(issue({"--again", "--pdf", file("list.pdf")})).code == 4);
+    const auto first = cli.json(issue({"--out", file("list.xlsx")}));
+    CHECK(cli.run(issue({"--again"})).code == 2);
+    CHECK(cli.run(issue({"--again", "--pdf", file("list.pdf"), "--changed", "1"})).code == 2);
+
+    // What `Om listan` says of contacts and mailboxes may change meanwhile.
+    std::string profile = cli.run({"profile", "show"}).out;
+    const std::size_t name = profile.find("Region Exempel");
+    REQUIRE(name != std::string::npos);
+    profile.insert(name, "Nya ");
+    cli.folder().write("profile.json", profile);
+    cli.json({"profile", "set", file("profile.json")});
+    cli.json({"list", "revise", "RE 2026-0502"});
+
+    const auto again = cli.json(issue({"--again", "--out", file("again.xlsx"), "--csv",
+                                       file("list.csv"), "--pdf", file("list.pdf")}));
+    CHECK(shapeOf(again->getArray("files")) ==
+          "[{kind:text, path:text, sha256:text, size:number, undrawable:[]}]");
+    CHECK(again->getValue<int>("version") == 1);
+    CHECK(again->getValue<std::string>("controlCode") ==
+          first->getValue<std::string>("controlCode"));
+    CHECK(readFile(cli.folder() / "again.xlsx") == readFile(cli.folder() / "list.xlsx"));
+    CHECK(readFile(cli.folder() / "list.pdf").starts_with("%PDF-1.4"));
+    CHECK(readFile(cli.folder() / "list.csv").find("Medixray") == std::string::npos);
+    const std::string audit = cli.run({"audit", "show"}).out;
+    CHECK_MESSAGE(audit.find("list-written-again") != std::string::npos, audit);
+}
+
 TEST_CASE("a list frozen too early says which days lack a log, and is frozen again when it comes")
 {
     const CliProgram cli;

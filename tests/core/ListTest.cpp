@@ -7,6 +7,7 @@
 #include "core/task/ChangeRequest.h"
 #include "core/task/FreezeList.h"
 #include "core/task/IssueList.h"
+#include "core/task/IssuedList.h"
 #include "tests/support/ListCase.h"
 
 #include <doctest/doctest.h>
@@ -827,6 +828,76 @@ TEST_SUITE("IssueList")
         CHECK(gate([&] { (void)prepare(); }) == "part-elsewhere-open 1 2 (1>2)");
         judge({2}, MaskRows{RowField::Subject, "Bo Ek", "25:1"});
         CHECK(prepare().personsOpen == std::vector<std::pair<std::int64_t, std::int64_t>>{{1, 2}});
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "What went out can be written again, word for word")
+    {
+        CHECK(gate([&] { (void)prepareAgain(*archive, "A"); }) == "list-missing");
+        freeze(sample());
+        judgeAll();
+        CHECK(gate([&] { (void)prepareAgain(*archive, "A"); }) == "nothing-issued");
+        ReadyList first = prepare();
+        first.list.authority = DisclosableText::own("Region Exempel");
+        first.list.facts = {{DisclosableText::own("Kontakt"), DisclosableText::own("035-1")},
+                            {DisclosableText::own("Avgift"), DisclosableText::own("ingen")}};
+        const std::vector<IssuedFileRecord> files{{"xlsx", std::string(32, 'h'), 1}};
+        recordIssued(*archive, first, files, "anna");
+        newListVersion(*archive, "A", "anna");
+        judge({1}, WithholdRows{"25:1"});
+
+        ReadyList again = prepareAgain(*archive, "A");
+        CHECK(again.judged.version == 1);
+        CHECK(again.list.controlCode == first.list.controlCode);
+        CHECK(again.list.authority == first.list.authority);
+        CHECK(again.list.facts == first.list.facts);
+        CHECK(contentDigest(again.list) == contentDigest(first.list));
+        sealForbidden(again, {});
+        CHECK_FALSE(again.forbidden.search("<t>Remiss Anna Alm</t>").empty());
+        recordAgain(*archive, again,
+                    std::vector<IssuedFileRecord>{{"pdf", std::string(32, 'p'), 7}}, "eva");
+        CHECK(lastEntry().starts_with("list-written-again list=" + again.judged.uid +
+                                      "; version=1; kind=pdf; rows=4; masked-fields=2"));
+        const auto made = archive->lists().disclosures(again.judged.id);
+        REQUIRE(made.size() == 2);
+        CHECK(made[1].controlCode == made[0].controlCode);
+        CHECK(made[1].actor == "eva");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "What is stored otherwise than it went out is not written again")
+    {
+        freeze(sample());
+        judgeAll();
+        issue();
+        const auto told = [&](const char* sql) {
+            archive->database().run("SAVEPOINT tampered");
+            archive->database().run(sql);
+            const std::string refusal = gate([&] { (void)prepareAgain(*archive, "A"); });
+            archive->database().run("ROLLBACK TO tampered");
+            archive->database().run("RELEASE tampered");
+            return refusal;
+        };
+        CHECK(told("SELECT 1") == "done");
+        CHECK(told("DELETE FROM mask WHERE nr = 2") == "issued-content-differs (1)");
+        CHECK(told("UPDATE list_row SET subject = 'x' WHERE nr = 1") ==
+              "issued-content-differs (1)");
+        CHECK(told("DELETE FROM list_row WHERE nr = 1") == "issued-content-differs (1)");
+        CHECK(told("UPDATE disclosure SET control_code = 'other'") == "issued-content-differs (1)");
+        CHECK(told("UPDATE issued_content SET authority = 'other'") ==
+              "issued-content-differs (1)");
+        CHECK(told("DELETE FROM issued_content") == "issued-content-unknown (1)");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "An everyday subject that was answered for is none the second time")
+    {
+        freeze({message(1, "a", "x@region.example", {"y@region.example"}, "Frågan om lokaler"),
+                message(2, "b", "z@region.example", {"y@region.example"}, "Frågan om lokaler")});
+        judge({1}, WithholdRows{"25:1"});
+        judge({2}, ClearRows{});
+        issue({{1}, {}});
+        ReadyList again = prepareAgain(*archive, "A");
+        sealForbidden(again, {});
+        CHECK(again.forbidden.search("<t>Frågan om lokaler</t>").empty());
+        CHECK_FALSE(again.forbidden.search("<t>x@region.example</t>").empty());
     }
 
     TEST_CASE_FIXTURE(Fixture, "A case without a list has nothing to judge or issue")

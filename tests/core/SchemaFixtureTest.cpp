@@ -42,6 +42,7 @@ void makeFixture(const fs::path& path)
         "'utc-proved', 2, 2, 0, 0, 0, 2, 2, 2, '[]', 1774825200000, 'anna')");
     FreezeOrder order;
     order.caseNumber = told.caseNumber;
+    order.filter = told.filter;
     order.filterText = "Anna Alm";
     LoggedMessage message;
     message.id = MessageId{1};

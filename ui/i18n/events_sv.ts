@@ -71,6 +71,10 @@
         <translation>Listan lämnades ut</translation>
     </message>
     <message>
+        <source>Files of the issued list were written again</source>
+        <translation>Filer av den utlämnade listan skrevs igen</translation>
+    </message>
+    <message>
         <source>A log was read in</source>
         <translation>En logg lästes in</translation>
     </message>
@@ -409,6 +413,10 @@
     <message>
         <source>control code</source>
         <translation>kontrollkod</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>innehåll</translation>
     </message>
     <message>
         <source>like row</source>

@@ -834,6 +834,26 @@
         <translation>Ändra i den som den är.</translation>
     </message>
     <message>
+        <source>No version of the list has gone out yet.</source>
+        <translation>Ingen version av listan är utlämnad än.</translation>
+    </message>
+    <message>
+        <source>Issue it first.</source>
+        <translation>Lämna ut den först.</translation>
+    </message>
+    <message>
+        <source>The list went out before the program kept the words of its first sheet: nothing shows that a new file would say the same.</source>
+        <translation>Listan lämnades ut innan programmet sparade texten på det första bladet: ingenting visar att en ny fil skulle säga samma sak.</translation>
+    </message>
+    <message>
+        <source>Make a new version of it and issue that with all its files.</source>
+        <translation>Gör en ny version av den och lämna ut den med alla filer.</translation>
+    </message>
+    <message>
+        <source>What the archive holds gives another list today than the one that went out.</source>
+        <translation>Det som finns i arkivet ger i dag en annan lista än den som lämnades ut.</translation>
+    </message>
+    <message>
         <source>There are no such rows in the list.</source>
         <translation>Raderna finns inte i listan.</translation>
     </message>

@@ -60,9 +60,11 @@ public:
 
 /// Given to the window by `app`, since the window does not know `export`. All work on a worker.
 struct ListServices {
-    std::function<ListReceipt(Archive& archive, const ListOrder& order, const std::string& actor,
-                              const ProgressMeter& meter)>
-        issue;
+    using Write = std::function<ListReceipt(Archive& archive, const ListOrder& order,
+                                            const std::string& actor, const ProgressMeter& meter)>;
+    Write issue;
+    /// Files of the newest version that went out, with the same content; answers are not asked for.
+    Write writeAgain;
     std::function<std::shared_ptr<PaperPages>(Archive& archive, const std::string& caseNumber,
                                               const IssueAnswers& answers,
                                               const ProgressMeter& meter)>
