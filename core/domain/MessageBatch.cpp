@@ -31,8 +31,9 @@ std::string flattened(std::string_view text)
     return out;
 }
 
-/// `lossy` has `?` or U+FFFD for each UTF-16 unit that an export could not write.
-bool matchesLossy(std::string_view lossy, std::string_view whole, bool isPrefixEnough)
+/// `lossy` has `?` or U+FFFD for each UTF-16 unit that an export could not write. What may be cut
+/// may end before the other.
+bool matchesLossy(std::string_view lossy, bool isLossyCut, std::string_view whole, bool isWholeCut)
 {
     std::size_t i = 0;
     std::size_t j = 0;
@@ -52,7 +53,14 @@ bool matchesLossy(std::string_view lossy, std::string_view whole, bool isPrefixE
     }
     const bool isLossyDone = i == lossy.size();
     const bool isWholeDone = j == whole.size();
-    return isPrefixEnough ? isLossyDone || isWholeDone : isLossyDone && isWholeDone;
+    return (isLossyDone && (isWholeDone || isLossyCut)) || (isWholeDone && isWholeCut);
+}
+
+/// A subject that lost letters may have been cut too; its state names the first only.
+bool mayBeCut(std::string_view text, SubjectState state)
+{
+    return state == SubjectState::MaybeCut ||
+           (state == SubjectState::Lossy && utf16Length(text) >= longestSubject);
 }
 
 int tellingRank(SubjectState state)
@@ -74,27 +82,32 @@ int tellingRank(SubjectState state)
 
 }
 
-bool subjectsAgree(std::string_view a, SubjectState stateA, std::string_view b, SubjectState stateB)
+bool subjectsAgree(std::string_view a, SubjectState stateA, std::string_view b, SubjectState stateB,
+                   NetworkIds networkIds)
 {
-    if (a == b || stateA == SubjectState::Empty || stateB == SubjectState::Empty ||
-        stateA == SubjectState::Undisclosed || stateB == SubjectState::Undisclosed)
+    if (a == b)
         return true;
+    if (stateA == SubjectState::Undisclosed || stateB == SubjectState::Undisclosed)
+        return networkIds != NetworkIds::Differ;
+    if (stateA == SubjectState::Empty || stateB == SubjectState::Empty)
+        return networkIds == NetworkIds::Same;
     const std::string x = flattened(a);
     const std::string y = flattened(b);
     if (x == y)
         return true;
-    const bool isCut = stateA == SubjectState::MaybeCut || stateB == SubjectState::MaybeCut;
-    const auto isPrefix = [&](const std::string& cut, const std::string& whole) {
+    const bool isCutA = mayBeCut(a, stateA);
+    const bool isCutB = mayBeCut(b, stateB);
+    const auto isPrefix = [](const std::string& cut, const std::string& whole) {
         // The cut may have split an emoji: its half reads as U+FFFD.
         std::string_view head = cut;
         if (head.ends_with(replacementUtf8))
             head.remove_suffix(3);
         return whole.starts_with(head);
     };
-    if (isCut && (isPrefix(x, y) || isPrefix(y, x)))
+    if ((isCutA && isPrefix(x, y)) || (isCutB && isPrefix(y, x)))
         return true;
     // Exports that lost letters say so by `?` whatever the state computed for them.
-    return matchesLossy(x, y, isCut) || matchesLossy(y, x, isCut);
+    return matchesLossy(x, isCutA, y, isCutB) || matchesLossy(y, isCutB, x, isCutA);
 }
 
 bool isBetterSubject(std::string_view a, SubjectState stateA, std::string_view b,

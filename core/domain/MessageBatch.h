@@ -5,6 +5,7 @@
 #include "core/base/Instant.h"
 #include "core/domain/Message.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -99,11 +100,16 @@ struct MessageBatch {
     }
 };
 
+/// What the network message ids of two sightings say; `Unknown` if one of them has none.
+enum class NetworkIds : std::uint8_t { Unknown, Same, Differ };
+
 /// Whether two sightings with the same Message-ID can be the same mail: a Message-ID is not unique
 /// (formats.md 3.5). Subjects compare apart from what exports do to them: cut at 255, å turned to
-/// `?`, line breaks to spaces, withheld.
-bool subjectsAgree(std::string_view a, SubjectState stateA, std::string_view b,
-                   SubjectState stateB);
+/// `?`, line breaks to spaces. A withheld one says nothing, so network ids may tell the mails
+/// apart. An empty one is a subject like others (formats.md 7) unless the network ids are the same:
+/// a source may not have known the subject yet.
+bool subjectsAgree(std::string_view a, SubjectState stateA, std::string_view b, SubjectState stateB,
+                   NetworkIds networkIds);
 /// True if `a` tells more than `b`: what a message keeps when sightings differ. A strict weak
 /// order, so that the outcome does not depend on which file came first.
 bool isBetterSubject(std::string_view a, SubjectState stateA, std::string_view b,
@@ -111,5 +117,7 @@ bool isBetterSubject(std::string_view a, SubjectState stateA, std::string_view b
 /// Mails with one Message-ID further apart than this are different mails (formats.md 3.5, "months
 /// apart").
 constexpr std::int64_t sameMessageSpanMs = 30LL * 86'400'000;
+/// UTF-16 units that Exchange keeps of a subject, or one more (formats.md 3.3).
+constexpr std::size_t longestSubject = 255;
 
 }

@@ -2,6 +2,7 @@
 #include "core/import/CellText.h"
 
 #include "core/base/Text.h"
+#include "core/domain/MessageBatch.h"
 
 #include <algorithm>
 #include <charconv>
@@ -9,8 +10,6 @@
 namespace postinsyn {
 
 namespace {
-
-constexpr std::size_t longestSubject = 255; ///< UTF-16 units that Exchange keeps, or one more
 
 /// Most cells begin and end with plain characters: look before walking Unicode.
 std::string_view quickTrimmed(std::string_view cell)

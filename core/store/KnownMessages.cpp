@@ -27,6 +27,14 @@ std::uint64_t secondOf(Instant time)
     return static_cast<std::uint64_t>(time.ms / 1000);
 }
 
+NetworkIds compareNetworkIds(const KnownMessage& known, const Sighting& sighting)
+{
+    const std::string_view network = sighting.networkId.view();
+    if (known.networkId.empty() || network.empty())
+        return NetworkIds::Unknown;
+    return known.networkId == network ? NetworkIds::Same : NetworkIds::Differ;
+}
+
 bool sendersAgree(const KnownMessage& known, const Sighting& sighting)
 {
     const std::int64_t knownHeader = known.isHeaderSender ? known.sender : 0;
@@ -201,7 +209,7 @@ bool KnownMessages::isSame(const KnownMessage& known, const Sighting& sighting)
         return true;
     return subjectsAgree(m_dictionaries.subjectText(known.subject), known.subjectState,
                          m_dictionaries.subjectText(sighting.subject),
-                         sighting.message.subjectState);
+                         sighting.message.subjectState, compareNetworkIds(known, sighting));
 }
 
 std::vector<std::int64_t> KnownMessages::idsByKey(const Sighting& sighting)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <doctest/doctest.h>
+#include <numeric>
 #include <random>
 
 using namespace postinsyn;
@@ -42,6 +43,26 @@ LogRow eventRow(std::string_view time, std::string_view event, std::string_view 
     row.eventName = event;
     row.timeRank = event == "RECEIVE" ? TimeRank::Strong : TimeRank::Fallback;
     return row;
+}
+
+/// Imports the rows in each order, as one file and as a file a row. At most some rows.
+template <class Check>
+void inAnyOrder(const std::vector<LogRow>& rows, Check check)
+{
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    do {
+        std::vector<LogRow> turned;
+        for (const std::size_t at : order)
+            turned.push_back(rows[at]);
+        LogFixture whole;
+        whole.import(turned);
+        check(whole);
+        LogFixture split;
+        for (const LogRow& row : turned)
+            split.import({row});
+        check(split);
+    } while (std::next_permutation(order.begin(), order.end()));
 }
 
 void checkConserved(const WriteTally& t)
@@ -137,9 +158,8 @@ TEST_SUITE("LogWriter")
         std::vector<LogRow> rows{with(whole, SubjectState::Ok),
                                  with("M?te om ?rsbudget ?? och mer", SubjectState::Lossy),
                                  with("Möte om årsb", SubjectState::MaybeCut),
-                                 with("[Undisclosed]", SubjectState::Undisclosed),
-                                 with("", SubjectState::Empty)};
-        for (int i = 0; i < 5; ++i) {
+                                 with("[Undisclosed]", SubjectState::Undisclosed)};
+        for (int i = 0; i < 4; ++i) {
             std::rotate(rows.begin(), rows.begin() + 1, rows.end());
             LogFixture fixture;
             for (const LogRow& row : rows)
@@ -151,6 +171,64 @@ TEST_SUITE("LogWriter")
         LogFixture other;
         other.import({with("Möte A", SubjectState::Ok), with("Möte B", SubjectState::Ok)});
         CHECK(other.messages().size() == 2);
+        LogFixture cut;
+        cut.import({with("Möte", SubjectState::Ok), with("Möte om årsb", SubjectState::MaybeCut)});
+        CHECK(cut.messages().size() == 2);
+    }
+
+    TEST_CASE("A mail without a subject is not the one that has a subject, in any order")
+    {
+        std::vector<LogRow> withoutIds{
+            traceRow("2026-09-01 08:00:00", "", "s@x.example", "q@x.example", "Annat"),
+            traceRow("2026-09-01 08:00:00", "", "s@x.example", "r@x.example", "Hej"),
+            traceRow("2026-09-01 08:00:00", "", "s@x.example", "p@x.example", ""),
+        };
+        std::vector<LogRow> sharedId{
+            traceRow("2026-09-01 08:00:00", "a@x", "s@x.example", "r@x.example", "Hej"),
+            traceRow("2026-09-01 09:00:00", "a@x", "s@x.example", "p@x.example", ""),
+            traceRow("2026-09-01 10:00:00", "a@x", "s@x.example", "q@x.example", "Annat"),
+        };
+        for (std::size_t i = 0; i < sharedId.size(); ++i)
+            sharedId[i].networkId = std::string_view("n1n2n3").substr(2 * i, 2);
+        for (std::vector<LogRow>* rows : {&withoutIds, &sharedId})
+            inAnyOrder(*rows, [&](LogFixture& fixture) {
+                REQUIRE(fixture.messages().size() == 3);
+                for (const LoggedMessage& m : fixture.messages())
+                    CHECK(m.recipients.size() == 1);
+            });
+    }
+
+    TEST_CASE("A subject that a first look did not know yet comes with the same network id")
+    {
+        std::vector<LogRow> rows{
+            traceRow("2026-09-01 08:00:00", "a@x", "s@x.example", "r@x.example", "",
+                     DeliveryStatus::GettingStatus),
+            traceRow("2026-09-01 08:00:00", "a@x", "s@x.example", "r@x.example", "Hej"),
+        };
+        for (LogRow& row : rows)
+            row.networkId = "n1";
+        inAnyOrder(rows, [](LogFixture& fixture) {
+            CHECK(printed(fixture.messages()) == "2026-09-01T08:00:00.000Z | s@x.example | "
+                                                 "r@x.example (unknown, delivered) | Hej | ok\n");
+        });
+    }
+
+    TEST_CASE("A withheld subject belongs to no mail with another network id, in any order")
+    {
+        std::vector<LogRow> rows{
+            traceRow("2026-09-01 08:00:00", "a@x", "s@x.example", "r@x.example", "Hej"),
+            traceRow("2026-09-01 09:00:00", "a@x", "s@x.example", "p@x.example", "[Undisclosed]"),
+            traceRow("2026-09-01 10:00:00", "a@x", "s@x.example", "q@x.example", "Annat"),
+        };
+        rows[1].subjectState = SubjectState::Undisclosed;
+        rows[0].networkId = "n1";
+        rows[1].networkId = rows[2].networkId = "n2";
+        inAnyOrder(rows, [](LogFixture& fixture) {
+            CHECK(printed(fixture.messages()) ==
+                  "2026-09-01T08:00:00.000Z | s@x.example | r@x.example (unknown, delivered) | Hej "
+                  "| ok\n2026-09-01T09:00:00.000Z | s@x.example | p@x.example (unknown, "
+                  "delivered); q@x.example (unknown, delivered) | Annat | ok\n");
+        });
     }
 
     TEST_CASE("Events make one message at the time it came in, over any split of files")
