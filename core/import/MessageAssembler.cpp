@@ -368,6 +368,10 @@ bool MessageAssembler::isRepeatedEvent(const LogRow& row)
         hashOf(row.messageId, m_events->seed + static_cast<std::uint64_t>(row.eventTime.ms));
     hash = hashOf(row.networkId, hash);
     hash = hashOf(row.eventName, hash);
+    // Under one Message-ID two mails may come in the same millisecond.
+    hash = hashOf(row.headerSender, hash + (row.hasEnvelopeSender ? 1 : 0));
+    hash = hashOf(row.envelopeSender, hash);
+    hash = hashOf(row.subject, hash);
     for (const RowRecipient& recipient : row.recipients)
         hash = hashOf(recipient.address, hash + static_cast<std::uint64_t>(recipient.status));
     return !m_events->insert(hash);

@@ -35,6 +35,16 @@ NetworkIds compareNetworkIds(const KnownMessage& known, const Sighting& sighting
     return known.networkId == network ? NetworkIds::Same : NetworkIds::Differ;
 }
 
+/// Of several messages that a sighting may be of, the one that is most like it: so that the order
+/// of files matters only where nothing tells them apart.
+int likeness(const KnownMessage& known, const Sighting& sighting)
+{
+    const bool hasSender =
+        known.sender == sighting.listedSender() && known.envelope == sighting.envelope;
+    return (compareNetworkIds(known, sighting) == NetworkIds::Same ? 4 : 0) +
+           (known.subject == sighting.subject ? 2 : 0) + (hasSender ? 1 : 0);
+}
+
 bool sendersAgree(const KnownMessage& known, const Sighting& sighting)
 {
     const std::int64_t knownHeader = known.isHeaderSender ? known.sender : 0;
@@ -183,10 +193,9 @@ std::optional<KnownMessage> KnownMessages::load(std::int64_t id)
     known.messageId = m_load.textAt(0);
     known.networkId = m_load.textAt(1);
     known.sender = m_load.integerAt(2);
-    known.isHeaderSender = m_load.integerAt(3) != 0;
-    known.envelope = m_load.integerAt(4);
-    if (!known.isHeaderSender)
-        known.envelope = known.sender;
+    const auto listed = static_cast<ListedSender>(m_load.integerAt(3));
+    known.isHeaderSender = listed != ListedSender::Envelope;
+    known.envelope = listed == ListedSender::Header ? m_load.integerAt(4) : known.sender;
     known.subject = m_load.integerAt(5);
     known.subjectState = static_cast<SubjectState>(m_load.integerAt(6));
     known.isFallbackTime = m_load.integerAt(7) != 0;
@@ -277,6 +286,7 @@ std::vector<std::int64_t> KnownMessages::idsBySecond(const Sighting& sighting, b
 
 std::optional<KnownMessage> KnownMessages::findByKey(const Sighting& sighting)
 {
+    std::optional<KnownMessage> best;
     for (const std::int64_t id : idsByKey(sighting)) {
         auto known = load(id);
         if (!known || known->identity != sighting.message.identity)
@@ -284,10 +294,11 @@ std::optional<KnownMessage> KnownMessages::findByKey(const Sighting& sighting)
         const bool hasSameId = known->identity == IdentityKind::MessageIdHeader
                                    ? sameIdText(known->messageId, sighting.messageId)
                                    : known->networkId == sighting.networkId.view();
-        if (hasSameId && isSame(*known, sighting))
-            return known;
+        if (hasSameId && isSame(*known, sighting) &&
+            (!best || likeness(*known, sighting) > likeness(*best, sighting)))
+            best = std::move(known);
     }
-    return std::nullopt;
+    return best;
 }
 
 std::optional<KnownMessage> KnownMessages::findByNetwork(const Sighting& sighting)

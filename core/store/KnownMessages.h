@@ -21,7 +21,7 @@ struct KnownMessage {
     std::int64_t id = 0;
     std::string messageId;
     std::string networkId;
-    std::int64_t sender = 0; ///< 0 = not told, as for envelope
+    std::int64_t sender = 0; ///< 0 = not told, as for envelope, which may be the same
     bool isHeaderSender = false;
     std::int64_t envelope = 0;
     std::int64_t subject = 0;

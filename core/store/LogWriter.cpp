@@ -46,6 +46,7 @@ private:
     /// True if the sighting told something new about the message itself. `known.id` follows a new
     /// time.
     bool complete(KnownMessage& known, const Sighting& sighting);
+    bool isBetterEnvelope(std::int64_t a, std::int64_t b);
     void moveTo(KnownMessage& known, std::int64_t newId);
     enum class Taken { New, Better, Nothing };
     Taken writeRecipient(std::int64_t message, const BatchRecipient& recipient);
@@ -116,7 +117,7 @@ void LogWriter::Session::add(const Sighting& s)
                    .declaredRecipients = m.declaredRecipients,
                    .identity = m.identity,
                    .subjectState = m.subjectState,
-                   .isHeaderSender = s.header != 0,
+                   .listedSender = listedSenderOf(s.header, s.envelope),
                    .isFallbackTime = m.isFallbackTime,
                    .isSystem = m.isSystem});
     m_known.added(s, id);
@@ -132,6 +133,18 @@ void LogWriter::Session::addRecipients(const Sighting& sighting)
     });
     if (m_pending.isFull())
         m_pending.flush();
+}
+
+/// Of two that were told for one mail: not the null sender, then the first by its letters, so that
+/// the order of files does not matter.
+bool LogWriter::Session::isBetterEnvelope(std::int64_t a, std::int64_t b)
+{
+    HotStatement better(m_database,
+                        "SELECT CASE WHEN a.folded = '' OR b.folded = '' THEN b.folded = '' ELSE "
+                        "a.folded < b.folded END FROM address a, address b WHERE a.id = ? AND "
+                        "b.id = ?");
+    better.integer(a).integer(b);
+    return better.step() && better.integerAt(0) != 0;
 }
 
 void LogWriter::Session::moveTo(KnownMessage& known, std::int64_t newId)
@@ -153,8 +166,8 @@ bool LogWriter::Session::complete(KnownMessage& known, const Sighting& s)
         known.sender = s.header;
         known.isHeaderSender = true;
     }
-    const bool isEnvelopeListed = known.isHeaderSender && s.envelope == known.sender;
-    if (known.envelope == 0 && s.envelope != 0 && !isEnvelopeListed) {
+    if (s.envelope != 0 && s.envelope != known.envelope &&
+        (known.envelope == 0 || isBetterEnvelope(s.envelope, known.envelope))) {
         known.envelope = s.envelope;
         if (!known.isHeaderSender)
             known.sender = s.envelope;
@@ -191,7 +204,8 @@ bool LogWriter::Session::complete(KnownMessage& known, const Sighting& s)
     known.messageId.empty() ? m_updateMessage.null() : m_updateMessage.text(known.messageId);
     known.networkId.empty() ? m_updateMessage.null() : m_updateMessage.blob(known.networkId);
     known.sender == 0 ? m_updateMessage.null() : m_updateMessage.integer(known.sender);
-    m_updateMessage.integer(known.isHeaderSender ? 1 : 0);
+    const std::int64_t header = known.isHeaderSender ? known.sender : 0;
+    m_updateMessage.integer(static_cast<int>(listedSenderOf(header, known.envelope)));
     apart == 0 ? m_updateMessage.null() : m_updateMessage.integer(apart);
     m_updateMessage.integer(known.subject)
         .integer(static_cast<int>(known.subjectState))

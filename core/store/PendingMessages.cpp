@@ -51,7 +51,7 @@ void PendingMessages::bindMessage(HotStatement& statement, const Message& m) con
     m.messageId.empty() ? statement.null() : statement.text(m.messageId);
     m.networkId.view().empty() ? statement.null() : statement.blob(m.networkId.view());
     m.sender == 0 ? statement.null() : statement.integer(m.sender);
-    statement.integer(m.isHeaderSender ? 1 : 0);
+    statement.integer(static_cast<int>(m.listedSender));
     m.envelope == 0 ? statement.null() : statement.integer(m.envelope);
     statement.integer(m.subject)
         .integer(static_cast<int>(m.subjectState))

@@ -32,6 +32,19 @@ private:
     bool m_isPacked = false;
 };
 
+/// What a message's `sender_id` is, as stored in `is_header_sender`. `Both`: MAIL FROM was told too
+/// and is the same, which keeps apart a mail of the null sender (archives of earlier versions have
+/// `Header` for it, which says that less).
+enum class ListedSender : std::uint8_t { Envelope, Header, Both };
+
+/// `header` and `envelope`: ids of addresses, 0 = not told.
+constexpr ListedSender listedSenderOf(std::int64_t header, std::int64_t envelope)
+{
+    if (header == 0)
+        return ListedSender::Envelope;
+    return header == envelope ? ListedSender::Both : ListedSender::Header;
+}
+
 /// New messages and their recipients on the way into the archive, some hundreds at a time. Texts
 /// are views into the batch that they came with: flush before it goes.
 class PendingMessages {
@@ -49,7 +62,7 @@ public:
         std::uint32_t declaredRecipients;
         IdentityKind identity;
         SubjectState subjectState;
-        bool isHeaderSender;
+        ListedSender listedSender;
         bool isFallbackTime;
         bool isSystem;
     };

@@ -307,12 +307,21 @@ TEST_SUITE("LogWriter")
         };
         for (int round = 0; round < 10; ++round) {
             std::vector<LogRow> rows;
-            for (int i = 0; i < 60; ++i)
+            for (int i = 0; i < 60; ++i) {
                 rows.push_back(traceRow(
                     pick({"2026-09-01 08:00:00", "2026-09-01 08:00:00", "2026-09-01 09:00:00"}),
-                    pick({"a@x", "b@x", "c@x", "d@x"}), pick({"s@x.example", "t@x.example"}),
+                    pick({"a@x", "b@x", "c@x", "d@x"}), pick({"s@x.example", "t@x.example", ""}),
                     pick({"r@x.example", "R@x.example", "q@x.example", "p@y.example"}),
-                    pick({"Hej", "Hopp"}), static_cast<DeliveryStatus>(random() % 13)));
+                    pick({"Hej", "Hopp", ""}), static_cast<DeliveryStatus>(random() % 13)));
+                if (random() % 2 == 0) {
+                    LogRow& row = rows.back(); // as a tracking log tells it
+                    row.isEvent = true;
+                    row.eventTime = row.time;
+                    row.eventName = pick({"RECEIVE", "DELIVER"});
+                    row.timeRank = TimeRank::Fallback;
+                    row.headerSender = row.envelopeSender;
+                }
+            }
             std::string expected;
             for (int order = 0; order < 4; ++order) {
                 std::shuffle(rows.begin(), rows.end(), random);
@@ -338,6 +347,67 @@ TEST_SUITE("LogWriter")
                 CHECK(sorted == expected);
             }
         }
+    }
+
+    TEST_CASE("Two mails under one Message-ID that came in at once are told apart by their senders")
+    {
+        std::vector<LogRow> rows;
+        for (const char* sender : {"a@region.example", "b@region.example", ""}) {
+            rows.push_back(
+                eventRow("2026-09-01 08:00:00", "RECEIVE", "e@x", sender,
+                         {{"q@x.example", RecipientKind::To, DeliveryStatus::Received}}));
+            rows.back().envelopeSender = sender;
+            rows.back().hasEnvelopeSender = true;
+        }
+        inAnyOrder(rows, [](LogFixture& fixture) {
+            CHECK(printed(fixture.messages()) ==
+                  "2026-09-01T08:00:00.000Z | <> | q@x.example (to, received) | Möte | ok\n"
+                  "2026-09-01T08:00:00.000Z | a@region.example | q@x.example (to, received) | Möte "
+                  "| ok\n"
+                  "2026-09-01T08:00:00.000Z | b@region.example | q@x.example (to, received) | Möte "
+                  "| ok\n");
+        });
+        LogFixture doubled;
+        std::vector<LogRow> twice = rows;
+        twice.insert(twice.end(), rows.begin(), rows.end());
+        CHECK(doubled.import(twice).duplicateRows == 3);
+    }
+
+    TEST_CASE("A mail of the null sender is not one whose return path is its sender, in any order")
+    {
+        std::vector<LogRow> rows{
+            eventRow("2026-09-01 08:00:00", "RECEIVE", "e@x", "a@region.example",
+                     {{"q@x.example", RecipientKind::To, DeliveryStatus::Received}}),
+            eventRow("2026-09-01 08:00:04", "RECEIVE", "e@x", "",
+                     {{"p@x.example", RecipientKind::To, DeliveryStatus::Received}}),
+            traceRow("2026-09-01 08:00:00", "e@x", "a@region.example", "q@x.example", "Möte"),
+            traceRow("2026-09-01 08:00:04", "e@x", "", "p@x.example", "Möte"),
+        };
+        rows[0].envelopeSender = "a@region.example";
+        rows[0].hasEnvelopeSender = rows[1].hasEnvelopeSender = true;
+        inAnyOrder(rows, [](LogFixture& fixture) {
+            CHECK(printed(fixture.messages()) ==
+                  "2026-09-01T08:00:00.000Z | a@region.example | q@x.example (to, delivered) | "
+                  "Möte | ok\n"
+                  "2026-09-01T08:00:04.000Z | <> | p@x.example (to, delivered) | Möte | ok\n");
+        });
+    }
+
+    TEST_CASE("Of two return paths that events of one mail tell the same one is kept in any order")
+    {
+        std::vector<LogRow> rows;
+        for (const char* path : {"studs+2@x.example", "", "studs+1@x.example"}) {
+            rows.push_back(
+                eventRow("2026-09-01 08:00:00", "RECEIVE", "e@x", "a@region.example",
+                         {{"q@x.example", RecipientKind::To, DeliveryStatus::Received}}));
+            rows.back().envelopeSender = path;
+            rows.back().hasEnvelopeSender = true;
+        }
+        inAnyOrder(rows, [](LogFixture& fixture) {
+            REQUIRE(fixture.messages().size() == 1);
+            CHECK(fixture.messages().front().sender == "a@region.example");
+            CHECK(fixture.messages().front().envelopeSender == "studs+1@x.example");
+        });
     }
 
     TEST_CASE("Many messages in one millisecond and very many recipients are all kept")
