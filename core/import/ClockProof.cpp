@@ -83,8 +83,14 @@ void ClockProof::add(std::uint64_t line, std::int64_t wallMs, std::int64_t utcMs
         known->second.reset();
 }
 
+/// Of rough proofs the least distance: each may have waited, none came before it was sent.
 std::int64_t ClockProof::Hour::offsetMs() const
 {
+    if (!isExact())
+        return std::min_element(
+                   votes.begin(), votes.end(),
+                   [](const Vote& a, const Vote& b) { return a.offsetMs < b.offsetMs; })
+            ->offsetMs;
     const auto isLess = [](const Vote& a, const Vote& b) {
         return std::pair(a.exact, a.rough) < std::pair(b.exact, b.rough);
     };
@@ -108,19 +114,35 @@ bool ClockProof::isRuleOf(const LocalClock& clock, bool areExact) const
     return !m_hours.empty() && agreeing * 10 >= m_hours.size() * (areExact ? 9U : 5U);
 }
 
+/// Most hours with proofs lie behind the rule of the zone: no wait for a delivery can explain that.
+bool ClockProof::isBehindRule()
+{
+    std::uint64_t behind = 0;
+    for (const auto& [wall, hour] : m_hours) {
+        const std::int64_t offset = hour.offsetMs();
+        if (offset < wall - m_clock.read(wall).utcMs && !m_clock.mayBe(wall, offset))
+            ++behind;
+    }
+    return !m_hours.empty() && behind * 2 >= m_hours.size();
+}
+
 void ClockProof::settle()
 {
-    // A mail that waited an hour for its delivery is a false proof, so exact ones silence the rest.
+    // A mail that waited an hour for its delivery is a false proof, so exact ones silence the rest,
+    // and alone it only says that the clock is not further ahead.
     const bool hasExact = std::any_of(m_hours.begin(), m_hours.end(),
                                       [](const auto& entry) { return entry.second.isExact(); });
     if (hasExact)
         std::erase_if(m_hours, [](const auto& entry) { return !entry.second.isExact(); });
     m_isZoneProved = isRuleOf(m_clock, hasExact);
+    const bool mayBeElsewhere = !m_isZoneProved && (hasExact || isBehindRule());
     if (const LocalClock stockholm(TimeZone::stockholm());
-        !m_isZoneProved && isRuleOf(stockholm, hasExact)) {
+        mayBeElsewhere && isRuleOf(stockholm, hasExact)) {
         m_clock = stockholm;
         m_isZoneProved = true;
     }
+    if (!m_isZoneProved && !mayBeElsewhere)
+        m_hours.clear(); // mails that waited are all that is known: they prove nothing
     for (auto& [wall, nights] : m_nights)
         std::sort(nights.begin(), nights.end(),
                   [](const NightProof& x, const NightProof& y) { return x.line < y.line; });
@@ -131,7 +153,8 @@ LocalClock::Reading ClockProof::read(std::uint64_t line, std::int64_t wallMs, st
     const LocalClock::Reading byRule = m_clock.read(wallMs);
     if (m_hours.empty() || (m_isZoneProved && !byRule.isAmbiguous))
         return byRule;
-    if (const auto offset = mayClocksTurn(wallMs) ? nightOffset(line, wallMs, mail) : std::nullopt)
+    const auto offset = mayClocksTurn(wallMs) ? nightOffset(line, wallMs, mail) : std::nullopt;
+    if (offset && (!m_isZoneProved || m_clock.mayBe(wallMs, *offset)))
         return {wallMs - *offset, false, false};
     if (m_isZoneProved)
         return byRule;

@@ -41,8 +41,9 @@ public:
     /// where they do not, Stockholm's is tried.
     explicit ClockProof(TimeZone zone) : m_clock(zone) {}
 
-    /// The event of the row at `wallMs` happened at `utcMs`. Not `isExact`: at the latest
-    /// `utcMs` was when the mail entered, the event came some time after. `mail` is a hash of the
+    /// The event of the row at `wallMs` happened at `utcMs`. Not `isExact`: at `utcMs` the mail
+    /// entered, the event came some time after. Such proofs alone confirm a zone's rule, or show
+    /// that the clock is behind it, but never that it is ahead. `mail` is a hash of the
     /// message's id, 0 if it has none.
     void add(std::uint64_t line, std::int64_t wallMs, std::int64_t utcMs, bool isExact,
              std::uint64_t mail);
@@ -78,6 +79,7 @@ private:
         [[nodiscard]] bool isExact() const;
     };
 
+    [[nodiscard]] bool isBehindRule();
     [[nodiscard]] bool isRuleOf(const LocalClock& clock, bool areExact) const;
     [[nodiscard]] std::optional<std::int64_t> nightOffset(std::uint64_t line, std::int64_t wallMs,
                                                           std::uint64_t mail) const;

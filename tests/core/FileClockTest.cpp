@@ -312,6 +312,40 @@ TEST_SUITE("FileClock")
               "2 2026-02-05T12:00:04Z\n3 2026-02-05T13:30:00Z\ntracking-csv utc-proved\n");
     }
 
+    TEST_CASE("Late deliveries alone prove no clock that is ahead of the zone's")
+    {
+        const auto deliver = [](const std::string& wall, const std::string& entered) {
+            return wall + "|DELIVER|<1@x>||" + entered + ";SRV|\n";
+        };
+        const std::string summer = "2026-07-01 12:30:00|RECEIVE|<2@x>|||\n";
+        const std::string winter = "2026-01-15 12:01:00|RECEIVE|<2@x>|||\n";
+        const std::string assumed = "tracking-csv zone-assumed\nwarning zone-assumed stockholm\n";
+        CHECK(timesOf(
+                  tracking(deliver("2026-07-01 12:00:00", "2026-07-01T03:00:00.000Z") + summer)) ==
+              "2 2026-07-01T03:00:00Z\n3 2026-07-01T10:30:00Z\n" + assumed);
+        CHECK(timesOf(
+                  tracking(deliver("2026-01-15 12:00:00", "2026-01-15T10:00:30.000Z") + winter)) ==
+              "2 2026-01-15T10:00:30Z\n3 2026-01-15T11:01:00Z\n" + assumed);
+        // A person's word stands too.
+        CHECK(timesOf(tracking(deliver("2026-07-01 12:00:00", "2026-07-01T10:00:00.000Z") + summer),
+                      zone("utc")) ==
+              "2 2026-07-01T10:00:00Z\n3 2026-07-01T12:30:00Z\ntracking-csv zone-asked\n");
+        // One that did not wait among such that did is enough.
+        CHECK(timesOf(tracking(deliver("2026-07-01 12:00:00", "2026-07-01T03:00:00.000Z") +
+                               deliver("2026-07-01 12:10:00", "2026-07-01T03:10:00.000Z") +
+                               deliver("2026-07-01 12:20:00", "2026-07-01T10:19:58.000Z") +
+                               summer)) ==
+              "2 2026-07-01T03:00:00Z\n3 2026-07-01T03:10:00Z\n4 2026-07-01T10:19:58Z\n"
+              "5 2026-07-01T10:30:00Z\ntracking-csv utc-proved\n");
+    }
+
+    TEST_CASE("Deliveries that no wait can explain prove a clock behind the zone's")
+    {
+        CHECK(timesOf(tracking("2026-07-01 12:00:01|DELIVER|<1@x>||2026-07-01T12:00:00Z;SRV|\n"
+                               "2026-07-01 12:30:00|RECEIVE|<2@x>|||\n")) ==
+              "2 2026-07-01T12:00:00Z\n3 2026-07-01T12:30:00Z\ntracking-csv utc-proved\n");
+    }
+
     TEST_CASE("An offset is rounded to quarters and must be one of the world's")
     {
         const auto minutes = [](std::int64_t differenceSeconds) -> std::int64_t {
