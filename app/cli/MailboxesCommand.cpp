@@ -92,6 +92,7 @@ ExitCode MailboxesCommand::import(const CommandContext& context) const
             .field("changed", result.changed)
             .field("unchanged", result.unchanged)
             .field("keptEnds", result.keptEnds)
+            .field("cutAliases", result.cutAliases)
             .key("rejectedRows")
             .array();
         for (const RowFault& fault : result.rejected)
@@ -111,11 +112,17 @@ ExitCode MailboxesCommand::import(const CommandContext& context) const
             std::cout << "  " << counted(result.keptEnds, "last day")
                       << " of employment kept although the cell is empty; to take one away: "
                          "postinsyn-cli mailboxes end ADDRESS none\n";
+        if (result.cutAliases > 0)
+            std::cout << "  warning: the aliases of "
+                      << counted(result.cutAliases, "mailbox", "mailboxes")
+                      << " do not stand in the file, or not all; those known stay. Export them "
+                         "anew with @{n='EmailAddresses';e={$_.EmailAddresses -join ';'}}\n";
         for (const RowFault& fault : result.rejected)
             std::cout << "  rejected: line " << fault.line << ": " << mailboxReason(fault.code)
                       << '\n';
     }
-    return result.rejected.empty() ? ExitCode::Done : ExitCode::Warnings;
+    const bool isWhole = result.rejected.empty() && result.cutAliases == 0;
+    return isWhole ? ExitCode::Done : ExitCode::Warnings;
 }
 
 ExitCode MailboxesCommand::list(const CommandContext& context)

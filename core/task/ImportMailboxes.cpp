@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/import/ByteSource.h"
 #include "core/import/OpenRecords.h"
+#include "core/import/RecipientList.h"
 #include "core/import/Refusal.h"
 #include "core/import/TextDecoder.h"
 #include "core/import/XlsxRecords.h"
@@ -21,7 +22,7 @@ enum Column : std::size_t {
     Address,
     Name,
     Unit,
-    Board,
+    BoardName, ///< not Board, which is a type
     Kind,
     Aliases,
     Nickname, ///< `Alias`: of Exchange a word without @, of people what `Aliases` is
@@ -60,13 +61,15 @@ constexpr std::array columnNames{
     ColumnName{Unit, "department"},
     ColumnName{Unit, "förvaltning"},
     ColumnName{Unit, "verksamhet"},
-    ColumnName{Board, "board"},
-    ColumnName{Board, "nämnd"},
+    ColumnName{BoardName, "board"},
+    ColumnName{BoardName, "nämnd"},
     ColumnName{Kind, "kind"},
     ColumnName{Kind, "typ"},
     ColumnName{Kind, "type"},
     ColumnName{Kind, "recipienttypedetails"},
     ColumnName{Aliases, "aliases"},
+    ColumnName{Aliases, "emailaddresses"},
+    ColumnName{Aliases, "proxyaddresses"},
     ColumnName{Nickname, "alias"},
     ColumnName{EmploymentEnd, "employmentend"},
     ColumnName{EmploymentEnd, "ended"},
@@ -105,21 +108,58 @@ Places placesOf(const std::vector<std::string>& columns)
     return places;
 }
 
-std::vector<std::string> aliasesIn(std::string_view cell, std::string_view own)
-{
-    std::set<std::string> seen{foldAddress(own)};
+struct AliasCell {
     std::vector<std::string> aliases;
-    std::string text(cell);
-    std::replace(text.begin(), text.end(), '|', ' ');
-    for (const std::string& part : split(text, ' ')) {
-        const std::string alias(trimmed(part));
-        if (!alias.empty() && seen.insert(foldAddress(alias)).second)
-            aliases.push_back(alias);
+    bool isCut = false; ///< the export did not write all of them, or none
+};
+
+/// The kind of an address as Exchange writes it before the colon: `SMTP`, `X500`; empty if none.
+std::string_view schemeOf(std::string_view word)
+{
+    const std::size_t colon = word.find(':');
+    const std::string_view scheme = colon == std::string_view::npos ? "" : word.substr(0, colon);
+    const bool isOneWord = std::all_of(scheme.begin(), scheme.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    });
+    return isOneWord ? scheme : std::string_view();
+}
+
+AliasCell aliasesIn(std::string_view cell, std::string_view own)
+{
+    AliasCell read;
+    if (isTypeName(cell))
+        return {{}, true};
+    std::set<std::string> seen{foldAddress(own)};
+    bool isOtherKind = false; // X400:C=SE;A= ;P=Org goes on until the next address
+    constexpr std::string_view between = " \t\r\n;,|{}\"";
+    for (std::size_t at = cell.find_first_not_of(between); at != std::string_view::npos;) {
+        const std::size_t end = std::min(cell.find_first_of(between, at), cell.size());
+        std::string_view word = cell.substr(at, end - at);
+        at = cell.find_first_not_of(between, end);
+        for (const std::string_view ellipsis : {"...", "\xE2\x80\xA6"})
+            if (word.ends_with(ellipsis)) {
+                word.remove_suffix(ellipsis.size());
+                read.isCut = true;
+            }
+        const std::string_view scheme = schemeOf(word);
+        const bool isSmtp = equalsNoCase(scheme, "smtp");
+        if (isSmtp)
+            word.remove_prefix(scheme.size() + 1);
+        else if (isOtherKind)
+            isOtherKind = word.find('@') == std::string_view::npos ||
+                          word.find('=') != std::string_view::npos;
+        isOtherKind = !isSmtp && (isOtherKind || !scheme.empty());
+        if (!isOtherKind && !word.empty() && seen.insert(foldAddress(word)).second)
+            read.aliases.emplace_back(word);
     }
+    return read;
+}
+
+void sortAliases(std::vector<std::string>& aliases)
+{
     std::sort(aliases.begin(), aliases.end(), [](const std::string& a, const std::string& b) {
         return foldAddress(a) < foldAddress(b);
     });
-    return aliases;
 }
 
 /// A day; of a workbook perhaps with its midnight behind it.
@@ -165,10 +205,10 @@ public:
             mailbox.name = cell(Name);
         if (has(Unit))
             mailbox.unit = cell(Unit);
-        if (has(Board))
-            mailbox.board = cell(Board);
+        if (has(BoardName))
+            mailbox.board = cell(BoardName);
         if (has(Aliases))
-            mailbox.aliases = aliasesIn(cell(Aliases), mailbox.address);
+            applyAliases(mailbox);
         else if (has(Nickname))
             applyNickname(mailbox);
         if (!std::all_of(mailbox.aliases.begin(), mailbox.aliases.end(), looksLikeAddress))
@@ -188,11 +228,32 @@ public:
         return {};
     }
 
+    [[nodiscard]] bool lacksAliases() const
+    {
+        return has(Aliases) && aliasesIn(cell(Aliases), cell(Address)).isCut;
+    }
+
 private:
+    /// What a cut cell does not tell stays as it is known.
+    void applyAliases(Mailbox& mailbox) const
+    {
+        AliasCell read = aliasesIn(cell(Aliases), mailbox.address);
+        if (read.isCut)
+            for (const std::string& known : mailbox.aliases)
+                if (std::none_of(read.aliases.begin(), read.aliases.end(),
+                                 [&](const std::string& alias) {
+                                     return foldAddress(alias) == foldAddress(known);
+                                 }))
+                    read.aliases.push_back(known);
+        mailbox.aliases = std::move(read.aliases);
+        sortAliases(mailbox.aliases);
+    }
+
     /// Nicknames alone say nothing of the addresses that are known.
     void applyNickname(Mailbox& mailbox) const
     {
-        std::vector<std::string> aliases = aliasesIn(cell(Nickname), mailbox.address);
+        std::vector<std::string> aliases = aliasesIn(cell(Nickname), mailbox.address).aliases;
+        sortAliases(aliases);
         std::erase_if(aliases,
                       [](const std::string& word) { return word.find('@') == std::string::npos; });
         if (cell(Nickname).empty() || cell(Nickname).find('@') != std::string_view::npos)
@@ -260,6 +321,7 @@ private:
         if (!m_seen.insert(folded).second)
             return before == mailbox ? count(DirectoryStore::Change::None) : "address-repeated";
         m_result.keptEnds += row.keepsEnd(mailbox) ? 1 : 0;
+        m_result.cutAliases += row.lacksAliases() ? 1 : 0;
         return store(mailbox);
     }
 

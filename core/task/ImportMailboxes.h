@@ -21,6 +21,7 @@ struct MailboxImport {
     std::int64_t changed = 0;
     std::int64_t unchanged = 0;
     std::int64_t keptEnds = 0;      ///< last days that stay although their cell is empty
+    std::int64_t cutAliases = 0;    ///< mailboxes whose aliases the export did not write, or cut
     std::vector<RowFault> rejected; ///< `address-missing`, `address-invalid`, `alias-invalid`,
                                     ///< `address-repeated`, `address-taken`, `kind-unknown`,
                                     ///< `date-invalid`, or a fault of the reader
@@ -32,7 +33,10 @@ struct MailboxImport {
 /// column must be there: FormatError
 /// {`columns-missing`, `address`}. A mailbox that exists is made as the row says, but keeps what
 /// the file has no column for; an empty cell clears, but never a last day of employment. Aliases
-/// are separated by space or `|`, dates are YYYY-MM-DD. One transaction.
+/// are separated by space, `;`, `,` or `|`; of Exchange's EmailAddresses, `SMTP:` and `smtp:` are
+/// taken and other kinds (`X500:`, `SIP:`) are passed over. Where the export did not write all
+/// aliases (`System.String[]`, `...`), those that are known stay. Dates are YYYY-MM-DD. One
+/// transaction.
 MailboxImport importMailboxes(Archive& archive, RecordReader& reader, std::string_view actor);
 
 /// The largest directory we read, unpacked; it is held in memory. A region's takes a tenth of it.

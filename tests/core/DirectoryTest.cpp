@@ -245,6 +245,45 @@ TEST_SUITE("Directory")
                            "rum1@region.example|Rum 1|||function||-\n");
     }
 
+    TEST_CASE_FIXTURE(Fixture, "Aliases are found however an export writes them side by side")
+    {
+        for (const std::string column :
+             {"Aliases", "EmailAddresses", "E-mail Addresses", "proxyAddresses"})
+            for (const std::string cell :
+                 {"a2@k.example;a3@k.example", "a2@k.example, a3@k.example",
+                  "a2@k.example|a3@k.example",
+                  "SMTP:a@k.example,smtp:a2@k.example,smtp:A3@k.example",
+                  "smtp:a2@k.example;X400:C=SE;A= ;P=Org;O=Ex change;S=Ek;;smtp:a3@k.example",
+                  "{SMTP:a@k.example, smtp:a2@k.example, smtp:a3@k.example}",
+                  "x500:/o=Org/ou=Admin Group (X)/cn=a@b smtp:a2@k.example SIP:a@k.example "
+                  "smtp:a3@k.example"}) {
+                CAPTURE(column);
+                CAPTURE(cell);
+                Fixture fresh;
+                const auto path = fresh.folder.write(
+                    "m.csv", "PrimarySmtpAddress," + column + "\na@k.example,\"" + cell + "\"\n");
+                CHECK(importMailboxFile(*fresh.archive, path.string(), "anna").added == 1);
+                CHECK(foldAddress(fresh.printed()) ==
+                      "a@k.example||||person|a2@k.example+a3@k.example|-");
+            }
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "Aliases that an export did not write are told and stay as known")
+    {
+        import("address,aliases\na@k.example,a2@k.example\nb@k.example,b2@k.example\n");
+        const auto path =
+            folder.write("m.csv", "PrimarySmtpAddress,EmailAddresses\n"
+                                  "a@k.example,Microsoft.Exchange.Data.ProxyAddressCollection\n"
+                                  "b@k.example,\"{SMTP:b@k.example, smtp:b3@k.example...}\"\n"
+                                  "c@k.example,SMTP:c@k.example\n");
+        const MailboxImport result = importMailboxFile(*archive, path.string(), "anna");
+        CHECK(result.cutAliases == 2);
+        CHECK(result.rejected.empty());
+        CHECK(printed() == "a@k.example||||person|a2@k.example|-\n"
+                           "b@k.example||||person|b2@k.example+b3@k.example|-\n"
+                           "c@k.example||||person||-\n");
+    }
+
     TEST_CASE_FIXTURE(Fixture, "A file may have any delimiter, any encoding, and be gzipped")
     {
         const std::string rows = "Namn;E-post;Enhet\r\nÅsa;asa@region.example;Länssjukhuset\r\n";
