@@ -76,14 +76,8 @@ ChangedRequest changeRequest(Archive& archive, std::string_view caseNumber,
     archive.requests().setFilter(request);
     advance(archive, request, RequestEvent::ChangeFilter, note, actor);
     changed.isHoldAdded = !isHeld(archive, request);
-    if (changed.isHoldAdded) {
-        Hold hold;
-        hold.type = HoldType::Request;
-        hold.request = request.id;
-        hold.caseNumber = request.caseNumber;
-        hold.filter = request.filter;
-        setHold(archive, hold, actor);
-    }
+    if (changed.isHoldAdded)
+        holdAsked(archive, request, actor);
     transaction.commit();
     return changed;
 }

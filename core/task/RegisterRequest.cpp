@@ -82,12 +82,7 @@ Request registerRequest(Archive& archive, const NewRequest& told, std::string_vi
                    "; received=" + request.receivedAt.toIso();
     archive.audit().append(entry);
     advance(archive, request, RequestEvent::Register, {}, actor);
-    Hold hold;
-    hold.type = HoldType::Request;
-    hold.request = request.id;
-    hold.caseNumber = request.caseNumber;
-    hold.filter = request.filter;
-    setHold(archive, hold, actor);
+    holdAsked(archive, request, actor);
     transaction.commit();
     return request;
 }
@@ -131,19 +126,18 @@ void advance(Archive& archive, Request& request, RequestEvent event, std::string
     request.state = *to;
 }
 
-void setHold(Archive& archive, Hold& hold, std::string_view actor)
+void holdAsked(Archive& archive, const Request& request, std::string_view actor)
 {
+    Hold hold;
+    hold.type = HoldType::Request;
+    hold.request = request.id;
+    hold.caseNumber = request.caseNumber;
+    hold.filter = request.filter;
     hold.uid = newUid();
     hold.setAt = archive.now();
     hold.setBy = actor;
     archive.holds().add(hold);
-    AuditEntry entry;
-    entry.actor = actor;
-    entry.event = "hold-set";
-    if (!hold.caseNumber.empty())
-        entry.caseNumber = hold.caseNumber;
-    entry.objectType = "hold";
-    entry.objectUid = hold.uid;
+    AuditEntry entry = auditEntry(actor, "hold-set", request.caseNumber, "hold", hold.uid);
     entry.detail = "type=" + std::string(holdTypeName(hold.type));
     archive.audit().append(entry);
 }

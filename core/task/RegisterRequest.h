@@ -39,8 +39,8 @@ Request recordEvent(Archive& archive, std::string_view caseNumber, RequestEvent 
 void advance(Archive& archive, Request& request, RequestEvent event, std::string_view note,
              std::string_view actor);
 
-/// Sets a hold within the caller's transaction; fills in uid, time and id, and writes the audit.
-void setHold(Archive& archive, Hold& hold, std::string_view actor);
+/// Holds what a request asks for, within the caller's transaction, and writes the audit.
+void holdAsked(Archive& archive, const Request& request, std::string_view actor);
 
 /// For imports within their transaction: told that a log came for this request alone. A request
 /// whose list is under review or out already stays where it is.
