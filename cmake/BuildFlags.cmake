@@ -57,6 +57,20 @@ function(postinsyn_configure target)
     endif()
 endfunction()
 
+# In a unity build (presets dev and asan) sources are read together by a number made of their name: a new file joins one
+# group and leaves the others as they are. With SKIP_UNITY_BUILD_INCLUSION a file stays by itself.
+function(postinsyn_group_sources target groups)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "^[^/].*\\.cpp$")
+    foreach(source IN LISTS sources)
+        string(MD5 digest ${source})
+        string(SUBSTRING ${digest} 0 6 digits)
+        math(EXPR group "0x${digits} % ${groups}")
+        set_source_files_properties(${source} PROPERTIES UNITY_GROUP part${group})
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+endfunction()
+
 # What most files of a target include is read once. A file still names what it uses: the preset `tidy` builds without.
 set(POSTINSYN_STANDARD_HEADERS <algorithm> <array> <filesystem> <functional> <map> <memory> <optional> <span> <string>
     <string_view> <unordered_map> <utility> <variant> <vector>)

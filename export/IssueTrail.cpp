@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/FileDigest.h"
+#include "core/base/FilePath.h"
 #include "core/base/PrivateFile.h"
 #include "core/base/Text.h"
 #include "export/IssueFiles.h"
@@ -20,12 +21,6 @@ namespace {
 
 constexpr const char* trailName = "issue";
 constexpr char end = '\0'; // of a path or a digest: no path can hold it
-
-std::string utf8(const fs::path& path)
-{
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
 
 struct Entry {
     fs::path target;
@@ -105,7 +100,7 @@ IssueTrail::IssueTrail(const fs::path& folder, std::span<const fs::path> targets
     createPrivateFolder(folder);
     std::string text;
     for (const fs::path& target : targets)
-        text += utf8(fs::absolute(target)) + end + end;
+        text += utf8Path(fs::absolute(target)) + end + end;
     write(text);
 }
 
@@ -119,7 +114,7 @@ void IssueTrail::beginNaming(std::span<const IssuedFile> files)
 {
     std::string text;
     for (const IssuedFile& file : files)
-        text += utf8(fs::absolute(file.path)) + end + toHex(file.sha256) + end;
+        text += utf8Path(fs::absolute(file.path)) + end + toHex(file.sha256) + end;
     write(text);
 }
 
@@ -140,7 +135,7 @@ void IssueTrail::write(std::string_view text) const
     if (out && !error)
         return flushFolder(m_path.parent_path());
     fs::remove(next, error);
-    throw FileError("temp-full", std::to_string(text.size()), utf8(m_path.parent_path()));
+    throw FileError("temp-full", std::to_string(text.size()), utf8Path(m_path.parent_path()));
 }
 
 std::vector<SettledFile> settleBrokenIssue(const fs::path& folder,

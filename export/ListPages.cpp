@@ -23,15 +23,15 @@ constexpr double paperWidth = 14'031;
 constexpr double paperHeight = 9'921;
 constexpr double margin = 567; // 12 mm
 constexpr double bodyWidth = paperWidth - 2 * margin;
-constexpr double gap = 55; // within a cell
+constexpr double cellGap = 55; // within a cell
 constexpr double hairline = 8;
 constexpr double headingLine = 16;
 constexpr int laidOutBetweenStops = 64;
 
 // `[sekretess]` stands on one line in all of them, `Nr` takes six digits.
-constexpr std::array<double, 2> aboutWidths{2600, bodyWidth - 2600};
-constexpr std::array<double, 9> logWidths{620, 970, 970, 970, 970, 2480, 2540, 2577, 800};
-constexpr std::array<double, 2> recipientWidths{1000, bodyWidth - 1000};
+constexpr std::array<double, 2> aboutPaperWidths{2600, bodyWidth - 2600};
+constexpr std::array<double, 9> logPaperWidths{620, 970, 970, 970, 970, 2480, 2540, 2577, 800};
+constexpr std::array<double, 2> recipientPaperWidths{1000, bodyWidth - 1000};
 constexpr std::size_t markColumn = 8;
 
 QString qt(std::string_view text)
@@ -45,13 +45,13 @@ std::span<const double> widthsOf(Part part)
 {
     switch (part) {
     case Part::About:
-        return aboutWidths;
+        return aboutPaperWidths;
     case Part::Log:
-        return logWidths;
+        return logPaperWidths;
     case Part::Recipients:
         break;
     }
-    return recipientWidths;
+    return recipientPaperWidths;
 }
 
 std::span<const std::string_view> headingOf(Part part)
@@ -192,7 +192,7 @@ private:
             // A row too high for any page goes on where the page ends.
             int from = 0;
             while (y + rowHeight(lines - from) > bottom) {
-                from += std::max(1, static_cast<int>((bottom - y - 2 * gap) /
+                from += std::max(1, static_cast<int>((bottom - y - 2 * cellGap) /
                                                      PaperText::lineHeight(Face::Body)));
                 if (from >= lines)
                     break;
@@ -207,7 +207,7 @@ private:
 
     static double rowHeight(int lines)
     {
-        return lines * PaperText::lineHeight(Face::Body) + 2 * gap;
+        return lines * PaperText::lineHeight(Face::Body) + 2 * cellGap;
     }
 
     static int headingLines(Part part)
@@ -216,7 +216,7 @@ private:
         const auto widths = widthsOf(part);
         for (std::size_t i = 0; i < widths.size(); ++i)
             lines = std::max(lines, PaperText::lineCount(qt(headingOf(part)[i]), Face::Label,
-                                                         widths[i] - 2 * gap));
+                                                         widths[i] - 2 * cellGap));
         return lines;
     }
 
@@ -228,7 +228,8 @@ private:
 
     static double bodyTop(int page, Part part)
     {
-        return tableTop(page) + headingLines(part) * PaperText::lineHeight(Face::Label) + 2 * gap;
+        return tableTop(page) + headingLines(part) * PaperText::lineHeight(Face::Label) +
+               2 * cellGap;
     }
 
     void paintFooter(QPainter& painter, int page)
@@ -253,13 +254,13 @@ private:
             y += 1.5 * PaperText::lineHeight(Face::Title);
         }
         PaperText::draw(painter, {margin, y}, qt(nameOf(part)), Face::Section, bodyWidth, 0, 1);
-        y = tableTop(page) + gap;
+        y = tableTop(page) + cellGap;
         double x = margin;
         const auto widths = widthsOf(part);
         const int lines = headingLines(part);
         for (std::size_t i = 0; i < widths.size(); ++i) {
-            PaperText::draw(painter, {x + gap, y}, qt(headingOf(part)[i]), Face::Label,
-                            widths[i] - 2 * gap, 0, lines);
+            PaperText::draw(painter, {x + cellGap, y}, qt(headingOf(part)[i]), Face::Label,
+                            widths[i] - 2 * cellGap, 0, lines);
             x += widths[i];
         }
         const double below = bodyTop(page, part);
@@ -280,8 +281,8 @@ private:
         const auto widths = widthsOf(place.part);
         double x = margin;
         for (std::size_t i = 0; i < widths.size(); ++i) {
-            PaperText::draw(painter, {x + gap, y + gap}, m_cells[i], faceOf(place.part, i),
-                            widths[i] - 2 * gap, from, end);
+            PaperText::draw(painter, {x + cellGap, y + cellGap}, m_cells[i], faceOf(place.part, i),
+                            widths[i] - 2 * cellGap, from, end);
             x += widths[i];
         }
         if (place.part == Part::Log && from == 0)
@@ -295,10 +296,10 @@ private:
     static void paintMarkBox(QPainter& painter, double y)
     {
         const double side = 0.75 * PaperText::lineHeight(Face::Body);
-        const double x = margin + bodyWidth - logWidths[markColumn] + gap;
+        const double x = margin + bodyWidth - logPaperWidths[markColumn] + cellGap;
         painter.setPen(QPen(Qt::black, hairline));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(x, y + gap + side / 6, side, side));
+        painter.drawRect(QRectF(x, y + cellGap + side / 6, side, side));
     }
 
     static Face faceOf(Part part, std::size_t column)
@@ -313,7 +314,7 @@ private:
         int lines = 1;
         for (std::size_t i = 0; i < widths.size(); ++i)
             lines = std::max(lines, PaperText::lineCount(m_cells[i], faceOf(place.part, i),
-                                                         widths[i] - 2 * gap));
+                                                         widths[i] - 2 * cellGap));
         return lines;
     }
 

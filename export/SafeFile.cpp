@@ -2,6 +2,7 @@
 #include "export/SafeFile.h"
 
 #include "core/base/Error.h"
+#include "core/base/FilePath.h"
 #include "core/base/PrivateFile.h"
 
 #include <cerrno>
@@ -14,15 +15,9 @@ namespace postinsyn {
 
 namespace {
 
-std::string utf8(const fs::path& path)
-{
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
 FileError notWritable(const fs::path& target, std::string detail)
 {
-    return FileError("target-not-writable", std::move(detail), utf8(target));
+    return FileError("target-not-writable", std::move(detail), utf8Path(target));
 }
 
 /// The files that Excel and LibreOffice keep beside a document while it is open.
@@ -41,7 +36,7 @@ FileError writeFault(int number, const fs::path& target)
                         || number == EDQUOT
 #endif
         ;
-    return isFull ? FileError("disk-full", std::to_string(number), utf8(target))
+    return isFull ? FileError("disk-full", std::to_string(number), utf8Path(target))
                   : notWritable(target, std::to_string(number));
 }
 
@@ -110,7 +105,7 @@ void SafeFile::checkTarget() const
     if (!fs::exists(fs::symlink_status(m_target, error)))
         return;
     if (!m_mayOverwrite)
-        throw FileError("target-exists", {}, utf8(m_target));
+        throw FileError("target-exists", {}, utf8Path(m_target));
     if (!fs::is_regular_file(fs::symlink_status(m_target, error)))
         throw notWritable(m_target, "kind");
 }
@@ -129,7 +124,7 @@ void SafeFile::write(std::string_view bytes)
     writeBytes(part, bytes, m_target);
     flushFile(part);
     if (readWholeFile(part) != bytes)
-        throw FileError("file-differs", {}, utf8(m_target));
+        throw FileError("file-differs", {}, utf8Path(m_target));
 }
 
 void SafeFile::takeName()
@@ -155,7 +150,7 @@ bool SafeFile::takesFreeName()
         return true;
     } catch (const FileError& fault) {
         if (fault.code() == "file-exists")
-            throw FileError("target-exists", {}, utf8(m_target));
+            throw FileError("target-exists", {}, utf8Path(m_target));
         return false;
     }
 }
@@ -188,7 +183,7 @@ std::string readWholeFile(const fs::path& path)
     std::string bytes(in ? static_cast<std::size_t>(in.tellg()) : 0, '\0');
     in.seekg(0);
     if (!in || !in.read(bytes.data(), static_cast<std::streamsize>(bytes.size())))
-        throw FileError("file-not-readable", {}, utf8(path));
+        throw FileError("file-not-readable", {}, utf8Path(path));
     return bytes;
 }
 

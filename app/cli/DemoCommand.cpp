@@ -6,6 +6,7 @@
 #include "app/demo/DemoCase.h"
 #include "app/issue/ListIssue.h"
 #include "core/base/Error.h"
+#include "core/base/FilePath.h"
 #include "core/domain/HintEngine.h"
 #include "core/domain/RowNumbers.h"
 #include "core/domain/SecrecyGround.h"
@@ -27,12 +28,6 @@ namespace {
 
 constexpr const char* caseNumber = DemoCase::caseNumber;
 constexpr const char* careGround = "OSL 25:1";
-
-std::string utf8(const std::filesystem::path& path)
-{
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
 
 /// The whole job of step 1 on invented data, the way a registrator would go through it: a citizen
 /// has asked for the log of four mailboxes at Region Exempel, three weeks in October 2026.
@@ -61,7 +56,7 @@ public:
 private:
     void tell(std::string text, const std::filesystem::path& output = {})
     {
-        m_steps.push_back({std::move(text), utf8(output)});
+        m_steps.push_back({std::move(text), utf8Path(output)});
         if (m_context.isJson)
             return;
         std::cout << m_steps.size() << ". " << m_steps.back().text << '\n';
@@ -246,8 +241,9 @@ ExitCode DemoCommand::run(const CommandContext& context)
         json.endArray().endObject();
         std::cout << '\n';
     } else {
-        std::cout << "\nLook further: postinsyn-cli --archive \"" << utf8(folder / "demo.postinsyn")
-                  << "\" list show \"" << caseNumber << "\"\n";
+        std::cout << "\nLook further: postinsyn-cli --archive \""
+                  << utf8Path(folder / "demo.postinsyn") << "\" list show \"" << caseNumber
+                  << "\"\n";
     }
     return ExitCode::Done;
 }

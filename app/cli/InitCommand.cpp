@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/Command.h"
 #include "app/cli/JsonOutput.h"
+#include "core/base/FilePath.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -52,8 +53,7 @@ ExitCode InitCommand::run(const CommandContext& context)
     const auto archive = Archive::create(context.archive, profile.toJson(), context.actor);
     const bool isExpired = profile.validityOn(TimeZone::stockholm().dateOf(Instant::now())) ==
                            Profile::Validity::Expired;
-    const std::u8string path = archive->path().u8string();
-    const std::string shown(path.begin(), path.end());
+    const std::string shown = utf8Path(archive->path());
     if (context.isJson) {
         JsonOutput json(std::cout);
         json.object()

@@ -6,6 +6,7 @@
 #include "app/cli/Words.h"
 #include "app/issue/ListIssue.h"
 #include "app/issue/NoScreen.h"
+#include "core/base/FilePath.h"
 #include "core/base/Text.h"
 
 #include <CLI/CLI.hpp>
@@ -171,10 +172,9 @@ void ListIssueCommand::writeJson(const IssuedList& issued)
         .key("files")
         .array();
     for (const IssuedFile& file : issued.files) {
-        const std::u8string path = file.path.u8string();
         json.object()
             .field("kind", file.kind)
-            .field("path", std::string(path.begin(), path.end()))
+            .field("path", utf8Path(file.path))
             .field("sha256", toHex(file.sha256))
             .field("size", file.size)
             .key("undrawable")

@@ -21,9 +21,9 @@ constexpr std::string_view mappingHint =
     "time zone that was chosen when it was exported";
 constexpr std::string_view unpackHint = "unpack it and import what is in it";
 constexpr std::string_view otherNameHint = "choose another name";
-constexpr std::string_view rightsHint = "check the rights of the folder";
+constexpr std::string_view folderRightsHint = "check the rights of the folder";
 
-constexpr ErrorWords words[] = {
+constexpr ErrorWords refusals[] = {
     // what is not a log
     {"empty-file", "the file is empty", "ask whoever exported it for the file again"},
     {"no-records", "the file has no records",
@@ -117,7 +117,7 @@ constexpr ErrorWords words[] = {
     // files written
     {"folder-not-empty", "the folder is not empty", "name one that does not exist yet"},
     {"file-exists", "there is a file of that name already", otherNameHint},
-    {"file-cannot-create", "the file cannot be made there", rightsHint},
+    {"file-cannot-create", "the file cannot be made there", folderRightsHint},
     {"folder-cannot-create", "the folder cannot be made",
      "check the rights of the folder above it"},
     {"target-exists", "there is a file of that name already",
@@ -127,7 +127,7 @@ constexpr ErrorWords words[] = {
      "close it or choose another name; no file was left behind"},
     {"file-differs", "what was written is not what can be read back",
      "no file was left behind; write to another disk and have this one looked at"},
-    {"file-not-readable", "the file cannot be read back", rightsHint},
+    {"file-not-readable", "the file cannot be read back", folderRightsHint},
     {"disk-full", "the disk is full", "make room and try again; no file was left behind"},
     {"temp-full", "there is no room left for temporary files",
      "make room and try again; no file was left behind"},
@@ -146,7 +146,7 @@ constexpr ErrorWords words[] = {
 
 std::span<const ErrorWords> fileWords()
 {
-    return words;
+    return refusals;
 }
 
 }

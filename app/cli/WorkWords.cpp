@@ -12,7 +12,7 @@ constexpr std::string_view showHints = "postinsyn-cli list hints CASE, then list
                                        "--hint ID --as not-secret|secret|unclear";
 constexpr std::string_view rightsHint = "check the rights of the file and its folder";
 
-constexpr ErrorWords words[] = {
+constexpr ErrorWords workErrors[] = {
     // the archive
     {"archive-not-found", "there is no archive",
      "make one: postinsyn-cli --archive FILE init --profile region-halland"},
@@ -151,7 +151,7 @@ constexpr ErrorWords words[] = {
 
 std::span<const ErrorWords> workWords()
 {
-    return words;
+    return workErrors;
 }
 
 }

@@ -7,6 +7,7 @@
 #include "app/cli/UsageWords.h"
 #include "core/base/Account.h"
 #include "core/base/Error.h"
+#include "core/base/FilePath.h"
 
 #include <CLI/CLI.hpp>
 #include <Poco/Environment.h>

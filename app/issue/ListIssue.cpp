@@ -3,6 +3,7 @@
 
 #include "core/base/Account.h"
 #include "core/base/Error.h"
+#include "core/base/FilePath.h"
 #include "core/base/PrivateFile.h"
 #include "core/domain/HintEngine.h"
 #include "core/domain/SecrecyGround.h"
@@ -18,12 +19,6 @@
 namespace postinsyn {
 
 namespace {
-
-std::string utf8(const std::filesystem::path& path)
-{
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
 
 std::filesystem::path tempFolderOf(const Archive& archive)
 {
@@ -93,7 +88,7 @@ void beginWriting(Archive& archive, const IssueTargets& targets)
     std::error_code ignored;
     for (const auto* target : {&targets.workbook, &targets.csv, &targets.pdf})
         if (*target && std::filesystem::equivalent(**target, archive.path(), ignored))
-            throw FileError("target-not-writable", "archive", utf8(**target));
+            throw FileError("target-not-writable", "archive", utf8Path(**target));
 }
 
 using RecordList = void(Archive&, const ReadyList&, std::span<const IssuedFileRecord>,
@@ -105,7 +100,7 @@ std::vector<IssuedFile> writeFiles(Archive& archive, ReadyList& ready, const Iss
 {
     ready.forbidden.add("account", actor);
     ready.forbidden.add("machine", machineName());
-    ready.forbidden.add("path", utf8(archive.path()));
+    ready.forbidden.add("path", utf8Path(archive.path()));
     std::vector<std::string> ownWords{ready.list.caseNumber, ready.list.authority.text()};
     for (const DisclosableFact& fact : ready.list.facts) {
         ownWords.push_back(fact.label.text());

@@ -11,8 +11,6 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::int64_t msPerDay = 86'400'000;
-
 struct Split {
     LocalDate date;
     std::int32_t msOfDay;

@@ -14,6 +14,11 @@ class time_zone;
 
 namespace postinsyn {
 
+constexpr std::int64_t msPerSecond = 1000;
+constexpr std::int64_t msPerMinute = 60 * msPerSecond;
+constexpr std::int64_t msPerHour = 60 * msPerMinute;
+constexpr std::int64_t msPerDay = 24 * msPerHour;
+
 /// A point in time: milliseconds since 1970-01-01T00:00Z.
 struct Instant {
     std::int64_t ms = 0;

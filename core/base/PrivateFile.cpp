@@ -2,6 +2,7 @@
 #include "core/base/PrivateFile.h"
 
 #include "core/base/Error.h"
+#include "core/base/FilePath.h"
 
 #include <algorithm>
 #include <array>
@@ -27,25 +28,15 @@ namespace fs = std::filesystem;
 
 namespace postinsyn {
 
-namespace {
-
-std::string utf8(const fs::path& path)
-{
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
-}
-
 void moveWithoutReplacing(const fs::path& from, const fs::path& to)
 {
     // A hard link is the portable way to take a name only if it is free.
     std::error_code error;
     fs::create_hard_link(from, to, error);
     if (error == std::errc::file_exists)
-        throw FileError("file-exists", {}, utf8(to));
+        throw FileError("file-exists", {}, utf8Path(to));
     if (error)
-        throw FileError("file-cannot-create", std::to_string(error.value()), utf8(to));
+        throw FileError("file-cannot-create", std::to_string(error.value()), utf8Path(to));
     fs::remove(from, error);
 }
 
@@ -73,7 +64,7 @@ void createPrivateFile(const fs::path& path)
                                     CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         throw FileError(GetLastError() == ERROR_FILE_EXISTS ? "file-exists" : "file-cannot-create",
-                        std::to_string(GetLastError()), utf8(path));
+                        std::to_string(GetLastError()), utf8Path(path));
     CloseHandle(file);
 }
 
@@ -82,7 +73,7 @@ void createPrivateFolder(const fs::path& path)
     std::error_code error;
     fs::create_directories(path, error);
     if (error)
-        throw FileError("folder-cannot-create", std::to_string(error.value()), utf8(path));
+        throw FileError("folder-cannot-create", std::to_string(error.value()), utf8Path(path));
 }
 
 void flushFile(const fs::path& path)
@@ -103,7 +94,7 @@ std::unique_ptr<FileLock> FileLock::tryTake(const fs::path& path)
         CreateFileW(path.c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
                     nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE)
-        throw FileError("file-cannot-create", std::to_string(GetLastError()), utf8(path));
+        throw FileError("file-cannot-create", std::to_string(GetLastError()), utf8Path(path));
     OVERLAPPED whole{};
     if (LockFileEx(file, LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &whole) ==
         0) {
@@ -134,7 +125,7 @@ void createPrivateFile(const fs::path& path)
         ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0)
         throw FileError(errno == EEXIST ? "file-exists" : "file-cannot-create",
-                        std::to_string(errno), utf8(path));
+                        std::to_string(errno), utf8Path(path));
     ::close(file);
 }
 
@@ -146,7 +137,7 @@ void createPrivateFolder(const fs::path& path)
     if (path.has_parent_path())
         fs::create_directories(path.parent_path(), error);
     if (::mkdir(path.c_str(), S_IRWXU) != 0 && errno != EEXIST)
-        throw FileError("folder-cannot-create", std::to_string(errno), utf8(path));
+        throw FileError("folder-cannot-create", std::to_string(errno), utf8Path(path));
 }
 
 void flushFile(const fs::path& path)
@@ -172,7 +163,7 @@ std::unique_ptr<FileLock> FileLock::tryTake(const fs::path& path)
     const int file =
         ::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0)
-        throw FileError("file-cannot-create", std::to_string(errno), utf8(path));
+        throw FileError("file-cannot-create", std::to_string(errno), utf8Path(path));
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
         ::close(file);
         return nullptr;

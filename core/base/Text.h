@@ -12,6 +12,7 @@ namespace postinsyn {
 /// What stands for bytes that are no text.
 constexpr char32_t replacementCharacter = 0xFFFD;
 constexpr std::string_view replacementUtf8 = "\xEF\xBF\xBD";
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; ///< of UTF-8
 
 /// Length of the longest valid UTF-8 prefix, in bytes. Surrogates, overlongs and code points above
 /// U+10FFFF are invalid.

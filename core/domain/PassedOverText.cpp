@@ -14,9 +14,9 @@ namespace postinsyn {
 namespace {
 
 /// Reads on from a place; every `take` moves only if it fits.
-class Cursor {
+class ReplyCursor {
 public:
-    Cursor(std::string_view text, std::size_t at) : m_text(text), m_at(at) {}
+    ReplyCursor(std::string_view text, std::size_t at) : m_text(text), m_at(at) {}
 
     [[nodiscard]] std::size_t at() const { return m_at; }
     [[nodiscard]] char peek(std::size_t more = 0) const
@@ -116,7 +116,7 @@ std::size_t phoneLength(std::string_view text)
 
 std::size_t identityLength(std::string_view text)
 {
-    Cursor cursor(text, 0);
+    ReplyCursor cursor(text, 0);
     if (cursor.number(6, 6) < 0 && cursor.number(8, 8) < 0)
         return 0;
     if (!cursor.take("-+") || cursor.number(4, 4) < 0 || isAsciiDigit(cursor.peek()))
@@ -140,7 +140,7 @@ bool isDay(int year, int month, int day)
 /// `2026-10-03`, `2026/10/3`, `3.10.2026`, `3/10 2026`
 std::size_t numericDateLength(std::string_view text)
 {
-    Cursor iso(text, 0);
+    ReplyCursor iso(text, 0);
     const int year = iso.number(4, 4);
     if (isYear(year) && iso.take("-/.")) {
         const int month = iso.number(1, 2);
@@ -150,7 +150,7 @@ std::size_t numericDateLength(std::string_view text)
                 return iso.at();
         }
     }
-    Cursor cursor(text, 0);
+    ReplyCursor cursor(text, 0);
     const int first = cursor.number(1, 2);
     if (first < 1 || first > 31 || !cursor.take("/.-"))
         return 0;
@@ -165,11 +165,11 @@ std::size_t numericDateLength(std::string_view text)
 /// `3 oktober`, `3-5 okt. 2026`, `oktober 2026`, `den 3:e`
 std::size_t namedDateLength(std::string_view text)
 {
-    Cursor cursor(text, 0);
+    ReplyCursor cursor(text, 0);
     const auto isMonth = [](const std::string& word) {
         return selectionWord(word) == SelectionWord::Month;
     };
-    const auto takeYear = [](Cursor from) {
+    const auto takeYear = [](ReplyCursor from) {
         const std::size_t without = from.at();
         from.take(".");
         from.take(",");
@@ -192,7 +192,7 @@ std::size_t namedDateLength(std::string_view text)
     if (cursor.take("-") && cursor.number(1, 2) < 0)
         return 0;
     if (cursor.startsWith("\xE2\x80\x93")) {
-        cursor = Cursor(text, cursor.at() + 3);
+        cursor = ReplyCursor(text, cursor.at() + 3);
         if (cursor.number(1, 2) < 0)
             return 0;
     }
@@ -205,7 +205,7 @@ std::size_t namedDateLength(std::string_view text)
 /// `v 40`, `vecka 40-41`, `v.40`
 std::size_t weekLength(std::string_view text)
 {
-    Cursor cursor(text, 0);
+    ReplyCursor cursor(text, 0);
     if (selectionWord(cursor.word()) != SelectionWord::Week)
         return 0;
     cursor.take(".");
@@ -219,7 +219,7 @@ std::size_t weekLength(std::string_view text)
 /// `10:30`, `10:30:00`, `kl. 10`, `kl 10.30-12`
 std::size_t timeLength(std::string_view text)
 {
-    Cursor cursor(text, 0);
+    ReplyCursor cursor(text, 0);
     bool isTold = false;
     if (!isAsciiDigit(cursor.peek())) {
         if (selectionWord(cursor.word()) != SelectionWord::Clock)
@@ -235,7 +235,7 @@ std::size_t timeLength(std::string_view text)
         if (hour < 0 || hour > 24)
             return end;
         bool hasMinutes = false;
-        for (Cursor more = cursor; more.take(signs) && more.number(2, 2) >= 0;) {
+        for (ReplyCursor more = cursor; more.take(signs) && more.number(2, 2) >= 0;) {
             cursor = more;
             hasMinutes = true;
         }
@@ -249,7 +249,7 @@ std::size_t timeLength(std::string_view text)
 /// `50 kr`
 std::size_t amountLength(std::string_view text)
 {
-    Cursor cursor(text, 0);
+    ReplyCursor cursor(text, 0);
     if (cursor.number(1, 9) < 0)
         return 0;
     if (cursor.take(",.") && cursor.number(1, 2) < 0)

@@ -38,7 +38,7 @@ bool isOneOf(char32_t c, std::u32string_view signs)
     return signs.find(c) != signs.npos;
 }
 
-bool isBlank(char32_t c)
+bool isBlankSign(char32_t c)
 {
     return c == ' ' || c == '\t' || (c >= 0x2000 && c <= 0x200F) || c == 0x1F ||
            isOneOf(c, U"\u00A0\u00AD\u202F\u205F\u2060\u3000\uFEFF");
@@ -48,7 +48,7 @@ Sign signOf(char32_t c)
 {
     if ((c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19))
         return Sign::Digit;
-    if (isBlank(c))
+    if (isBlankSign(c))
         return Sign::Space;
     if (isOneOf(c, U"\n\r\v\f\u0085\u2028\u2029"))
         return Sign::LineEnd;

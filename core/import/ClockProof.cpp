@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/import/ClockProof.h"
 
+#include "core/base/Instant.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <utility>
@@ -9,10 +11,7 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::int64_t msPerMinute = 60'000;
 constexpr std::int64_t msPerQuarter = 15 * msPerMinute;
-constexpr std::int64_t msPerHour = 60 * msPerMinute;
-constexpr std::int64_t msPerDay = 24 * msPerHour;
 
 std::int64_t floorTo(std::int64_t value, std::int64_t unit)
 {

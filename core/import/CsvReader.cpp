@@ -13,7 +13,6 @@ namespace {
 using Result = CsvFields::Result;
 
 constexpr std::uint64_t maxWastedBytes = 16U << 20;
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 bool isBlank(std::span<const std::string_view> cells)
 {

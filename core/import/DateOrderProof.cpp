@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/import/DateOrderProof.h"
 
+#include "core/base/Instant.h"
+
 #include <cstdlib>
 
 namespace postinsyn {
 
 namespace {
 
-constexpr std::int64_t msPerHour = 3'600'000;
-constexpr std::int64_t msPerDay = 24 * msPerHour;
 /// Three steps back by chance happen once in 24 unsorted files, and the other reading must fail
 /// too.
 constexpr std::uint32_t stepsThatProve = 3;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/import/FileClock.h"
 
+#include "core/base/Instant.h"
+
 namespace postinsyn {
 
 namespace {
 
-constexpr std::int64_t msPerMinute = 60'000;
 constexpr std::int64_t year1990 = 631'152'000'000;
 constexpr std::int64_t year2070 = 3'155'760'000'000;
 

@@ -16,7 +16,7 @@ namespace postinsyn {
 namespace {
 
 constexpr char separator = '\n';
-constexpr int blockBytes = 64 << 10;
+constexpr int xmlBlock = 64 << 10;
 // The name of a namespace is copied for each element in it: a long one would cost its length each
 // time.
 constexpr std::size_t longestNamespace = 512;
@@ -143,10 +143,10 @@ XML_Status GuardedXml::Parser::feed()
 {
     if (token.stop_requested())
         throw Cancelled();
-    void* const buffer = XML_GetBuffer(expat, blockBytes);
+    void* const buffer = XML_GetBuffer(expat, xmlBlock);
     if (buffer == nullptr)
         throw std::bad_alloc();
-    const std::span<char> room(static_cast<char*>(buffer), blockBytes);
+    const std::span<char> room(static_cast<char*>(buffer), xmlBlock);
     const std::size_t n = source(room);
     guard.scan({room.data(), n});
     isOver = n == 0;

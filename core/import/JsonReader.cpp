@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/import/JsonReader.h"
 
+#include "core/base/Text.h"
 #include "core/import/JsonScanner.h"
 
 #include <algorithm>
@@ -9,9 +10,7 @@ namespace postinsyn {
 
 namespace {
 
-using Kind = JsonExtent::Kind;
-
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+using ExtentKind = JsonExtent::Kind;
 
 constexpr std::string_view blanks = " \t\r\n";
 
@@ -28,10 +27,10 @@ JsonExtent scanGrowing(TextWindow& window, ScanText scan)
     while (true) {
         const std::size_t size = window.text().size();
         JsonExtent extent = scan(window.text());
-        if (extent.kind != Kind::NeedMore)
+        if (extent.kind != ExtentKind::NeedMore)
             return extent;
         if (window.isWhole() || size > maxNestedRecordBytes)
-            return {Kind::Broken, 0, false};
+            return {ExtentKind::Broken, 0, false};
         window.want(size + size / 2 + 1);
     }
 }
@@ -88,9 +87,9 @@ RecordReader::Step JsonReader::next(Record& record, RowFault& fault)
         if (first != '{')
             return reject(fault);
         const JsonExtent extent = scanGrowing(m_window, scanJsonRecord);
-        if (extent.kind == Kind::Broken)
+        if (extent.kind == ExtentKind::Broken)
             return reject(fault);
-        if (extent.kind == Kind::Complete)
+        if (extent.kind == ExtentKind::Complete)
             return readObject(extent.bytes, record, fault);
         m_facts.hasMorePages = extent.hasNextLink;
         m_openBrackets += 2;
@@ -119,7 +118,7 @@ bool JsonReader::takeMember()
     const JsonExtent name =
         scanGrowing(m_window, [](std::string_view text) { return scanJsonValue(text, true); });
     const std::size_t at =
-        name.kind == Kind::Complete ? memberValue(name.bytes) : std::string_view::npos;
+        name.kind == ExtentKind::Complete ? memberValue(name.bytes) : std::string_view::npos;
     if (at == std::string_view::npos)
         return false;
     const std::string memberName(m_window.text().substr(1, name.bytes - 2));
@@ -132,7 +131,7 @@ bool JsonReader::takeMember()
     const JsonExtent extent = scanGrowing(m_window, [&](std::string_view text) {
         return scanJsonValue(text.substr(at), m_window.isWhole());
     });
-    if (extent.kind != Kind::Complete)
+    if (extent.kind != ExtentKind::Complete)
         return false;
     if (isJsonNextLink(memberName) && opening == '"')
         m_facts.hasMorePages = extent.bytes > 2;

@@ -11,7 +11,7 @@ namespace postinsyn {
 
 namespace {
 
-using Kind = JsonExtent::Kind;
+using ExtentKind = JsonExtent::Kind;
 
 /// From the opening quote to behind the closing one; npos = the text ends before, 0 = broken by a
 /// line break, which no JSON string holds.
@@ -64,25 +64,25 @@ public:
         while (true) {
             m_at = m_text.find_first_of("\"{}[]:,", m_at);
             if (m_at == m_text.npos)
-                return {Kind::NeedMore, 0, false};
+                return {ExtentKind::NeedMore, 0, false};
             const char c = m_text[m_at];
-            const Kind kind = c == '"' ? takeString() : takeMark(c);
-            if (kind == Kind::Wrapper)
+            const ExtentKind kind = c == '"' ? takeString() : takeMark(c);
+            if (kind == ExtentKind::Wrapper)
                 return {kind, m_at, m_hasNextLink};
-            if (kind != Kind::Complete)
+            if (kind != ExtentKind::Complete)
                 return {kind, 0, false};
             if (m_nesting.depth == 0)
-                return {Kind::Complete, m_at, false};
+                return {ExtentKind::Complete, m_at, false};
         }
     }
 
 private:
     /// Complete here means: go on.
-    Kind takeString()
+    ExtentKind takeString()
     {
         const std::size_t end = stringEnd(m_text, m_at);
         if (end == 0 || end == m_text.npos)
-            return end == 0 ? Kind::Broken : Kind::NeedMore;
+            return end == 0 ? ExtentKind::Broken : ExtentKind::NeedMore;
         const std::string_view content = m_text.substr(m_at + 1, end - m_at - 2);
         if (m_nesting.depth == 1 && !m_isBehindColon)
             m_member = content;
@@ -90,24 +90,24 @@ private:
             m_hasNextLink = true;
         m_at = end;
         m_isBehindColon = false;
-        return Kind::Complete;
+        return ExtentKind::Complete;
     }
 
-    Kind takeMark(char c)
+    ExtentKind takeMark(char c)
     {
         ++m_at;
         const bool isBehindColon = m_isBehindColon;
         m_isBehindColon = c == ':';
         if (c == ':' || c == ',')
-            return Kind::Complete;
+            return ExtentKind::Complete;
         if (c == '}' || c == ']')
-            return m_nesting.close(c == '}') ? Kind::Complete : Kind::Broken;
+            return m_nesting.close(c == '}') ? ExtentKind::Complete : ExtentKind::Broken;
         // Inside an object a bracket follows a colon: else the brace of a record is missing.
         if (m_nesting.isInObject() && !isBehindColon)
-            return Kind::Broken;
+            return ExtentKind::Broken;
         if (m_findsWrapper && m_nesting.depth == 1 && isJsonWrapperName(m_member, c))
-            return Kind::Wrapper;
-        return m_nesting.open(c == '{') ? Kind::Complete : Kind::Broken;
+            return ExtentKind::Wrapper;
+        return m_nesting.open(c == '{') ? ExtentKind::Complete : ExtentKind::Broken;
     }
 
     std::string_view m_text;
@@ -133,14 +133,14 @@ JsonExtent scanJsonValue(std::string_view text, bool isWhole)
     if (text.starts_with('"')) {
         const std::size_t end = stringEnd(text, 0);
         if (end == text.npos)
-            return {Kind::NeedMore, 0, false};
-        return {end == 0 ? Kind::Broken : Kind::Complete, end, false};
+            return {ExtentKind::NeedMore, 0, false};
+        return {end == 0 ? ExtentKind::Broken : ExtentKind::Complete, end, false};
     }
     const std::size_t end = text.find_first_of(" \t\r\n,:{}[]\"");
     if (end == text.npos && !isWhole)
-        return {Kind::NeedMore, 0, false};
-    return {end == 0 || text.empty() ? Kind::Broken : Kind::Complete, std::min(end, text.size()),
-            false};
+        return {ExtentKind::NeedMore, 0, false};
+    return {end == 0 || text.empty() ? ExtentKind::Broken : ExtentKind::Complete,
+            std::min(end, text.size()), false};
 }
 
 bool isJsonWrapperName(std::string_view name, char opening)

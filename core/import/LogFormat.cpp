@@ -86,28 +86,30 @@ constexpr FieldNames eventFields[] = {
 constexpr Field wantedOfRows[] = {Field::InternetMessageId, Field::Subject};
 constexpr Field wantedOfMessages[] = {Field::InternetMessageId, Field::Sender, Field::Subject};
 
-using Rows = LogFormat::Rows;
-using Clock = LogFormat::Clock;
-constexpr LogFormat messageTrace{"message-trace", Rows::Recipient, Clock::Utc, true,
+using FormatRows = LogFormat::Rows;
+using FormatClock = LogFormat::Clock;
+constexpr LogFormat messageTrace{"message-trace", FormatRows::Recipient, FormatClock::Utc, true,
                                  traceFields,     wantedOfRows};
-constexpr LogFormat localTrace{"message-trace",  Rows::Recipient, Clock::Local, true,
+constexpr LogFormat localTrace{"message-trace",  FormatRows::Recipient, FormatClock::Local, true,
                                localTraceFields, wantedOfRows};
-constexpr LogFormat reportingJson{"reporting-json", Rows::Recipient, Clock::Utc, true,
+constexpr LogFormat reportingJson{"reporting-json", FormatRows::Recipient, FormatClock::Utc, true,
                                   traceFields,      wantedOfRows};
-constexpr LogFormat graphJson{"graph-json", Rows::Recipient, Clock::Utc,
-                              true,         graphFields,     wantedOfRows};
-constexpr LogFormat emailEvents{"email-events", Rows::Recipient,   Clock::Utc,
-                                false,          emailEventsFields, wantedOfMessages};
-constexpr LogFormat enhancedSummary{"enhanced-summary", Rows::Packed,    Clock::Utc, false,
+constexpr LogFormat graphJson{"graph-json", FormatRows::Recipient, FormatClock::Utc,
+                              true,         graphFields,           wantedOfRows};
+constexpr LogFormat emailEvents{"email-events", FormatRows::Recipient, FormatClock::Utc,
+                                false,          emailEventsFields,     wantedOfMessages};
+constexpr LogFormat enhancedSummary{"enhanced-summary", FormatRows::Packed, FormatClock::Utc, false,
                                     summaryFields,      wantedOfMessages};
-constexpr LogFormat extended{"extended", Rows::Event, Clock::Utc,
-                             false,      eventFields, wantedOfMessages};
-constexpr LogFormat msgtrk{"msgtrk", Rows::Event, Clock::Utc, false, eventFields, wantedOfMessages};
-constexpr LogFormat trackingCsv{"tracking-csv", Rows::Event, Clock::Provable,
-                                false,          eventFields, wantedOfMessages};
-constexpr LogFormat trackingUtcCsv{"tracking-csv", Rows::Event, Clock::Utc,
-                                   false,          eventFields, wantedOfMessages};
-constexpr LogFormat mapped{"mapped", Rows::Recipient, Clock::Local, false, {}, wantedOfRows};
+constexpr LogFormat extended{"extended", FormatRows::Event, FormatClock::Utc,
+                             false,      eventFields,       wantedOfMessages};
+constexpr LogFormat msgtrk{"msgtrk", FormatRows::Event, FormatClock::Utc,
+                           false,    eventFields,       wantedOfMessages};
+constexpr LogFormat trackingCsv{"tracking-csv", FormatRows::Event, FormatClock::Provable,
+                                false,          eventFields,       wantedOfMessages};
+constexpr LogFormat trackingUtcCsv{"tracking-csv", FormatRows::Event, FormatClock::Utc,
+                                   false,          eventFields,       wantedOfMessages};
+constexpr LogFormat mapped{"mapped", FormatRows::Recipient, FormatClock::Local, false,
+                           {},       wantedOfRows};
 
 /// The names of a file, for questions.
 class NameSet {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/import/MessageAssembler.h"
 
+#include "core/base/Instant.h"
 #include "core/base/Text.h"
 
 #include <algorithm>
@@ -22,7 +23,6 @@ constexpr std::uint32_t shortList = 16; // recipients walked one by one; longer 
 // Beyond this many the count begins anew, so that memory stays flat: a subject that comes back then
 // stands in the archive once more, which costs its bytes and nothing else.
 constexpr std::uint32_t subjectsKept = 700'000;
-constexpr std::int64_t msPerHour = 3'600'000;
 constexpr Instant earliest{946'684'800'000}; // 2000-01-01Z: message ids carry the time in 41 bits
 constexpr Instant latest{
     3'124'224'000'000}; // 2069-01-01Z: message ids carry the time in 41 bits from 2000

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/import/TextWindow.h"
 
+#include "core/base/Text.h"
 #include "core/import/TextScan.h"
 
 #include <algorithm>
@@ -8,11 +9,7 @@
 
 namespace postinsyn {
 
-namespace {
-
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
-}
+namespace {}
 
 TextWindow::TextWindow(const ByteSource& source, const TextFacts& facts, std::size_t blockBytes)
     : m_decoder(source, facts, blockBytes), m_blockBytes(std::max(blockBytes, TextDecoder::minRoom))

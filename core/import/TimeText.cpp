@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/import/TimeText.h"
 
+#include "core/base/Instant.h"
 #include "core/base/Text.h"
 
 #include <charconv>
@@ -9,10 +10,6 @@
 namespace postinsyn {
 
 namespace {
-
-constexpr std::int64_t msPerSecond = 1000;
-constexpr std::int64_t msPerHour = 3'600'000;
-constexpr std::int64_t msPerDay = 86'400'000;
 
 /// Walks over one cell. Every step either takes what it names or leaves the cursor where it was.
 class Cursor {

@@ -13,8 +13,6 @@ namespace {
 
 using Result = CsvFields::Result;
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
 // formats.md 3.2, as of Exchange 2016 and later; `since` is the number of fields of the oldest
 // version that has the column.
 struct TrackingField {

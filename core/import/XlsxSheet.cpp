@@ -15,7 +15,7 @@ constexpr std::uint32_t mostRows = 1'048'576;
 constexpr std::uint32_t mostColumns = 16'384;
 constexpr std::size_t mostColumnRanges = mostColumns;
 
-[[noreturn]] void damaged(const char* what)
+[[noreturn]] void sheetDamaged(const char* what)
 {
     throw FormatError("xlsx-damaged", what);
 }
@@ -122,7 +122,7 @@ void XlsxSheet::startElement(const XmlName& name, const XmlAttributes& attribute
     const Node parent = m_nodes.empty() ? Node::Other : m_nodes.back();
     const Node node = nodeOf(name);
     if (m_nodes.empty() && node != Node::Sheet)
-        damaged("root");
+        sheetDamaged("root");
     m_nodes.push_back(node);
     if (node == Node::Row) {
         beginRow(attributes);
@@ -130,14 +130,14 @@ void XlsxSheet::startElement(const XmlName& name, const XmlAttributes& attribute
         beginCell(attributes);
     } else if (node == Node::Value) {
         if (m_hasValue)
-            damaged("cell");
+            sheetDamaged("cell");
         m_hasValue = true;
     } else if (parent == Node::Cell && isSpreadsheetName(name)) {
         if (name.local == "f") {
             m_isFormula = true;
         } else if (name.local == "is") {
             if (m_hasRich)
-                damaged("cell");
+                sheetDamaged("cell");
             m_hasRich = true;
             m_rich.begin();
         }
@@ -176,7 +176,7 @@ void XlsxSheet::addColumns(const XmlAttributes& attributes)
     const auto first = wholeNumber(attributes.value("min").value_or(""));
     const auto last = wholeNumber(attributes.value("max").value_or(""));
     if (!first || !last || *first == 0 || *first > *last || *last > mostColumns)
-        damaged("reference");
+        sheetDamaged("reference");
     if (m_hidden.size() >= mostColumnRanges)
         throw FormatError("xlsx-limit", "columns");
     m_hidden.push_back({*first - 1, *last - 1});
@@ -191,7 +191,7 @@ void XlsxSheet::beginRow(const XmlAttributes& attributes)
     if (const auto told = attributes.value("r")) {
         const auto number = wholeNumber(*told);
         if (!number)
-            damaged("reference");
+            sheetDamaged("reference");
         settleRow(*number);
     }
 }
@@ -199,7 +199,7 @@ void XlsxSheet::beginRow(const XmlAttributes& attributes)
 void XlsxSheet::settleRow(std::uint32_t number)
 {
     if (number <= m_lastRow || number > mostRows)
-        damaged("reference");
+        sheetDamaged("reference");
     m_row.number = number;
     m_lastRow = number;
     m_isRowSettled = true;
@@ -221,15 +221,15 @@ void XlsxSheet::beginCell(const XmlAttributes& attributes)
     if (const auto told = attributes.value("r")) {
         const auto reference = parseXlsxReference(*told);
         if (!reference || reference->column < m_nextColumn)
-            damaged("reference");
+            sheetDamaged("reference");
         if (!m_isRowSettled)
             settleRow(reference->row);
         if (reference->row != m_row.number)
-            damaged("reference");
+            sheetDamaged("reference");
         m_column = reference->column;
     }
     if (m_column >= mostColumns)
-        damaged("reference");
+        sheetDamaged("reference");
     m_nextColumn = m_column + 1;
     m_type = attributes.value("t").value_or("n");
     m_format = wholeNumber(attributes.value("s").value_or("0")).value_or(0);
@@ -262,7 +262,7 @@ XlsxCell XlsxSheet::makeCell() const
     } else if (m_type == "s") {
         const auto index = wholeNumber(value);
         if (!index || *index >= m_context.strings.size())
-            damaged("string-index");
+            sheetDamaged("string-index");
         cell = makeText(m_context.strings.at(*index));
     } else if (m_type == "b") {
         cell.kind = XlsxCell::Kind::Bool;

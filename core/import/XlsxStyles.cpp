@@ -14,7 +14,6 @@ namespace postinsyn {
 namespace {
 
 constexpr std::size_t mostFormats = 65'536;
-constexpr std::int64_t msPerDay = 86'400'000;
 // Serial 0 of either base, in days from 1970-01-01. From 1 March 1900 on the 1900 base is one day
 // ahead, because it counts a 29 February 1900.
 constexpr std::int64_t base1900 = -25'568;

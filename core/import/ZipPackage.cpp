@@ -34,7 +34,7 @@ constexpr unsigned descriptorFlag = 0x0008;
 constexpr unsigned knownFlags = 0x0006 | descriptorFlag | 0x0800;
 constexpr std::uint64_t dosEpoch = 0x0021; // 1980-01-01, what a reproducible writer puts
 
-[[noreturn]] void damaged(const char* what)
+[[noreturn]] void zipDamaged(const char* what)
 {
     throw FormatError("xlsx-damaged", what);
 }
@@ -42,7 +42,7 @@ constexpr std::uint64_t dosEpoch = 0x0021; // 1980-01-01, what a reproducible wr
 void require(bool holds, const char* what)
 {
     if (!holds)
-        damaged(what);
+        zipDamaged(what);
 }
 
 /// Little-endian numbers of a piece of the file; reading past its end is damage.
@@ -308,7 +308,7 @@ void checkBeginning(std::string_view bytes, const ZipLimits& limits)
     constexpr std::string_view name("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
     if (bytes.find(name) != std::string_view::npos)
         throw FormatError("xlsx-encrypted");
-    damaged("ole");
+    zipDamaged("ole");
 }
 
 }

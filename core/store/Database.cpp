@@ -2,6 +2,7 @@
 #include "core/store/Database.h"
 
 #include "core/base/Error.h"
+#include "core/base/FilePath.h"
 #include "core/store/Migration.h"
 
 #include <sqlite3.h>
@@ -45,12 +46,6 @@ fs::path beside(const fs::path& path, const char* ending)
     fs::path name = path;
     name += ending;
     return name;
-}
-
-std::string utf8(const fs::path& path)
-{
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
 }
 
 fs::path folderOf(const fs::path& path)
@@ -117,14 +112,14 @@ std::unique_ptr<FileLock> takeLock(const fs::path& path)
 {
     auto lock = FileLock::tryTake(beside(path, ".lock"));
     if (!lock)
-        throw StoreError("archive-in-use", {}, utf8(path));
+        throw StoreError("archive-in-use", {}, utf8Path(path));
     return lock;
 }
 
 void refuseShare(const fs::path& path)
 {
     if (isOnShare(folderOf(path)))
-        throw StoreError("archive-on-share", {}, utf8(path));
+        throw StoreError("archive-on-share", {}, utf8Path(path));
 }
 
 void emptyLog(SQLite::Database& sqlite)
@@ -173,7 +168,7 @@ namespace {
 Database::Database(fs::path path, OpenMode mode, std::unique_ptr<FileLock> lock)
     : m_path(std::move(path)), m_mode(mode), m_lock(std::move(lock)),
       m_sqlite(
-          utf8(m_path),
+          utf8Path(m_path),
           // One thread at a time uses a connection: its own mutex would cost the import a tenth.
           SQLite::OPEN_NOMUTEX |
               (mode == OpenMode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY),
@@ -194,7 +189,7 @@ Database::JournalSweep::~JournalSweep()
     // A connection that may write and closes last does it; SQLite's own locks tell whether others
     // are still there. What fails here was never needed to read.
     try {
-        SQLite::Database closing(utf8(path), SQLite::OPEN_READWRITE);
+        SQLite::Database closing(utf8Path(path), SQLite::OPEN_READWRITE);
         pragma(closing, "schema_version"); // the file is not looked at before a first question
     } catch (const SQLite::Exception&) {
         return;
@@ -208,7 +203,7 @@ std::unique_ptr<Database> Database::create(const fs::path& path,
     refuseShare(path);
     auto lock = takeLock(path);
     if (fs::exists(path))
-        throw StoreError("archive-exists", {}, utf8(path));
+        throw StoreError("archive-exists", {}, utf8Path(path));
     const fs::path part = beside(path, ".part");
     removeWithJournals(part);
     try {
@@ -248,11 +243,11 @@ std::unique_ptr<Database> Database::open(const fs::path& path, OpenMode mode)
     const fs::file_status status = fs::status(path, error);
     // A path that may not be looked into is told apart from one that leads nowhere.
     if (status.type() == fs::file_type::none)
-        throw StoreError("archive-cannot-open", {}, utf8(path));
+        throw StoreError("archive-cannot-open", {}, utf8Path(path));
     if (!fs::exists(status))
-        throw StoreError("archive-not-found", {}, utf8(path));
+        throw StoreError("archive-not-found", {}, utf8Path(path));
     if (!fs::is_regular_file(status))
-        throw StoreError("not-an-archive", {}, utf8(path));
+        throw StoreError("not-an-archive", {}, utf8Path(path));
     refuseShare(path);
     auto lock = mode == OpenMode::ReadWrite ? takeLock(path) : nullptr;
     return translated([&] {
@@ -272,7 +267,7 @@ void Database::configure()
     configureHandle(m_sqlite.getHandle());
     apply(m_sqlite, connectionSettings);
     if (pragma(m_sqlite, "application_id") != std::to_string(applicationId))
-        throw StoreError("not-an-archive", {}, utf8(m_path));
+        throw StoreError("not-an-archive", {}, utf8Path(m_path));
     if (m_mode == OpenMode::ReadWrite)
         apply(m_sqlite, writerSettings);
 }
@@ -282,15 +277,15 @@ void Database::examine()
     const auto scripts = schemaScripts();
     const int version = schemaVersionOf(m_sqlite);
     if (version > scripts.back().version)
-        throw StoreError("archive-newer", std::to_string(version), utf8(m_path));
+        throw StoreError("archive-newer", std::to_string(version), utf8Path(m_path));
     if (version < 1)
-        throw StoreError("not-an-archive", {}, utf8(m_path));
+        throw StoreError("not-an-archive", {}, utf8Path(m_path));
     if (schemaText(m_sqlite) != expectedSchemaText(version, scripts))
-        throw StoreError("schema-foreign", std::to_string(version), utf8(m_path));
+        throw StoreError("schema-foreign", std::to_string(version), utf8Path(m_path));
     if (version == scripts.back().version)
         return;
     if (m_mode == OpenMode::ReadOnly)
-        throw StoreError("archive-older", std::to_string(version), utf8(m_path));
+        throw StoreError("archive-older", std::to_string(version), utf8Path(m_path));
     backUpBeforeUpgrade(m_sqlite, m_path);
     migrate(m_sqlite, scripts);
 }

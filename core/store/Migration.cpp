@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/Migration.h"
 
+#include "core/base/FilePath.h"
 #include "core/base/PrivateFile.h"
 
 #include <SQLiteCpp/Database.h>
@@ -60,8 +61,7 @@ fs::path backUpBeforeUpgrade(SQLite::Database& sqlite, const fs::path& path)
     fs::remove(part);
     createPrivateFile(part); // VACUUM INTO takes an empty file and keeps its rights
     SQLite::Statement copy(sqlite, "VACUUM INTO ?");
-    const std::u8string name = part.u8string();
-    copy.bind(1, std::string(name.begin(), name.end()));
+    copy.bind(1, utf8Path(part));
     copy.exec();
     fs::rename(part, backup);
     flushFolder(backup.parent_path());

@@ -32,14 +32,14 @@ constexpr std::array<std::string_view, 5> reasonNames{"any-mask", "overridden-hi
                                                       "many-rows", "absolute-ground", "raw-log"};
 constexpr std::size_t mostPairs = 20;
 
-using Rows = std::vector<std::int64_t>;
+using RowList = std::vector<std::int64_t>;
 
 /// What the gates say: the first throws, or all of them are gathered.
 class Gates {
 public:
     explicit Gates(std::vector<GateError>* gathered = nullptr) : m_gathered(gathered) {}
 
-    void refuse(const char* code, const Rows& rows, const std::string& detail = {})
+    void refuse(const char* code, const RowList& rows, const std::string& detail = {})
     {
         if (rows.empty())
             return;
@@ -60,9 +60,9 @@ private:
 };
 
 template <class Condition>
-Rows rowsWhere(const OverviewList& list, const Condition& condition)
+RowList rowsWhere(const OverviewList& list, const Condition& condition)
 {
-    Rows rows;
+    RowList rows;
     for (const OverviewRow& row : list.rows)
         if (condition(row))
             rows.push_back(row.nr);
@@ -109,7 +109,7 @@ private:
             m_hasOverriddenHigh = true;
     }
 
-    static Rows each(Rows rows)
+    static RowList each(RowList rows)
     {
         rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
         return rows;
@@ -117,9 +117,9 @@ private:
 
     const HintsOf& m_hintsOf;
     std::map<std::pair<std::int64_t, std::string>, HintAnswer> m_answers;
-    Rows m_open;
-    Rows m_unclear;
-    Rows m_secret;
+    RowList m_open;
+    RowList m_unclear;
+    RowList m_secret;
     bool m_hasOverriddenHigh = false;
 };
 
@@ -155,9 +155,9 @@ void checkGrounds(const OverviewList& list, const GroundTable& grounds, Gates& g
                  }));
 }
 
-using Findings = std::vector<MaskConsistency::Finding>;
+using FindingList = std::vector<MaskConsistency::Finding>;
 
-Rows rowsOf(const Findings& findings)
+RowList rowsOf(const FindingList& findings)
 {
     std::set<std::int64_t> rows;
     for (const auto& finding : findings)
@@ -166,7 +166,7 @@ Rows rowsOf(const Findings& findings)
 }
 
 /// `masked>open`, at most mostPairs of them.
-std::string pairsOf(const Findings& findings)
+std::string pairsOf(const FindingList& findings)
 {
     std::set<std::string> pairs;
     for (const auto& finding : findings)
@@ -175,16 +175,16 @@ std::string pairsOf(const Findings& findings)
     return join({pairs.begin(), pairs.end()}, " ");
 }
 
-bool isAmong(const Rows& rows, std::int64_t nr)
+bool isAmong(const RowList& rows, std::int64_t nr)
 {
     return std::find(rows.begin(), rows.end(), nr) != rows.end();
 }
 
-void checkConsistency(const Findings& findings, const IssueAnswers& answers, ReadyList& ready,
+void checkConsistency(const FindingList& findings, const IssueAnswers& answers, ReadyList& ready,
                       Gates& gates)
 {
-    Findings whole;
-    Findings unanswered;
+    FindingList whole;
+    FindingList unanswered;
     std::set<std::int64_t> answered;
     std::set<std::pair<std::int64_t, std::int64_t>> persons;
     for (const auto& finding : findings) {
@@ -209,7 +209,7 @@ void checkChanges(const VersionChanges& changes, const IssueAnswers& answers, Re
 {
     if (changes.isEmpty())
         return;
-    Rows seen = answers.changed;
+    RowList seen = answers.changed;
     std::sort(seen.begin(), seen.end());
     std::string detail =
         "hidden: " + rowNumbersText(changes.hidden) + "; opened: " + rowNumbersText(changes.opened);
@@ -258,7 +258,7 @@ public:
     BesideHints(const OverviewList& list, const std::stop_token& stop)
         : m_passOn(stop, [this] { m_stop.request_stop(); }),
           m_made(std::async(std::launch::async, [&list, token = m_stop.get_token()] {
-              Findings findings =
+              FindingList findings =
                   MaskConsistency::check(list, MaskConsistency::mostFindings, token);
               return std::pair(std::move(findings), disclosableOf(list, token));
           }))
@@ -268,7 +268,7 @@ public:
     ~BesideHints() { m_stop.request_stop(); }
 
     /// Throws Cancelled if it was stopped.
-    std::pair<Findings, DisclosableList> take()
+    std::pair<FindingList, DisclosableList> take()
     {
         auto made = m_made.get();
         if (m_stop.stop_requested())
@@ -279,7 +279,7 @@ public:
 private:
     std::stop_source m_stop;
     std::stop_callback<std::function<void()>> m_passOn;
-    std::future<std::pair<Findings, DisclosableList>> m_made;
+    std::future<std::pair<FindingList, DisclosableList>> m_made;
 };
 
 /// What is asked for may have been changed since: the list answers what was asked before.
