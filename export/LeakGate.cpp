@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <future>
 #include <limits>
 
 namespace postinsyn {
@@ -27,6 +28,45 @@ ZipLimits noLimits()
     return limits;
 }
 
+/// Unpacks the next piece of a part beside the examination of the one before.
+class PartAhead {
+public:
+    PartAhead(const ZipPackage& package, const ZipPackage::Entry& entry) : m_stream(package, entry)
+    {
+        beginNext();
+    }
+
+    /// As ZipPartStream::read.
+    std::size_t read(std::span<char> out)
+    {
+        if (m_taken == m_piece.size() && m_next.valid()) {
+            m_piece = m_next.get();
+            m_taken = 0;
+            if (!m_piece.empty())
+                beginNext();
+        }
+        const std::size_t count = m_piece.copy(out.data(), out.size(), m_taken);
+        m_taken += count;
+        return count;
+    }
+
+private:
+    void beginNext()
+    {
+        m_next = std::async(std::launch::async, [this] {
+            constexpr std::size_t pieceSize = 256U << 10;
+            std::string piece(pieceSize, '\0');
+            piece.resize(m_stream.read(piece));
+            return piece;
+        });
+    }
+
+    ZipPartStream m_stream;
+    std::string m_piece;
+    std::size_t m_taken = 0;
+    std::future<std::string> m_next;
+};
+
 class WorkbookExamination {
 public:
     WorkbookExamination(const DisclosableList& list, const ForbiddenTexts& forbidden,
@@ -37,14 +77,21 @@ public:
 
     std::vector<LeakFinding> run(const std::string& bytes)
     {
+        std::future<std::vector<std::string>> raw;
         try {
             const ZipPackage package(bytes, noLimits());
-            examineContainer(package, bytes);
+            examineContainer(package);
+            raw = std::async(std::launch::async,
+                             [this, text = withoutNames(package, bytes),
+                              entries = package.entries()] { return searchRaw(text, entries); });
             if (m_findings.empty())
                 examineParts(package);
         } catch (const FormatError&) {
             find({}, "container");
         }
+        if (raw.valid())
+            for (const std::string& kind : raw.get())
+                find({}, kind);
         return std::move(m_findings);
     }
 
@@ -56,7 +103,7 @@ private:
             m_findings.push_back({part, kind, nr});
     }
 
-    void examineContainer(const ZipPackage& package, const std::string& bytes)
+    void examineContainer(const ZipPackage& package)
     {
         for (const ContainerFinding& finding : package.findings())
             find(finding.part, finding.kind);
@@ -69,12 +116,9 @@ private:
         std::sort(names.begin(), names.end());
         if (names != m_parts.partNames())
             find({}, "parts");
-        searchRaw(package, bytes);
     }
 
-    /// The bytes of the file as they are, but for the names of its parts. Short originals occur by
-    /// chance among sizes and checksums, and folded ones in compressed data.
-    void searchRaw(const ZipPackage& package, std::string bytes)
+    static std::string withoutNames(const ZipPackage& package, std::string bytes)
     {
         std::size_t directory = 0;
         for (const auto& entry : package.entries()) {
@@ -88,15 +132,25 @@ private:
             if (at != std::string::npos)
                 bytes.replace(at, entry.name.size(), entry.name.size(), ' ');
         }
+        return bytes;
+    }
+
+    /// The bytes of the file as they are, but for the names of its parts. Short originals occur by
+    /// chance among sizes and checksums, and folded ones in compressed data.
+    [[nodiscard]] std::vector<std::string>
+    searchRaw(const std::string& bytes, const std::vector<ZipPackage::Entry>& entries) const
+    {
+        std::vector<std::string> kinds;
         for (const auto& finding : m_forbidden.search(bytes)) {
-            const bool isPacked = std::any_of(
-                package.entries().begin(), package.entries().end(), [&](const auto& entry) {
+            const bool isPacked =
+                std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
                     return finding.offset >= entry.dataAt &&
                            finding.offset < entry.dataAt + entry.packedSize;
                 });
             if (!finding.isShort && !(isPacked && finding.form == "folded"))
-                find({}, finding.kind);
+                kinds.push_back(finding.kind);
         }
+        return kinds;
     }
 
     void examineParts(const ZipPackage& package)
@@ -124,10 +178,10 @@ private:
         const std::string part = PackageCheck::sheetPart(index);
         const auto sink = [&](const std::string& kind, std::int64_t nr) { find(part, kind, nr); };
         TextSearch search(m_forbidden, m_list, sink);
-        ZipPartStream stream(package, *package.find(part));
+        PartAhead ahead(package, *package.find(part));
         SheetCheck(m_list, m_sheets[index], styles, search, sink).run([&](std::span<char> out) {
             m_progress.check();
-            return stream.read(out);
+            return ahead.read(out);
         });
     }
 

@@ -106,11 +106,12 @@ std::string LocalTime::clock() const
 
 std::string LocalTime::offset() const
 {
-    char text[16];
     const int minutes = offsetSeconds / 60;
     const int a = minutes < 0 ? -minutes : minutes;
-    std::snprintf(text, sizeof text, "%c%02d:%02d", minutes < 0 ? '-' : '+', a / 60, a % 60);
-    return text;
+    const auto digit = [](int value) { return static_cast<char>('0' + value % 10); };
+    // Spelt out: every row of a list asks for it several times.
+    return {minutes < 0 ? '-' : '+', digit(a / 600), digit(a / 60), ':',
+            digit(a % 60 / 10),      digit(a)};
 }
 
 std::string LocalTime::toIso() const

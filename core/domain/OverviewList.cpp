@@ -49,6 +49,13 @@ public:
 
     std::vector<DisclosableText> make()
     {
+        m_entries.reserve(m_row.recipients.size());
+        if (m_spans.empty()) {
+            for (const OriginalText& recipient : m_row.recipients)
+                if (!recipient.isEmpty())
+                    m_entries.push_back(Masker::apply(recipient, {}));
+            return std::move(m_entries);
+        }
         std::size_t start = 0;
         for (const OriginalText& recipient : m_row.recipients) {
             const std::string& address = recipient.shownTo(ReviewerView());

@@ -19,6 +19,7 @@ DisclosableList disclosableOf(const OverviewList& judged, const std::stop_token&
     list.caseNumber = judged.caseNumber;
     list.version = judged.version;
     list.snapshotAt = judged.frozenAt;
+    list.rows.reserve(judged.rows.size());
     const TimeZone zone = TimeZone::stockholm();
     for (const OverviewRow& row : judged.rows) {
         if (stop.stop_requested())
