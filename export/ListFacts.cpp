@@ -43,6 +43,7 @@ enum class Phrase : std::uint8_t {
     NoGaps,
     Gap,
     GapDay,
+    GapSomewhere,
     RowCap,
     LossyText,
     RecipientsLost,
@@ -114,6 +115,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Phrase::Count)> 
     "Inga luckor har upptäckts.",
     "Underlag saknas från och med %1 till och med %2.",
     "Underlag saknas den %1.",
+    "Underlag saknas för en del av perioden.",
     "Uttaget kan vara avkortat: det slutar vid ett antal rader som är systemets tak.",
     "En del tecken var skadade redan i loggen.",
     "Loggen saknar mottagare för en del meddelanden.",
@@ -187,7 +189,7 @@ struct Extracts {
     std::string function;
     std::size_t count = 0;
     Instant firstImport, lastImport;
-    std::optional<Instant> first, last; ///< of their messages
+    std::optional<LocalDate> first, last; ///< of their messages
 
     void add(const AboutList::LogExtract& extract)
     {
@@ -219,7 +221,7 @@ void tell(const Extracts& files, std::vector<std::string>& sentences)
     }
     if (files.first)
         sentences.push_back(say(isOne ? Phrase::Covers : Phrase::ManyCover,
-                                {clockOf(*files.first), clockOf(*files.last)}));
+                                {files.first->toIso(), files.last->toIso()}));
 }
 
 std::string extractsText(const AboutList& about)
@@ -269,9 +271,12 @@ std::string completenessText(const AboutList& about)
                                 ? say(Phrase::GapDay, {gap.from.toIso()})
                                 : say(Phrase::Gap, {gap.from.toIso(), gap.to.toIso()}));
     }
+    if (about.hasOtherGaps)
+        sentences.emplace_back(say(Phrase::GapSomewhere));
+    const bool hasGaps = about.hasOtherGaps || !about.gaps.empty();
     for (const std::string& code : about.warnings) {
         const auto phrase = warningPhrase(code);
-        if (!phrase || (*phrase == Phrase::GapWarning && !about.gaps.empty()))
+        if (!phrase || (*phrase == Phrase::GapWarning && hasGaps))
             continue;
         const std::string sentence(say(*phrase));
         if (std::find(sentences.begin(), sentences.end(), sentence) == sentences.end())
@@ -355,6 +360,20 @@ std::string contactText(const AboutList& about)
     return join(parts, ". ");
 }
 
+}
+
+void hideTimes(AboutList& about, const HiddenTimes& hidden)
+{
+    const auto isTelling = [&](const AboutList::LogExtract& extract) {
+        return (extract.first && hidden.isHidden(*extract.first)) ||
+               (extract.last && hidden.isHidden(*extract.last));
+    };
+    // All of them: files are told together, and the one that is missing would be the one.
+    if (std::any_of(about.extracts.begin(), about.extracts.end(), isTelling))
+        for (AboutList::LogExtract& extract : about.extracts)
+            extract.first = extract.last = std::nullopt;
+    about.hasOtherGaps =
+        std::erase_if(about.gaps, [&](const Period& gap) { return hidden.isEdgeOf(gap); }) > 0;
 }
 
 std::vector<DisclosableFact> aboutFacts(const AboutList& about)

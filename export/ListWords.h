@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Instant.h"
+#include "core/domain/HiddenTimes.h"
 #include "core/domain/MessageFilter.h"
 #include "core/domain/OverviewList.h"
 #include "core/domain/VersionChanges.h"
@@ -53,8 +54,8 @@ std::string describeFilter(const MessageFilter& filter);
 struct AboutList {
     struct LogExtract {
         Instant importedAt;
-        std::optional<Instant> first; ///< of its messages
-        std::optional<Instant> last;
+        std::optional<LocalDate> first; ///< of its messages
+        std::optional<LocalDate> last;
         std::string function; ///< how the log was taken out, `meddelandespårning`; may be empty
     };
     struct MailboxEnd {
@@ -77,6 +78,7 @@ struct AboutList {
     std::vector<LogExtract> extracts;
     std::vector<std::string> warnings; ///< codes of design.md 5: `row-cap`, `gap` ...
     std::vector<Period> gaps;          ///< days that no imported log covers
+    bool hasOtherGaps = false;         ///< whose days are not told
     std::uint64_t hiddenSystem = 0;    ///< monitoring messages that were left out
     std::uint64_t rejectedRows = 0;    ///< of the log's files, that could not be read
     std::int64_t rows = 0;
@@ -88,6 +90,8 @@ struct AboutList {
     std::string contactMailbox;
     std::string contactPhone;
 };
+/// Leaves out the days from which a time that the list hides could be read.
+void hideTimes(AboutList& about, const HiddenTimes& hidden);
 std::vector<DisclosableFact> aboutFacts(const AboutList& about);
 
 /// Every piece of a sentence that describeFilter can write by itself.

@@ -64,11 +64,17 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& reque
         about.replaces = AboutList::EarlierVersion{*ready.replaces, ready.changes};
     about.controlCode = ready.list.controlCode;
     about.filterText = ready.judged.filterText;
-    for (const ListCompleteness::Extract& extract : completeness.extracts)
-        about.extracts.push_back(
-            {extract.importedAt, extract.first, extract.last, functionOf(extract.format)});
+    const TimeZone zone = TimeZone::stockholm();
+    for (const ListCompleteness::Extract& extract : completeness.extracts) {
+        about.extracts.push_back({extract.importedAt, {}, {}, functionOf(extract.format)});
+        if (extract.first && extract.last) {
+            about.extracts.back().first = zone.dateOf(*extract.first);
+            about.extracts.back().last = zone.dateOf(*extract.last);
+        }
+    }
     about.warnings = completeness.warnings;
     about.gaps = completeness.gaps;
+    hideTimes(about, HiddenTimes(ready.judged));
     about.hiddenSystem = completeness.hiddenSystem;
     about.rejectedRows = completeness.rejectedRows;
     about.rows = static_cast<std::int64_t>(ready.list.rows.size());

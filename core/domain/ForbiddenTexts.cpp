@@ -33,7 +33,8 @@ struct ForbiddenTexts::Automaton {
     };
 
     void add(std::string_view kind, std::string_view text, bool isVouchedFor = false);
-    std::size_t excuse(std::string_view open, bool alsoVouchedFor);
+    template <class Condition>
+    std::size_t excuse(std::string_view words, const Condition& mayBe);
 
     std::vector<Text> texts;
     std::vector<Pattern> patterns;
@@ -121,12 +122,13 @@ void ForbiddenTexts::seal()
     m_automaton->known.clear();
 }
 
-std::size_t ForbiddenTexts::Automaton::excuse(std::string_view open, bool alsoVouchedFor)
+template <class Condition>
+std::size_t ForbiddenTexts::Automaton::excuse(std::string_view words, const Condition& mayBe)
 {
     std::size_t count = 0;
-    scan.scan(open, [&](const PatternScan::Match& match) {
+    scan.scan(words, [&](const PatternScan::Match& match) {
         Text& text = texts[patterns[match.tag].text];
-        if (text.isExcused || (text.isVouchedFor && !alsoVouchedFor))
+        if (text.isExcused || !mayBe(text))
             return true;
         text.isExcused = true;
         ++count;
@@ -137,7 +139,7 @@ std::size_t ForbiddenTexts::Automaton::excuse(std::string_view open, bool alsoVo
 
 std::size_t ForbiddenTexts::excuse(std::string_view ownWords)
 {
-    return m_automaton->excuse(ownWords, true);
+    return m_automaton->excuse(ownWords, [](const auto& text) { return text.kind != "time"; });
 }
 
 std::size_t ForbiddenTexts::excuseOpenOf(const OverviewList& list)
@@ -150,7 +152,8 @@ std::size_t ForbiddenTexts::excuseOpenOf(const OverviewList& list)
         const auto look = [&](RowField field, const OriginalText& text) {
             for (const MaskPart& part : maskParts(text.m_text, masksOf(row, field)))
                 if (!part.isSecret && seen.insert(part.text).second)
-                    count += m_automaton->excuse(part.text, false);
+                    count += m_automaton->excuse(
+                        part.text, [](const auto& each) { return !each.isVouchedFor; });
         };
         look(RowField::Sender, row.sender);
         look(RowField::Recipients, row.recipientsJoined);

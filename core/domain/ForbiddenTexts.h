@@ -13,7 +13,7 @@
 namespace postinsyn {
 
 /// What must not occur in an outgoing file: every masked or withheld original of at least 3
-/// characters, the message-ids, uids, account and machine name and paths given to it
+/// characters, hidden times, the message-ids, uids, account and machine name and paths given to it
 /// (security.md 3.6 point 4d). The texts go in and never come out: a search answers with kinds,
 /// counts and places.
 class ForbiddenTexts {
@@ -28,14 +28,15 @@ public:
     /// withheld rows `mayBeOpen` are everyday ones: open rows may show them by decision too.
     void addMaskedOf(const OverviewList& list, std::span<const std::int64_t> mayBeOpen = {});
     void add(std::string_view kind,
-             std::string_view text); ///< `message-id`, `uid`, `account`, `machine`, `path`
+             std::string_view text); ///< `time`, `message-id`, `uid`, `account`, `machine`, `path`
     /// Builds the multi-pattern automaton; no add after it.
     void seal();
     // What leaves by decision, or by chance (a masked `och`), cannot be told from a leak by
     // searching bytes: the comparison of the cells proves it instead. Both after seal; they return
     // how many texts are not searched for any more.
 
-    /// For words of the program's own, such as the parties on `Om listan`.
+    /// For words of the program's own, such as those on `Om listan`. They are no reason to tell a
+    /// `time`: what is said there may have been worked out from it.
     std::size_t excuse(std::string_view ownWords);
     /// For what the list leaves open. Long masked texts and the subjects of withheld rows are not
     /// excused: MaskConsistency has made sure that they stand nowhere in it.

@@ -4,14 +4,33 @@
 #include "core/base/Error.h"
 #include "core/base/Random.h"
 #include "core/base/Text.h"
+#include "core/domain/HiddenTimes.h"
 #include "core/domain/RowNumbers.h"
 #include "core/store/ListStore.h"
+#include "core/task/ListCompleteness.h"
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace postinsyn {
+
+namespace {
+
+/// Minutes that only hidden rows are of; but when a log was read in is told.
+void forbidTimes(ForbiddenTexts& forbidden, const OverviewList& list)
+{
+    std::set<std::string> minutes = HiddenTimes(list).minutes();
+    if (minutes.empty())
+        return;
+    for (const auto& extract : ListCompleteness::fromJson(list.completeness).extracts)
+        minutes.erase(minuteText(TimeZone::stockholm().toLocal(extract.importedAt)));
+    for (const std::string& minute : minutes)
+        forbidden.add("time", minute);
+}
+
+}
 
 DisclosableList disclosableOf(const OverviewList& judged, const std::stop_token& stop)
 {
@@ -55,6 +74,7 @@ ForbiddenTexts forbiddenFor(Archive& archive, const Request& request, const Over
 {
     ForbiddenTexts forbidden;
     forbidden.addMaskedOf(list, openElsewhere);
+    forbidTimes(forbidden, list);
     for (const std::string& uid : {archive.uuid(), request.uid, list.uid})
         forbidden.add("uid", uid);
     for (const std::string& messageId : archive.lists().messageIdsOf(list.id))

@@ -52,8 +52,8 @@ struct IssueAnswers {
 struct ReadyList {
     OverviewList judged;  ///< with rows
     DisclosableList list; ///< facts are empty: their words are the caller's
-    /// The originals behind masks and withheld rows, uids of the archive, the case and the list,
-    /// and message-ids. Add account, machine and path; then sealForbidden.
+    /// The originals behind masks and withheld rows, hidden times, uids of the archive, the case
+    /// and the list, and message-ids. Add account, machine and path; then sealForbidden.
     ForbiddenTexts forbidden;
     std::vector<SecondReviewReason> secondReview; ///< empty: not needed by rule
     /// Rows where a name is hidden and rows that show an address made from it, or the reverse: to

@@ -661,6 +661,23 @@ TEST_SUITE("IssueList")
         CHECK_FALSE(isFound("Remiss [sekretess], SV"));
     }
 
+    TEST_CASE_FIXTURE(Fixture, "The times of hidden rows are forbidden, whatever words tell them")
+    {
+        freeze(sample());
+        judgeAll();
+        judge({1}, MaskRows{RowField::Time, {}, "25:1"});
+        judge({2}, WithholdRows{"25:1"});
+        ReadyList ready = prepare();
+        const std::vector<std::string> own{"Loggen slutar 2026-03-29 00:00 (+01:00)"};
+        sealForbidden(ready, own);
+        const auto isFound = [&](const std::string& text) {
+            return !ready.forbidden.search("<t>" + text + "</t>").empty();
+        };
+        CHECK(isFound("från 2026-03-29 00:00 (+01:00)"));
+        CHECK_FALSE(isFound("från 2026-03-29 00:01 (+01:00)")); // that of row 3, which is open
+        CHECK_FALSE(isFound("från 2026-03-29"));
+    }
+
     TEST_CASE("A Message-ID that many rows share is looked for once")
     {
         const auto forbiddenCount = [](const char* second) {

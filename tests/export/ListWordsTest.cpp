@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "export/ListWords.h"
 
+#include "tests/support/Lists.h"
+
 #include <doctest/doctest.h>
 
 using namespace postinsyn;
@@ -48,8 +50,8 @@ TEST_SUITE("ListWords")
         about.version = 2;
         about.controlCode = "QTX0-TZ3W-F5M8-S8AR";
         about.filterText = "Alla meddelanden";
-        about.extracts = {{Instant{1'775'000'000'000}, Instant{1'774'700'000'000},
-                           Instant{1'774'990'000'000}, "meddelandespårning"}};
+        about.extracts = {{Instant{1'775'000'000'000}, LocalDate::of(2026, 3, 28),
+                           LocalDate::of(2026, 3, 31), "meddelandespårning"}};
         about.gaps = {{LocalDate::of(2026, 8, 14), LocalDate::of(2026, 8, 14)}};
         about.warnings = {"row-cap", "row-cap", "gap", "unheard-of"};
         about.hiddenSystem = 4;
@@ -88,8 +90,8 @@ TEST_SUITE("ListWords")
             "inte att ett meddelande finns kvar, och inte heller att det är en allmän "
             "handling.\n"
             "Uttag ur e-postloggen: Loggen togs ut med meddelandespårning och lästes in "
-            "2026-04-01 01:33 (+02:00). Den innehåller meddelanden från 2026-03-28 13:13 "
-            "(+01:00) till 2026-03-31 22:46 (+02:00).\n"
+            "2026-04-01 01:33 (+02:00). Den innehåller meddelanden från 2026-03-28 till "
+            "2026-03-31.\n"
             "Fullständighet: Underlag saknas den 2026-08-14. Uttaget kan vara avkortat: det "
             "slutar vid ett antal rader som är systemets tak. Det som skickades eller togs emot "
             "under de sista timmarna före uttaget kan saknas, eftersom loggen fylls på med en "
@@ -112,9 +114,10 @@ TEST_SUITE("ListWords")
         const auto at = [](std::int64_t minute) {
             return Instant{1'775'000'000'000 + minute * 60'000};
         };
-        about.extracts = {{at(3), at(-90), at(-60), "meddelandespårning"},
+        const auto day = [](unsigned number) { return LocalDate::of(2026, 3, number); };
+        about.extracts = {{at(3), day(27), day(29), "meddelandespårning"},
                           {at(4), {}, {}, ""},
-                          {at(1), at(-50), at(-40), "meddelandespårning"}};
+                          {at(1), day(28), day(30), "meddelandespårning"}};
         about.rejectedRows = 2;
         about.warnings = {"bcc-present"};
         std::string printed;
@@ -126,11 +129,45 @@ TEST_SUITE("ListWords")
               "0\n"
               "Loggen togs ut med meddelandespårning i 2 filer. Filerna lästes in från 2026-04-01 "
               "01:34 (+02:00) till 2026-04-01 01:36 (+02:00). De innehåller meddelanden från "
-              "2026-04-01 00:03 (+02:00) till 2026-04-01 00:53 (+02:00). Loggen lästes in "
+              "2026-03-27 till 2026-03-30. Loggen lästes in "
               "2026-04-01 01:37 (+02:00).\n"
               "En del rader i loggen gick inte att läsa (antal: 2). Det som skickades eller togs "
               "emot under de sista timmarna före uttaget kan saknas, eftersom loggen fylls på med "
               "en till fyra timmars fördröjning.\n");
+    }
+
+    TEST_CASE("Days are not told from which the time of a hidden row could be read")
+    {
+        const auto told = [](bool isNextOpen) {
+            OverviewList list;
+            list.rows = {test::row(1, "a@x.example", "b@x.example", "Ett"),
+                         test::row(2, "a@x.example", "b@x.example", "Två")};
+            list.rows[0].utc = Instant{1'790'850'000'000}; // 2026-10-01 12:20 in Sweden
+            list.rows[0].verdict = Verdict::Withheld;
+            list.rows[1].utc.ms = list.rows[0].utc.ms + (isNextOpen ? 1 : 24) * 3'600'000;
+            AboutList about;
+            const auto october = [](unsigned day) { return LocalDate::of(2026, 10, day); };
+            about.extracts = {{Instant{}, october(1), october(2), ""},
+                              {Instant{}, october(5), october(6), ""}};
+            about.gaps = {{october(3), october(4)}, {LocalDate::of(2026, 9, 1), october(1) - 1}};
+            hideTimes(about, HiddenTimes(list));
+            std::string text;
+            for (const DisclosableFact& fact : aboutFacts(about))
+                if (fact.label.text() == "Uttag ur e-postloggen" ||
+                    fact.label.text() == "Fullständighet")
+                    text += fact.text.text().substr(0, fact.text.text().find(" Det som")) + "\n";
+            return text;
+        };
+        CHECK(told(false) ==
+              "Loggen lästes in ur 2 filer. Filerna lästes in 1970-01-01 01:00 (+01:00).\n"
+              "Underlag saknas från och med 2026-10-03 till och med 2026-10-04. Underlag saknas "
+              "för en del av perioden.\n");
+        // The day stands in an open row anyway.
+        CHECK(told(true) ==
+              "Loggen lästes in ur 2 filer. Filerna lästes in 1970-01-01 01:00 (+01:00). De "
+              "innehåller meddelanden från 2026-10-01 till 2026-10-06.\n"
+              "Underlag saknas från och med 2026-10-03 till och med 2026-10-04. Underlag saknas "
+              "från och med 2026-09-01 till och med 2026-09-30.\n");
     }
 
     TEST_CASE("A later version tells what it replaces and which rows differ")

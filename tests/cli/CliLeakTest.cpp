@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/import/ZipPackage.h"
+#include "core/import/ZipPartStream.h"
+#include "tests/cli/CliProgram.h"
+
+#include <doctest/doctest.h>
+
+namespace postinsyn::test {
+
+namespace {
+
+/// A case with the rows of one trace, all cleared.
+void openCase(const CliProgram& cli, const std::vector<std::string>& trace,
+              const std::vector<std::string>& condition = {})
+{
+    const std::string file = cli.folder().write("trace.csv", traceCsv(trace)).string();
+    REQUIRE(cli.run({"import", file}).code == 0);
+    std::vector<std::string> request{
+        "request",          "new",    "--case",     "RE 1", "--received",
+        "2026-10-26 09:00", "--from", "2026-01-01", "--to", "2026-10-25"};
+    request.insert(request.end(), condition.begin(), condition.end());
+    cli.json(request);
+    (void)cli.run({"list", "freeze", "RE 1"});
+    for (std::size_t row = 1; row <= trace.size(); ++row)
+        cli.json({"list", "judge", "RE 1", "--rows", std::to_string(row), "--clear"});
+}
+
+void judge(const CliProgram& cli, const std::string& rows, std::vector<std::string> decision)
+{
+    decision.insert(decision.begin(), {"list", "judge", "RE 1", "--rows", rows});
+    decision.insert(decision.end(), {"--ground", "OSL 21:1"});
+    cli.json(decision);
+}
+
+CliResult issue(const CliProgram& cli, const std::vector<std::string>& answers = {})
+{
+    std::vector<std::string> args{"list", "issue", "RE 1", "--overwrite"};
+    for (const char* kind : {"out", "csv", "pdf"}) {
+        args.push_back("--" + std::string(kind));
+        args.push_back((cli.folder() /
+                        (kind == std::string("out") ? "list.xlsx" : "list." + std::string(kind)))
+                           .string());
+    }
+    args.insert(args.end(), answers.begin(), answers.end());
+    return cli.run(args);
+}
+
+/// All parts of the workbook, one after the other.
+std::string workbook(const CliProgram& cli)
+{
+    const ZipPackage package(readFile(cli.folder() / "list.xlsx"), {});
+    std::string text;
+    for (const auto& entry : package.entries())
+        text += ZipPartStream::readAll(package, entry);
+    return text;
+}
+
+bool says(const std::string& text, const std::string& what)
+{
+    return text.find(what) != std::string::npos;
+}
+
+}
+
+TEST_SUITE_BEGIN("CliLeak");
+
+TEST_CASE("the time of a row that is masked or withheld stands nowhere, the log's days included")
+{
+    for (const std::vector<std::string>& decision :
+         {std::vector<std::string>{"--mask", "time"}, {"--withhold"}}) {
+        const CliProgram cli;
+        openCase(cli, {"2026-10-01T10:11:12Z,a@region.example,b@x.example,ett,Delivered,<1>,",
+                       "2026-10-02T10:01:00Z,a@region.example,c@x.example,tio,Delivered,<2>,"});
+        judge(cli, "1", decision);
+        const CliResult issued = issue(cli);
+        REQUIRE_MESSAGE(issued.code == 0, issued.err);
+        const std::string text = workbook(cli) + readFile(cli.folder() / "list.csv");
+        CHECK(says(text, "[sekretess]"));
+        for (const char* told : {"2026-10-01", "12:11", "2026-09-30"})
+            CHECK_FALSE_MESSAGE(says(text, told), told);
+        CHECK(says(text, "Underlag saknas för en del av perioden."));
+        CHECK(says(text, "Underlag saknas från och med 2026-10-03 till och med 2026-10-25"));
+    }
+}
+
+TEST_SUITE_END();
+
+}
