@@ -406,6 +406,17 @@ std::vector<DisclosableFact> aboutFacts(const AboutList& about)
     return facts;
 }
 
+std::vector<std::string> ownWordsOf(const DisclosableList& list)
+{
+    std::vector<std::string> words{list.caseNumber, list.authority.text()};
+    for (const DisclosableFact& fact : list.facts) {
+        words.push_back(fact.label.text());
+        if (fact.label.text() != say(Phrase::Asked) && fact.label.text() != say(Phrase::Ends))
+            words.push_back(fact.text.text());
+    }
+    return words;
+}
+
 std::vector<std::string_view> fixedPhrases()
 {
     constexpr std::size_t tooShort = 4; // `%1 v%2` gives no words

@@ -94,6 +94,11 @@ struct AboutList {
 void hideTimes(AboutList& about, const HiddenTimes& hidden);
 std::vector<DisclosableFact> aboutFacts(const AboutList& about);
 
+/// What the program and the profile say in it, which no search of the files must take for a leak.
+/// What was asked for, and the mailboxes named by that, are none: ToldFilter has taken out of them
+/// what the rows hide.
+std::vector<std::string> ownWordsOf(const DisclosableList& list);
+
 /// Every piece of a sentence that describeFilter can write by itself.
 std::vector<std::string_view> filterPhrases();
 /// The same of aboutFacts and describeFilter, longest first: what is left of a fact without them is

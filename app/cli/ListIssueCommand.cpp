@@ -86,7 +86,7 @@ private:
     static void writeJson(const IssuedList& issued);
     static void print(const IssuedList& issued);
 
-    std::string m_out, m_csv, m_pdf, m_openElsewhere, m_changed, m_note;
+    std::string m_out, m_csv, m_pdf, m_openElsewhere, m_askedFor, m_changed, m_note;
     bool m_mayOverwrite = false;
     bool m_isAgain = false;
 };
@@ -103,6 +103,9 @@ void ListIssueCommand::declare(CLI::App& parent)
                      "Files of the version that went out last: same content, same control code");
     app.add_option("--open-elsewhere", m_openElsewhere,
                    "Rows that hide something which is no secret by itself, 3,7-9")
+        ->excludes(again);
+    app.add_option("--asked-for", m_askedFor,
+                   "Rows that hide what the list was asked for: whoever asked knows it")
         ->excludes(again);
     app.add_option("--changed", m_changed,
                    "All rows that differ from what went out before, new ones too, once looked at")
@@ -133,6 +136,8 @@ IssueAnswers ListIssueCommand::answers(std::int64_t rowCount) const
     IssueAnswers told;
     if (!m_openElsewhere.empty())
         told.openElsewhere = rowsIn("--open-elsewhere", m_openElsewhere, rowCount);
+    if (!m_askedFor.empty())
+        told.askedFor = rowsIn("--asked-for", m_askedFor, rowCount);
     if (!m_changed.empty())
         told.changed = rowsIn("--changed", m_changed, rowCount);
     told.note = m_note;

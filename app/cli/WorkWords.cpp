@@ -138,6 +138,11 @@ constexpr ErrorWords workErrors[] = {
      "another row",
      "mask it there too; or, if it is no secret by itself, issue with --open-elsewhere and the "
      "rows that hide it (first of each pair)"},
+    {"asked-for-masked",
+     "these rows hide what the list was asked for: whoever asked knows that they meet it",
+     "think over whether they may be told at all (list judge --withhold does not help either); "
+     "if the masks are meant against others, issue with --asked-for and these rows: Om listan "
+     "then says [sekretess] for what was asked for"},
     {"differs-from-issued", "rows hide or show what an earlier issued version did not",
      "compare with list show CASE --version N, then issue with --changed and exactly these rows"},
     {"list-of-another-filter", "the list was frozen before what the request asks for was changed",

@@ -52,8 +52,7 @@ std::string functionOf(std::string_view format)
     return format == "mapped" || format == "email-events" ? "" : "meddelandespårning";
 }
 
-AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& request,
-                  const Profile& profile)
+AboutList aboutOf(Archive& archive, const ReadyList& ready, const Profile& profile)
 {
     const ListCompleteness completeness = ListCompleteness::fromJson(ready.judged.completeness);
     AboutList about;
@@ -63,7 +62,9 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& reque
     if (ready.replaces)
         about.replaces = AboutList::EarlierVersion{*ready.replaces, ready.changes};
     about.controlCode = ready.list.controlCode;
-    about.filterText = ready.judged.filterText;
+    about.filterText = ready.asked.filter == ready.judged.filter
+                           ? ready.judged.filterText
+                           : describeFilter(ready.asked.filter);
     const TimeZone zone = TimeZone::stockholm();
     for (const ListCompleteness::Extract& extract : completeness.extracts) {
         about.extracts.push_back({extract.importedAt, {}, {}, functionOf(extract.format)});
@@ -80,7 +81,7 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Request& reque
     about.rows = static_cast<std::int64_t>(ready.list.rows.size());
     about.maskedFields = ready.list.maskedFields;
     about.withheldRows = ready.list.withheldRows;
-    about.mailboxEnds = mailboxEnds(archive, request.filter, profile.retention);
+    about.mailboxEnds = mailboxEnds(archive, ready.asked.filter, profile.retention);
     if (profile.contact.isFilledIn()) {
         about.contactMailbox = profile.contact.mailbox;
         about.contactPhone = profile.contact.phone;
@@ -107,11 +108,7 @@ std::vector<IssuedFile> writeFiles(Archive& archive, ReadyList& ready, const Iss
     ready.forbidden.add("account", actor);
     ready.forbidden.add("machine", machineName());
     ready.forbidden.add("path", utf8Path(archive.path()));
-    std::vector<std::string> ownWords{ready.list.caseNumber, ready.list.authority.text()};
-    for (const DisclosableFact& fact : ready.list.facts) {
-        ownWords.push_back(fact.label.text());
-        ownWords.push_back(fact.text.text());
-    }
+    const std::vector<std::string> ownWords = ownWordsOf(ready.list);
     meter.check();
     auto sealing = std::async(std::launch::async, [&] { sealForbidden(ready, ownWords); });
     IssueOptions options;
@@ -151,7 +148,7 @@ ReadyList readyToIssue(Archive& archive, const std::string& caseNumber, const Is
         prepareIssue(archive, caseNumber, stoppableHints(hints, meter), GroundTable::builtIn(),
                      profile.secondReview, answers, meter.token());
     ready.list.authority = DisclosableText::own(profile.name);
-    ready.list.facts = aboutFacts(aboutOf(archive, ready, requestOf(archive, caseNumber), profile));
+    ready.list.facts = aboutFacts(aboutOf(archive, ready, profile));
     return ready;
 }
 
@@ -162,7 +159,7 @@ ReadyList asIssued(Archive& archive, const std::string& caseNumber, const Progre
         return shown;
     const Profile profile = Profile::fromJson(archive.profileJson());
     shown.list.authority = DisclosableText::own(profile.name);
-    shown.list.facts = aboutFacts(aboutOf(archive, shown, requestOf(archive, caseNumber), profile));
+    shown.list.facts = aboutFacts(aboutOf(archive, shown, profile));
     return shown;
 }
 

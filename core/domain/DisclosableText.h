@@ -34,6 +34,7 @@ private:
     friend class Masker;
     friend class ForbiddenTexts;
     friend class MaskConsistency;
+    friend struct ToldFilter;
     std::string m_text;
 };
 
@@ -50,8 +51,8 @@ struct MaskSpan {
 class DisclosableText {
 public:
     DisclosableText() = default;
-    /// Words, numbers and dates of our own; never text from a log. Parties of the filter count as
-    /// ours: they are what was asked for.
+    /// Words, numbers and dates of our own; never text from a log. What was asked for
+    /// counts as ours as far as ToldFilter gives it.
     static DisclosableText own(std::string text) { return DisclosableText(std::move(text)); }
 
     [[nodiscard]] const std::string& text() const { return m_text; }

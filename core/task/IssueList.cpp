@@ -204,6 +204,15 @@ void checkConsistency(const FindingList& findings, const IssueAnswers& answers, 
     ready.personsOpen.resize(std::min(ready.personsOpen.size(), mostPairs));
 }
 
+/// A mask against those who asked for what it hides: the list itself answers them.
+void checkAsked(const IssueAnswers& answers, ReadyList& ready, Gates& gates)
+{
+    Rows unanswered;
+    for (const std::int64_t nr : ready.asked.rows)
+        (isAmong(answers.askedFor, nr) ? ready.answers.askedFor : unanswered).push_back(nr);
+    gates.refuse("asked-for-masked", unanswered);
+}
+
 void checkChanges(const VersionChanges& changes, const IssueAnswers& answers, ReadyList& ready,
                   Gates& gates)
 {
@@ -317,6 +326,8 @@ IssueCheck checkIssue(Archive& archive, std::string_view caseNumber, const Hints
     hints.check(list, gates);
     checkGrounds(list, grounds, gates);
     checkConsistency(MaskConsistency::check(list), answers, ready, gates);
+    ready.asked = ToldFilter::of(list);
+    checkAsked(answers, ready, gates);
     checkChanges(changesSinceIssued(archive, request, list), answers, ready, gates);
     check.secondReview = reasonsFor(list, request.scope, grounds, rule, hints.hasOverriddenHigh());
     check.personsOpen = std::move(ready.personsOpen);
@@ -356,6 +367,8 @@ ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const Hint
     ReadyList ready;
     auto [findings, disclosable] = beside.take();
     checkConsistency(findings, answers, ready, gates);
+    ready.asked = ToldFilter::of(list);
+    checkAsked(answers, ready, gates);
     checkChanges(changesSinceIssued(archive, request, list), answers, ready, gates);
     if (const auto issued = archive.lists().newestIssued(request.id))
         ready.replaces = issued->version;

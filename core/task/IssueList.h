@@ -6,6 +6,7 @@
 #include "core/domain/OverviewList.h"
 #include "core/domain/Profile.h"
 #include "core/domain/SecrecyGround.h"
+#include "core/domain/ToldFilter.h"
 #include "core/domain/VersionChanges.h"
 #include "core/store/Archive.h"
 #include "core/task/RowHints.h"
@@ -46,6 +47,8 @@ struct IssueAnswers {
     /// What was looked at: no answer is good for a list that was judged further. Nothing: not
     /// asked.
     std::optional<JudgedState> seen = {};
+    /// What these rows hide was asked for: whoever asked knows it, and need not be kept from it.
+    std::vector<std::int64_t> askedFor = {};
 };
 
 /// A list that may leave, and what its file must not hold.
@@ -59,6 +62,7 @@ struct ReadyList {
     /// Rows where a name is hidden and rows that show an address made from it, or the reverse: to
     /// be looked at. At most 20.
     std::vector<std::pair<std::int64_t, std::int64_t>> personsOpen;
+    ToldFilter asked;            ///< what `Om listan` may say of what was asked for
     VersionChanges changes;      ///< since versions that went out before
     std::optional<int> replaces; ///< the newest of them
     IssueAnswers answers;        ///< those that were needed
@@ -68,10 +72,11 @@ struct ReadyList {
 /// `rows-unreviewed`, `rows-query`, `hints-unacknowledged`, `hints-unclear`, `hints-secret-open`
 /// (called secret by a person, but not masked), `mask-without-ground`, `masked-elsewhere-open`
 /// (detail: `masked>open` pairs, at most 20), `part-elsewhere-open` (the same; answered by
-/// `openElsewhere` with the first rows of the pairs), `differs-from-issued` (answered by `changed`
-/// with exactly these rows; detail: which were hidden, opened, reworded by the log, added); or
-/// `case-unknown`, `list-missing`, `list-issued`, `event-not-allowed`; `changed-since` if the
-/// answers were given on another state. Cancelled once `stop` is requested. Reads only.
+/// `openElsewhere` with the first rows of the pairs), `asked-for-masked` (a mask hides what the
+/// list was asked for; answered by `askedFor` with the rows), `differs-from-issued` (answered by
+/// `changed` with exactly these rows; detail: which were hidden, opened, reworded by the log,
+/// added); or `case-unknown`, `list-missing`, `list-issued`, `event-not-allowed`; `changed-since`
+/// if the answers were given on another state. Cancelled once `stop` is requested. Reads only.
 ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
                        const GroundTable& grounds, const SecondReviewRule& rule,
                        const IssueAnswers& answers = {}, const std::stop_token& stop = {});
@@ -97,7 +102,7 @@ IssueCheck checkIssue(Archive& archive, std::string_view caseNumber, const Hints
                       const IssueAnswers& answers = {});
 
 /// Seals the forbidden texts and excuses what leaves by decision: the open parts of rows, and
-/// `ownWords` (facts, headers).
+/// `ownWords`; what was asked for and what the log says are none.
 void sealForbidden(ReadyList& ready, std::span<const std::string> ownWords);
 
 /// A finished file, checked and in its place.

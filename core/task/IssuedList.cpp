@@ -58,6 +58,7 @@ ReadyList issuedList(Archive& archive, std::string_view caseNumber, const std::s
             shown.replaces = version;
     shown.list =
         asWentOut(archive, *list, IssuedContentStore(archive.database()).find(list->id), stop);
+    shown.asked = ToldFilter::of(*list);
     shown.judged = *std::move(list);
     return shown;
 }

@@ -83,6 +83,39 @@ TEST_CASE("the time of a row that is masked or withheld stands nowhere, the log'
     }
 }
 
+TEST_CASE("what the list was asked for is not told where the rows hide it, once somebody looked")
+{
+    struct Case {
+        const char* condition;
+        const char* value;
+        const char* mask;
+    };
+    for (const Case& each : {Case{"--party", "sven.svensson@privat.example", "sender"},
+                             {"--party", "Sven Svensson", "sender"},
+                             {"--domain", "privat.example", "sender"},
+                             {"--subject", "projekt zebra", "subject"}}) {
+        CAPTURE(each.value);
+        const CliProgram cli;
+        openCase(cli,
+                 {"2026-10-01T10:11:12Z,sven.svensson@privat.example,b@region.example,"
+                  "Projekt Zebra,Delivered,<1>,"},
+                 {each.condition, each.value});
+        judge(cli, "1", {"--mask", each.mask});
+        const CliResult stopped = issue(cli);
+        CHECK(stopped.code == 4);
+        CHECK_MESSAGE(says(stopped.err, "hide what the list was asked for"), stopped.err);
+        CHECK(says(stopped.err, "rows: 1\n"));
+        CHECK_FALSE(says(stopped.err, each.value));
+        CHECK_FALSE(std::filesystem::exists(cli.folder() / "list.xlsx"));
+
+        const CliResult issued = issue(cli, {"--asked-for", "1"});
+        REQUIRE_MESSAGE(issued.code == 0, issued.err);
+        const std::string text = workbook(cli) + readFile(cli.folder() / "list.csv");
+        CHECK_FALSE(says(text, each.value));
+        CHECK(says(text, "[sekretess]"));
+    }
+}
+
 TEST_SUITE_END();
 
 }

@@ -147,6 +147,10 @@
         <translation>tillsammans</translation>
     </message>
     <message>
+        <source>confirmed as asked for though masked in row</source>
+        <translation>bekräftat som begärt fast maskat i rad</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>ändrade</translation>
     </message>

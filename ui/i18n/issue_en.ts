@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) where the list was asked for what is masked</source>
+        <translation>
+            <numerusform>%n row where the list was asked for what is masked</numerusform>
+            <numerusform>%n rows where the list was asked for what is masked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) that differ from what was given out before</source>
         <translation>
             <numerusform>%n row that differs from what was given out before</numerusform>

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) where the list was asked for what is masked</source>
+        <translation>
+            <numerusform>%n rad där begäran avser just det som är maskat</numerusform>
+            <numerusform>%n rader där begäran avser just det som är maskat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) that differ from what was given out before</source>
         <translation>
             <numerusform>%n rad skiljer sig från det som har lämnats ut tidigare</numerusform>
@@ -79,8 +86,16 @@
         <translation>Inte sekretess i sig, får stå öppet i andra rader: det som är maskat i %1</translation>
     </message>
     <message>
+        <source>Asked for, and masked against others: %1</source>
+        <translation>Begärt, och maskat mot andra: %1</translation>
+    </message>
+    <message>
         <source>I have looked: it is no secret by itself and may stand open</source>
         <translation>Jag har kontrollerat: det är inte sekretess i sig och får stå öppet</translation>
+    </message>
+    <message>
+        <source>I have looked: whoever asked knows it, the masks are meant against others</source>
+        <translation>Jag har kontrollerat: den som begär listan känner till det, maskningen gäller mot andra</translation>
     </message>
     <message>
         <source>I have looked at these rows: the change is right</source>

@@ -1022,6 +1022,14 @@
         <translation>Maska det även där, eller bekräfta att det inte är sekretess i sig.</translation>
     </message>
     <message>
+        <source>Rows hide what the list was asked for: whoever asked knows that they meet it.</source>
+        <translation>Rader döljer just det som begäran avser: den som begär listan vet att de svarar mot det.</translation>
+    </message>
+    <message>
+        <source>Think over whether the rows may be told at all, or confirm that the masks are meant against others.</source>
+        <translation>Överväg om raderna alls kan redovisas, eller bekräfta att maskningen gäller mot andra.</translation>
+    </message>
+    <message>
         <source>Rows hide or show what an earlier version that was given out did not.</source>
         <translation>Rader döljer eller visar något som en tidigare utlämnad version inte gjorde.</translation>
     </message>

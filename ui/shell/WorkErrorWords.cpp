@@ -277,6 +277,13 @@ constexpr ErrorWords words[] = {
                        "stands open in another row."),
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
                        "Mask it there too, or confirm that it is no secret by itself.")},
+    {"asked-for-masked",
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
+                       "Rows hide what the list was asked for: whoever asked knows that they meet "
+                       "it."),
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
+                       "Think over whether the rows may be told at all, or confirm that the masks "
+                       "are meant against others.")},
     {"differs-from-issued",
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
                        "Rows hide or show what an earlier version that was given out did not."),

@@ -59,6 +59,8 @@ constexpr Words keys[] = {
     {"as", QT_TRANSLATE_NOOP("postinsyn::EventWords", "as")},
     {"bulk", QT_TRANSLATE_NOOP("postinsyn::EventWords", "together")},
     {"carried", QT_TRANSLATE_NOOP("postinsyn::EventWords", "rows that keep their decision")},
+    {"asked-for",
+     QT_TRANSLATE_NOOP("postinsyn::EventWords", "confirmed as asked for though masked in row")},
     {"changed", QT_TRANSLATE_NOOP("postinsyn::EventWords", "changed")},
     {"code", QT_TRANSLATE_NOOP("postinsyn::EventWords", "control code")},
     {"content", QT_TRANSLATE_NOOP("postinsyn::EventWords", "content")},

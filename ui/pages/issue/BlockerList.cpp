@@ -27,7 +27,7 @@ struct BlockerWords {
     const char* text;
 };
 
-constexpr std::array<BlockerWords, 9> words{{
+constexpr std::array<BlockerWords, 10> words{{
     {"rows-unreviewed", QT_TRANSLATE_N_NOOP("postinsyn::BlockerList", "%n row(s) not judged yet")},
     {"rows-query", QT_TRANSLATE_N_NOOP("postinsyn::BlockerList", "%n row(s) to be asked about")},
     {"hints-unacknowledged",
@@ -45,6 +45,9 @@ constexpr std::array<BlockerWords, 9> words{{
     {"part-elsewhere-open",
      QT_TRANSLATE_N_NOOP("postinsyn::BlockerList",
                          "%n row(s) where a part of what is masked stands open in another")},
+    {"asked-for-masked",
+     QT_TRANSLATE_N_NOOP("postinsyn::BlockerList",
+                         "%n row(s) where the list was asked for what is masked")},
     {"differs-from-issued",
      QT_TRANSLATE_N_NOOP("postinsyn::BlockerList",
                          "%n row(s) that differ from what was given out before")},
@@ -148,6 +151,12 @@ void BlockerList::addBlockers(const IssueCheck& check, const IssueAnswers& answe
                       .arg(rowsText(answers.openElsewhere)),
                   true, without);
     }
+    if (!answers.askedFor.empty()) {
+        IssueAnswers without = answers;
+        without.askedFor.clear();
+        addAnswer(tr("Asked for, and masked against others: %1").arg(rowsText(answers.askedFor)),
+                  true, without);
+    }
     bool differs = false;
     for (const GateError& blocker : blockers) {
         addLine(Tone::Warning, textOf(blocker), rowsText(blocker.rows()));
@@ -157,6 +166,11 @@ void BlockerList::addBlockers(const IssueCheck& check, const IssueAnswers& answe
             with.openElsewhere.insert(with.openElsewhere.end(), rows.begin(), rows.end());
             addAnswer(tr("I have looked: it is no secret by itself and may stand open"), false,
                       with);
+        } else if (blocker.code() == "asked-for-masked") {
+            with.askedFor.insert(with.askedFor.end(), blocker.rows().begin(), blocker.rows().end());
+            addAnswer(tr("I have looked: whoever asked knows it, the masks are meant against "
+                         "others"),
+                      false, with);
         } else if (blocker.code() == "differs-from-issued") {
             differs = true;
             with.changed = blocker.rows();

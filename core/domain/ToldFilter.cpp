@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/ToldFilter.h"
+
+#include "core/base/Text.h"
+#include "core/domain/MaskParts.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+namespace postinsyn {
+
+namespace {
+
+constexpr std::size_t shortestContained = 6; // as the leak gate and MaskConsistency look for them
+
+/// A value of the filter, and what the list shows and hides of it.
+class Asked {
+public:
+    enum class Kind : std::uint8_t { Party, Domain, Subject };
+
+    Asked(Kind kind, std::string& value)
+        : m_kind(kind), m_value(value), m_folded(foldAddress(value)),
+          m_compatible(compatibilityFold(trimmed(value)))
+    {
+        if (kind == Kind::Domain && m_folded.starts_with('@'))
+            m_folded.erase(0, 1);
+        if (kind == Kind::Subject)
+            m_folded = foldText(value);
+        else if (kind == Kind::Party && m_folded.find('@') == std::string::npos)
+            m_words = split(transliterateName(value), '.');
+    }
+
+    [[nodiscard]] bool isDomain() const { return m_kind == Kind::Domain; }
+    [[nodiscard]] bool isOf(RowField field) const
+    {
+        return (m_kind == Kind::Subject) == (field == RowField::Subject);
+    }
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    /// An address, or the part of a subject.
+    [[nodiscard]] bool isIn(std::string_view text) const
+    {
+        if (m_folded.empty())
+            return false;
+        if (m_kind == Kind::Subject)
+            return foldText(text).find(m_folded) != std::string::npos;
+        const std::string address = foldAddress(text);
+        const std::size_t at = address.rfind('@');
+        if (m_kind == Kind::Domain)
+            return at != std::string::npos &&
+                   address.compare(at + 1, std::string::npos, m_folded) == 0;
+        const std::string local = address.substr(0, at);
+        if (m_words.empty())
+            return address == m_folded;
+        const std::string name = transliterateName(local);
+        return local.find(m_folded) != std::string::npos ||
+               std::all_of(m_words.begin(), m_words.end(), [&](const std::string& word) {
+                   return name.find(word) != std::string::npos;
+               });
+    }
+    /// The value says what is hidden, whatever the field is that it is hidden in.
+    [[nodiscard]] bool holds(std::string_view secret) const
+    {
+        const std::string folded = compatibilityFold(trimmed(secret));
+        return codePointCount(folded) >= shortestContained &&
+               m_compatible.find(folded) != std::string::npos;
+    }
+
+    void showOpen() { m_isOpen = true; }
+    void hideIn(std::int64_t nr, bool isTold)
+    {
+        m_rows.insert(nr);
+        m_isTold = m_isTold || isTold;
+    }
+    void countHiding() { ++m_hidingRows; }
+
+    /// Takes the value out if it tells what is hidden.
+    void settle(const std::vector<OverviewRow>& list, std::set<std::int64_t>& rows)
+    {
+        const bool isHiddenByAll = !list.empty() && m_hidingRows == list.size();
+        if (!m_isTold && (m_isOpen || (m_rows.empty() && !isHiddenByAll)))
+            return;
+        m_value = Masker::placeholder;
+        rows.insert(m_rows.begin(), m_rows.end());
+        if (m_rows.empty())
+            for (const OverviewRow& row : list)
+                rows.insert(row.nr);
+    }
+
+private:
+    Kind m_kind;
+    std::string& m_value; ///< of the filter that is to be told
+    std::string m_folded;
+    std::string m_compatible;
+    std::vector<std::string> m_words; ///< of a name
+    std::set<std::int64_t> m_rows;
+    std::size_t m_hidingRows = 0;
+    bool m_isOpen = false;
+    bool m_isTold = false; ///< it holds a masked text: no search of the file would excuse that
+};
+
+std::vector<Asked> askedIn(MessageFilter& filter)
+{
+    std::vector<Asked> asked;
+    for (auto* parties : {&filter.parties, &filter.senders, &filter.recipients})
+        for (std::string& party : *parties)
+            asked.emplace_back(Asked::Kind::Party, party);
+    if (filter.between) {
+        asked.emplace_back(Asked::Kind::Party, filter.between->first);
+        asked.emplace_back(Asked::Kind::Party, filter.between->second);
+    }
+    for (std::string& domain : filter.domains)
+        asked.emplace_back(Asked::Kind::Domain, domain);
+    if (filter.subject)
+        asked.emplace_back(Asked::Kind::Subject, *filter.subject);
+    return asked;
+}
+
+/// A stretch of a field that the filter may meet, hidden if a mask reaches into it.
+struct Stretch {
+    std::string_view text;
+    bool isHidden = false;
+    bool isDomainHidden = false;
+};
+
+bool isMasked(std::string_view text, const std::vector<MaskPart>& parts)
+{
+    return std::any_of(parts.begin(), parts.end(), [&](const MaskPart& part) {
+        return part.isSecret && part.text.data() < text.data() + text.size() &&
+               text.data() < part.text.data() + part.text.size();
+    });
+}
+
+/// Addresses are met as a whole, masked or not: half of one is still that address.
+std::vector<Stretch> stretchesOf(RowField field, std::string_view text, const OverviewRow& row)
+{
+    const bool isWithheld = row.verdict == Verdict::Withheld;
+    const std::vector<MaskPart> parts = maskParts(text, masksOf(row, field));
+    std::vector<Stretch> stretches;
+    if (field == RowField::Subject) {
+        // A word that a mask cuts in two stands in the whole only.
+        const bool isCut = std::any_of(parts.begin(), parts.end(),
+                                       [](const MaskPart& part) { return part.isSecret; });
+        if (isWithheld || isCut)
+            stretches.push_back({text, true});
+        for (const MaskPart& part : parts)
+            if (!isWithheld && !part.isSecret)
+                stretches.push_back({part.text, false});
+        return stretches;
+    }
+    for (const std::string_view address : addressesIn(text)) {
+        const std::string_view domain =
+            address.substr(std::min(address.rfind('@'), address.size()));
+        stretches.push_back({address, isWithheld || isMasked(address, parts),
+                             isWithheld || isMasked(domain, parts)});
+    }
+    return stretches;
+}
+
+bool hidesAnything(const OverviewRow& row)
+{
+    return row.verdict == Verdict::Withheld || !row.masks.empty();
+}
+
+/// Reads the rows of a list for the values of its filter.
+class Reading {
+public:
+    explicit Reading(std::vector<Asked>& asked) : m_asked(asked) {}
+
+    using Texts = std::array<std::pair<RowField, std::string_view>, 3>;
+
+    void read(const OverviewRow& row, const Texts& texts)
+    {
+        if (!hidesAnything(row) &&
+            std::all_of(m_asked.begin(), m_asked.end(),
+                        [](const AskedValue& each) { return each.isOpen(); }))
+            return;                  // nothing to learn from it: soon most rows
+        std::array<bool, 2> hides{}; // in an address, in the subject
+        for (const auto& [field, text] : texts) {
+            for (const Stretch& stretch : stretchesOf(field, text, row)) {
+                if (stretch.isHidden)
+                    hides[field == RowField::Subject ? 1 : 0] = true;
+                meet(row.nr, field, stretch);
+            }
+            if (row.verdict != Verdict::Withheld)
+                tell(row, field, text);
+        }
+        for (Asked& asked : m_asked)
+            if (hides[asked.isOf(RowField::Subject) ? 1 : 0])
+                asked.countHiding();
+    }
+
+private:
+    void meet(std::int64_t nr, RowField field, const Stretch& stretch)
+    {
+        auto& known = field == RowField::Subject ? m_openSubjects : m_openAddresses;
+        if (!stretch.isHidden && !known.insert(stretch.text).second)
+            return; // most of a list says the same again
+        for (Asked& asked : m_asked) {
+            const bool isHidden = asked.isDomain() ? stretch.isDomainHidden : stretch.isHidden;
+            if (!asked.isOf(field) || (!isHidden && asked.isOpen()) || !asked.isIn(stretch.text))
+                continue;
+            if (isHidden)
+                asked.hideIn(nr, false);
+            else
+                asked.showOpen();
+        }
+    }
+
+    void tell(const OverviewRow& row, RowField field, std::string_view text)
+    {
+        for (const MaskPart& part : maskParts(text, masksOf(row, field))) {
+            if (!part.isSecret)
+                continue;
+            for (const std::string_view secret :
+                 field == RowField::Subject ? std::vector{part.text} : addressesIn(part.text))
+                for (Asked& asked : m_asked)
+                    if (asked.holds(secret))
+                        asked.hideIn(row.nr, true);
+        }
+    }
+
+    std::vector<Asked>& m_asked;
+    std::unordered_set<std::string_view> m_openSubjects;
+    std::unordered_set<std::string_view> m_openAddresses;
+};
+
+}
+
+ToldFilter ToldFilter::of(const OverviewList& list)
+{
+    ToldFilter told;
+    told.filter = list.filter;
+    std::vector<Asked> asked = askedIn(told.filter);
+    if (asked.empty() || std::none_of(list.rows.begin(), list.rows.end(), hidesAnything))
+        return told;
+    Reading reading(asked);
+    for (const OverviewRow& row : list.rows)
+        reading.read(row, {{{RowField::Sender, row.sender.m_text},
+                            {RowField::Recipients, row.recipientsJoined.m_text},
+                            {RowField::Subject, row.subject.m_text}}});
+    std::set<std::int64_t> rows;
+    for (Asked& each : asked)
+        each.settle(list.rows, rows);
+    told.rows.assign(rows.begin(), rows.end());
+    return told;
+}
+
+}
