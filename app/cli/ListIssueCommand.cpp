@@ -17,19 +17,6 @@ namespace postinsyn {
 
 namespace {
 
-/// The list is out all the same: two people may have one name.
-void tellPersons(const std::vector<std::pair<std::int64_t, std::int64_t>>& pairs)
-{
-    if (pairs.empty())
-        return;
-    std::cerr << "postinsyn-cli: a name or address hidden in one row is that of an address or "
-                 "name open in another:";
-    for (const auto& [hidden, open] : pairs)
-        std::cerr << ' ' << hidden << '>' << open;
-    std::cerr << "\n  what to do: if it is the same person and secret, list revise, mask it there "
-                 "and issue again\n";
-}
-
 std::string_view adviceReason(SecondReviewReason reason)
 {
     switch (reason) {
@@ -86,7 +73,7 @@ private:
     static void writeJson(const IssuedList& issued);
     static void print(const IssuedList& issued);
 
-    std::string m_out, m_csv, m_pdf, m_openElsewhere, m_askedFor, m_changed, m_note;
+    std::string m_out, m_csv, m_pdf, m_openElsewhere, m_personsOpen, m_askedFor, m_changed, m_note;
     bool m_mayOverwrite = false;
     bool m_isAgain = false;
 };
@@ -103,6 +90,9 @@ void ListIssueCommand::declare(CLI::App& parent)
                      "Files of the version that went out last: same content, same control code");
     app.add_option("--open-elsewhere", m_openElsewhere,
                    "Rows that hide something which is no secret by itself, 3,7-9")
+        ->excludes(again);
+    app.add_option("--persons-open", m_personsOpen,
+                   "Rows that hide somebody whose name or address may stand in other rows")
         ->excludes(again);
     app.add_option("--asked-for", m_askedFor,
                    "Rows that hide what the list was asked for: whoever asked knows it")
@@ -136,6 +126,8 @@ IssueAnswers ListIssueCommand::answers(std::int64_t rowCount) const
     IssueAnswers told;
     if (!m_openElsewhere.empty())
         told.openElsewhere = rowsIn("--open-elsewhere", m_openElsewhere, rowCount);
+    if (!m_personsOpen.empty())
+        told.personsOpen = rowsIn("--persons-open", m_personsOpen, rowCount);
     if (!m_askedFor.empty())
         told.askedFor = rowsIn("--asked-for", m_askedFor, rowCount);
     if (!m_changed.empty())
@@ -159,8 +151,7 @@ ExitCode ListIssueCommand::run(const CommandContext& context)
     context.isJson ? writeJson(issued) : print(issued);
     if (issued.isContactMissing)
         std::cerr << "postinsyn-cli: the profile names no contact yet: the list tells none\n";
-    tellPersons(issued.ready.personsOpen);
-    return issued.ready.personsOpen.empty() ? ExitCode::Done : ExitCode::Warnings;
+    return ExitCode::Done;
 }
 
 void ListIssueCommand::writeJson(const IssuedList& issued)

@@ -138,6 +138,10 @@ constexpr ErrorWords workErrors[] = {
      "another row",
      "mask it there too; or, if it is no secret by itself, issue with --open-elsewhere and the "
      "rows that hide it (first of each pair)"},
+    {"person-elsewhere-open",
+     "a name or address hidden in one row is that of an address or name open in another",
+     "if it is the same person and secret, mask it there too; or, if it is another of that name or "
+     "no secret there, issue with --persons-open and the rows that hide it (first of each pair)"},
     {"asked-for-masked",
      "these rows hide what the list was asked for: whoever asked knows that they meet it",
      "think over whether they may be told at all (list judge --withhold does not help either); "

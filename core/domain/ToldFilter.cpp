@@ -16,14 +16,14 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::size_t shortestContained = 6; // as the leak gate and MaskConsistency look for them
+constexpr std::size_t shortestHeld = 6; // as the leak gate and MaskConsistency look for them
 
 /// A value of the filter, and what the list shows and hides of it.
-class Asked {
+class AskedValue {
 public:
     enum class Kind : std::uint8_t { Party, Domain, Subject };
 
-    Asked(Kind kind, std::string& value)
+    AskedValue(Kind kind, std::string& value)
         : m_kind(kind), m_value(value), m_folded(foldAddress(value)),
           m_compatible(compatibilityFold(trimmed(value)))
     {
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] bool holds(std::string_view secret) const
     {
         const std::string folded = compatibilityFold(trimmed(secret));
-        return codePointCount(folded) >= shortestContained &&
+        return codePointCount(folded) >= shortestHeld &&
                m_compatible.find(folded) != std::string::npos;
     }
 
@@ -104,31 +104,31 @@ private:
     bool m_isTold = false; ///< it holds a masked text: no search of the file would excuse that
 };
 
-std::vector<Asked> askedIn(MessageFilter& filter)
+std::vector<AskedValue> askedIn(MessageFilter& filter)
 {
-    std::vector<Asked> asked;
+    std::vector<AskedValue> asked;
     for (auto* parties : {&filter.parties, &filter.senders, &filter.recipients})
         for (std::string& party : *parties)
-            asked.emplace_back(Asked::Kind::Party, party);
+            asked.emplace_back(AskedValue::Kind::Party, party);
     if (filter.between) {
-        asked.emplace_back(Asked::Kind::Party, filter.between->first);
-        asked.emplace_back(Asked::Kind::Party, filter.between->second);
+        asked.emplace_back(AskedValue::Kind::Party, filter.between->first);
+        asked.emplace_back(AskedValue::Kind::Party, filter.between->second);
     }
     for (std::string& domain : filter.domains)
-        asked.emplace_back(Asked::Kind::Domain, domain);
+        asked.emplace_back(AskedValue::Kind::Domain, domain);
     if (filter.subject)
-        asked.emplace_back(Asked::Kind::Subject, *filter.subject);
+        asked.emplace_back(AskedValue::Kind::Subject, *filter.subject);
     return asked;
 }
 
 /// A stretch of a field that the filter may meet, hidden if a mask reaches into it.
-struct Stretch {
+struct FieldStretch {
     std::string_view text;
     bool isHidden = false;
     bool isDomainHidden = false;
 };
 
-bool isMasked(std::string_view text, const std::vector<MaskPart>& parts)
+bool isReachedByMask(std::string_view text, const std::vector<MaskPart>& parts)
 {
     return std::any_of(parts.begin(), parts.end(), [&](const MaskPart& part) {
         return part.isSecret && part.text.data() < text.data() + text.size() &&
@@ -137,11 +137,11 @@ bool isMasked(std::string_view text, const std::vector<MaskPart>& parts)
 }
 
 /// Addresses are met as a whole, masked or not: half of one is still that address.
-std::vector<Stretch> stretchesOf(RowField field, std::string_view text, const OverviewRow& row)
+std::vector<FieldStretch> stretchesOf(RowField field, std::string_view text, const OverviewRow& row)
 {
     const bool isWithheld = row.verdict == Verdict::Withheld;
     const std::vector<MaskPart> parts = maskParts(text, masksOf(row, field));
-    std::vector<Stretch> stretches;
+    std::vector<FieldStretch> stretches;
     if (field == RowField::Subject) {
         // A word that a mask cuts in two stands in the whole only.
         const bool isCut = std::any_of(parts.begin(), parts.end(),
@@ -156,8 +156,8 @@ std::vector<Stretch> stretchesOf(RowField field, std::string_view text, const Ov
     for (const std::string_view address : addressesIn(text)) {
         const std::string_view domain =
             address.substr(std::min(address.rfind('@'), address.size()));
-        stretches.push_back({address, isWithheld || isMasked(address, parts),
-                             isWithheld || isMasked(domain, parts)});
+        stretches.push_back({address, isWithheld || isReachedByMask(address, parts),
+                             isWithheld || isReachedByMask(domain, parts)});
     }
     return stretches;
 }
@@ -168,9 +168,9 @@ bool hidesAnything(const OverviewRow& row)
 }
 
 /// Reads the rows of a list for the values of its filter.
-class Reading {
+class FilterReading {
 public:
-    explicit Reading(std::vector<Asked>& asked) : m_asked(asked) {}
+    explicit FilterReading(std::vector<AskedValue>& asked) : m_asked(asked) {}
 
     using Texts = std::array<std::pair<RowField, std::string_view>, 3>;
 
@@ -182,7 +182,7 @@ public:
             return;                  // nothing to learn from it: soon most rows
         std::array<bool, 2> hides{}; // in an address, in the subject
         for (const auto& [field, text] : texts) {
-            for (const Stretch& stretch : stretchesOf(field, text, row)) {
+            for (const FieldStretch& stretch : stretchesOf(field, text, row)) {
                 if (stretch.isHidden)
                     hides[field == RowField::Subject ? 1 : 0] = true;
                 meet(row.nr, field, stretch);
@@ -190,18 +190,18 @@ public:
             if (row.verdict != Verdict::Withheld)
                 tell(row, field, text);
         }
-        for (Asked& asked : m_asked)
+        for (AskedValue& asked : m_asked)
             if (hides[asked.isOf(RowField::Subject) ? 1 : 0])
                 asked.countHiding();
     }
 
 private:
-    void meet(std::int64_t nr, RowField field, const Stretch& stretch)
+    void meet(std::int64_t nr, RowField field, const FieldStretch& stretch)
     {
         auto& known = field == RowField::Subject ? m_openSubjects : m_openAddresses;
         if (!stretch.isHidden && !known.insert(stretch.text).second)
             return; // most of a list says the same again
-        for (Asked& asked : m_asked) {
+        for (AskedValue& asked : m_asked) {
             const bool isHidden = asked.isDomain() ? stretch.isDomainHidden : stretch.isHidden;
             if (!asked.isOf(field) || (!isHidden && asked.isOpen()) || !asked.isIn(stretch.text))
                 continue;
@@ -219,13 +219,13 @@ private:
                 continue;
             for (const std::string_view secret :
                  field == RowField::Subject ? std::vector{part.text} : addressesIn(part.text))
-                for (Asked& asked : m_asked)
+                for (AskedValue& asked : m_asked)
                     if (asked.holds(secret))
                         asked.hideIn(row.nr, true);
         }
     }
 
-    std::vector<Asked>& m_asked;
+    std::vector<AskedValue>& m_asked;
     std::unordered_set<std::string_view> m_openSubjects;
     std::unordered_set<std::string_view> m_openAddresses;
 };
@@ -236,16 +236,16 @@ ToldFilter ToldFilter::of(const OverviewList& list)
 {
     ToldFilter told;
     told.filter = list.filter;
-    std::vector<Asked> asked = askedIn(told.filter);
+    std::vector<AskedValue> asked = askedIn(told.filter);
     if (asked.empty() || std::none_of(list.rows.begin(), list.rows.end(), hidesAnything))
         return told;
-    Reading reading(asked);
+    FilterReading reading(asked);
     for (const OverviewRow& row : list.rows)
         reading.read(row, {{{RowField::Sender, row.sender.m_text},
                             {RowField::Recipients, row.recipientsJoined.m_text},
                             {RowField::Subject, row.subject.m_text}}});
     std::set<std::int64_t> rows;
-    for (Asked& each : asked)
+    for (AskedValue& each : asked)
         each.settle(list.rows, rows);
     told.rows.assign(rows.begin(), rows.end());
     return told;

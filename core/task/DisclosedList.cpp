@@ -109,6 +109,8 @@ void recordFiles(Archive& archive, const ReadyList& ready, std::span<const Issue
                        "; content=" + content;
         if (!ready.answers.openElsewhere.empty())
             *entry.detail += "; open-elsewhere=" + rowNumbersText(ready.answers.openElsewhere);
+        if (!ready.answers.personsOpen.empty())
+            *entry.detail += "; persons-open=" + rowNumbersText(ready.answers.personsOpen);
         if (!ready.answers.askedFor.empty())
             *entry.detail += "; asked-for=" + rowNumbersText(ready.answers.askedFor);
         if (!ready.answers.changed.empty())

@@ -185,21 +185,29 @@ void checkConsistency(const FindingList& findings, const IssueAnswers& answers, 
 {
     FindingList whole;
     FindingList unanswered;
+    FindingList unansweredPersons;
     std::set<std::int64_t> answered;
+    std::set<std::int64_t> answeredPersons;
     std::set<std::pair<std::int64_t, std::int64_t>> persons;
     for (const auto& finding : findings) {
         if (finding.kind == MaskConsistency::Kind::Whole)
             whole.push_back(finding);
-        else if (finding.kind == MaskConsistency::Kind::Person)
+        else if (finding.kind == MaskConsistency::Kind::Person &&
+                 !isAmong(answers.personsOpen, finding.maskedNr))
+            unansweredPersons.push_back(finding);
+        else if (finding.kind == MaskConsistency::Kind::Person) {
             persons.emplace(finding.maskedNr, finding.openNr);
-        else if (isAmong(answers.openElsewhere, finding.maskedNr))
+            answeredPersons.insert(finding.maskedNr);
+        } else if (isAmong(answers.openElsewhere, finding.maskedNr))
             answered.insert(finding.maskedNr);
         else
             unanswered.push_back(finding);
     }
     gates.refuse("masked-elsewhere-open", rowsOf(whole), pairsOf(whole));
     gates.refuse("part-elsewhere-open", rowsOf(unanswered), pairsOf(unanswered));
+    gates.refuse("person-elsewhere-open", rowsOf(unansweredPersons), pairsOf(unansweredPersons));
     ready.answers.openElsewhere.assign(answered.begin(), answered.end());
+    ready.answers.personsOpen.assign(answeredPersons.begin(), answeredPersons.end());
     ready.personsOpen.assign(persons.begin(), persons.end());
     ready.personsOpen.resize(std::min(ready.personsOpen.size(), mostPairs));
 }
@@ -207,7 +215,7 @@ void checkConsistency(const FindingList& findings, const IssueAnswers& answers, 
 /// A mask against those who asked for what it hides: the list itself answers them.
 void checkAsked(const IssueAnswers& answers, ReadyList& ready, Gates& gates)
 {
-    Rows unanswered;
+    RowList unanswered;
     for (const std::int64_t nr : ready.asked.rows)
         (isAmong(answers.askedFor, nr) ? ready.answers.askedFor : unanswered).push_back(nr);
     gates.refuse("asked-for-masked", unanswered);
@@ -330,7 +338,6 @@ IssueCheck checkIssue(Archive& archive, std::string_view caseNumber, const Hints
     checkAsked(answers, ready, gates);
     checkChanges(changesSinceIssued(archive, request, list), answers, ready, gates);
     check.secondReview = reasonsFor(list, request.scope, grounds, rule, hints.hasOverriddenHigh());
-    check.personsOpen = std::move(ready.personsOpen);
     for (const OverviewRow& row : list.rows) {
         check.withheldRows += row.verdict == Verdict::Withheld ? 1 : 0;
         check.maskedFields += static_cast<std::int64_t>(row.masks.size());

@@ -49,6 +49,9 @@ struct IssueAnswers {
     std::optional<JudgedState> seen = {};
     /// What these rows hide was asked for: whoever asked knows it, and need not be kept from it.
     std::vector<std::int64_t> askedFor = {};
+    /// These rows hide a person who may be shown by name or address in other rows: another of that
+    /// name, or no secret there.
+    std::vector<std::int64_t> personsOpen = {};
 };
 
 /// A list that may leave, and what its file must not hold.
@@ -59,8 +62,8 @@ struct ReadyList {
     /// and the list, and message-ids. Add account, machine and path; then sealForbidden.
     ForbiddenTexts forbidden;
     std::vector<SecondReviewReason> secondReview; ///< empty: not needed by rule
-    /// Rows where a name is hidden and rows that show an address made from it, or the reverse: to
-    /// be looked at. At most 20.
+    /// Rows where a name is hidden and rows that show an address made from it, or the reverse: they
+    /// were answered for. At most 20.
     std::vector<std::pair<std::int64_t, std::int64_t>> personsOpen;
     ToldFilter asked;            ///< what `Om listan` may say of what was asked for
     VersionChanges changes;      ///< since versions that went out before
@@ -72,11 +75,13 @@ struct ReadyList {
 /// `rows-unreviewed`, `rows-query`, `hints-unacknowledged`, `hints-unclear`, `hints-secret-open`
 /// (called secret by a person, but not masked), `mask-without-ground`, `masked-elsewhere-open`
 /// (detail: `masked>open` pairs, at most 20), `part-elsewhere-open` (the same; answered by
-/// `openElsewhere` with the first rows of the pairs), `asked-for-masked` (a mask hides what the
-/// list was asked for; answered by `askedFor` with the rows), `differs-from-issued` (answered by
-/// `changed` with exactly these rows; detail: which were hidden, opened, reworded by the log,
-/// added); or `case-unknown`, `list-missing`, `list-issued`, `event-not-allowed`; `changed-since`
-/// if the answers were given on another state. Cancelled once `stop` is requested. Reads only.
+/// `openElsewhere` with the first rows of the pairs), `person-elsewhere-open` (a hidden name makes
+/// an open address, or the reverse; the same, answered by `personsOpen`), `asked-for-masked` (a
+/// mask hides what the list was asked for; answered by `askedFor` with the rows),
+/// `differs-from-issued` (answered by `changed` with exactly these rows; detail: which were hidden,
+/// opened, reworded by the log, added); or `case-unknown`, `list-missing`, `list-issued`,
+/// `event-not-allowed`; `changed-since` if the answers were given on another state. Cancelled once
+/// `stop` is requested. Reads only.
 ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
                        const GroundTable& grounds, const SecondReviewRule& rule,
                        const IssueAnswers& answers = {}, const std::stop_token& stop = {});
@@ -86,8 +91,7 @@ struct IssueCheck {
     /// What prepareIssue would stop at, all of it in its order: the errors that it would throw one
     /// by one. Empty: nothing stands in the way.
     std::vector<GateError> blockers;
-    std::vector<SecondReviewReason> secondReview;                   ///< as in ReadyList
-    std::vector<std::pair<std::int64_t, std::int64_t>> personsOpen; ///< as in ReadyList
+    std::vector<SecondReviewReason> secondReview; ///< as in ReadyList
     std::int64_t rows = 0;
     std::int64_t maskedFields = 0;
     std::int64_t withheldRows = 0;

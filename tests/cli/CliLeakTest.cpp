@@ -116,6 +116,22 @@ TEST_CASE("what the list was asked for is not told where the rows hide it, once 
     }
 }
 
+TEST_CASE("the address of a masked name that is open elsewhere stops the issue before it leaves")
+{
+    const CliProgram cli;
+    openCase(cli,
+             {"2026-10-01T10:11:12Z,a@region.example,b@x.example,Samtal Åsa Östberg,Delivered,<1>,",
+              "2026-10-01T10:12:12Z,a@region.example,asa.ostberg@x.example,tio,Delivered,<2>,"});
+    judge(cli, "1", {"--mask", "subject:Åsa Östberg"});
+    const CliResult stopped = issue(cli);
+    CHECK(stopped.code == 4);
+    CHECK_MESSAGE(says(stopped.err, "1>2"), stopped.err);
+    CHECK_FALSE(std::filesystem::exists(cli.folder() / "list.xlsx"));
+    const CliResult issued = issue(cli, {"--persons-open", "1"});
+    CHECK_MESSAGE(issued.code == 0, issued.err);
+    CHECK(says(readFile(cli.folder() / "list.csv"), "asa.ostberg@x.example"));
+}
+
 TEST_SUITE_END();
 
 }

@@ -836,7 +836,7 @@ TEST_SUITE("IssueList")
         CHECK(archive->requests().history(requestOf(*archive, "A").id).back().note == "Vardagligt");
     }
 
-    TEST_CASE_FIXTURE(Fixture, "A name within a mask stops the issue, its address is pointed out")
+    TEST_CASE_FIXTURE(Fixture, "A name within a mask stops the issue, and so does its address")
     {
         freeze({message(1, "a", "x@region.example", {}, "Samtal Bo Ek 811218-9876"),
                 message(2, "b", "bo.ek@region.example", {}, "Tid för Bo Eks samtal")});
@@ -844,7 +844,17 @@ TEST_SUITE("IssueList")
         judge({2}, ClearRows{});
         CHECK(gate([&] { (void)prepare(); }) == "part-elsewhere-open 1 2 (1>2)");
         judge({2}, MaskRows{RowField::Subject, "Bo Ek", "25:1"});
-        CHECK(prepare().personsOpen == std::vector<std::pair<std::int64_t, std::int64_t>>{{1, 2}});
+        CHECK(gate([&] { (void)prepare(); }) == "person-elsewhere-open 1 2 (1>2)");
+        CHECK(gate([&] { (void)prepare({{1}, {}}); }) == "person-elsewhere-open 1 2 (1>2)");
+        IssueAnswers looked;
+        looked.personsOpen = {1, 2};
+        const ReadyList ready = prepare(looked);
+        CHECK(ready.personsOpen == std::vector<std::pair<std::int64_t, std::int64_t>>{{1, 2}});
+        CHECK(ready.answers.personsOpen == std::vector<std::int64_t>{1});
+        const std::vector<IssuedFileRecord> files{{"xlsx", std::string(32, 'h'), 1}};
+        recordIssued(*archive, ready, files, "anna");
+        const auto issued = archive->audit().entries(archive->audit().head().seq - 1).at(0).entry;
+        CHECK(issued.detail.value_or("").ends_with("; persons-open=1"));
     }
 
     TEST_CASE_FIXTURE(Fixture, "What went out can be written again, word for word")

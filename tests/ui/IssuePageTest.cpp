@@ -349,7 +349,12 @@ TEST_SUITE("IssuePage")
     {
         BlockerList list;
         IssueCheck check;
-        check.personsOpen = {{3, 9}};
+        check.blockers = {
+            GateError("person-elsewhere-open", std::vector<std::int64_t>{3, 9}, "3>9"),
+            GateError("asked-for-masked", std::vector<std::int64_t>{4})};
+        IssueAnswers answers;
+        QObject::connect(&list, &BlockerList::answered,
+                         [&](const IssueAnswers& given) { answers = given; });
         check.secondReview = {SecondReviewReason::AnyMask};
         QString rows;
         QObject::connect(&list, &BlockerList::rowsWanted,
@@ -362,6 +367,10 @@ TEST_SUITE("IssuePage")
         CHECK(all.contains(QStringLiteral("kontakt")));
         list.findChildren<QPushButton*>().first()->click();
         CHECK(rows == QStringLiteral("3,9"));
+        list.findChildren<QCheckBox*>().first()->click();
+        CHECK(answers.personsOpen == std::vector<std::int64_t>{3});
+        list.findChildren<QCheckBox*>().last()->click();
+        CHECK(answers.askedFor == std::vector<std::int64_t>{4});
     }
 
     TEST_CASE_FIXTURE(IssuePageTest, "The result of a case stands under that case alone")

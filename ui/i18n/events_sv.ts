@@ -499,6 +499,10 @@
         <translation>En ny version av listan gjordes</translation>
     </message>
     <message>
+        <source>confirmed as another person in row</source>
+        <translation>bekräftat som en annan person i rad</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>skäl</translation>
     </message>

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) where a name hidden in one may be that of an address open in another</source>
+        <translation>
+            <numerusform>%n row where a hidden name may be that of an open address</numerusform>
+            <numerusform>%n rows where a name hidden in one may be that of an address open in another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) where the list was asked for what is masked</source>
         <translation>
             <numerusform>%n row where the list was asked for what is masked</numerusform>

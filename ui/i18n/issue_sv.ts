@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) where a name hidden in one may be that of an address open in another</source>
+        <translation>
+            <numerusform>%n rad där ett maskat namn kan höra till en öppen adress</numerusform>
+            <numerusform>%n rader där ett namn som är maskat i en kan höra till en adress som är öppen i en annan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) where the list was asked for what is masked</source>
         <translation>
             <numerusform>%n rad där begäran avser just det som är maskat</numerusform>
@@ -86,12 +93,20 @@
         <translation>Inte sekretess i sig, får stå öppet i andra rader: det som är maskat i %1</translation>
     </message>
     <message>
+        <source>Another person, or no secret in the other rows: who is hidden in %1</source>
+        <translation>En annan person, eller inte sekretess i de andra raderna: den som är maskad i %1</translation>
+    </message>
+    <message>
         <source>Asked for, and masked against others: %1</source>
         <translation>Begärt, och maskat mot andra: %1</translation>
     </message>
     <message>
         <source>I have looked: it is no secret by itself and may stand open</source>
         <translation>Jag har kontrollerat: det är inte sekretess i sig och får stå öppet</translation>
+    </message>
+    <message>
+        <source>I have looked: it is another person, or no secret there</source>
+        <translation>Jag har kontrollerat: det är en annan person, eller inte sekretess där</translation>
     </message>
     <message>
         <source>I have looked: whoever asked knows it, the masks are meant against others</source>
@@ -108,10 +123,6 @@
     <message>
         <source>Show the rows</source>
         <translation>Visa raderna</translation>
-    </message>
-    <message>
-        <source>A name hidden in one row may be that of an address open in another. Look at the rows; if it is the same person, mask it there too.</source>
-        <translation>Ett namn som är maskat i en rad kan höra till en adress som är öppen i en annan. Titta på raderna; är det samma person, maska där också.</translation>
     </message>
     <message>
         <source>By the region&apos;s rule a second person should look at this list before it leaves.</source>

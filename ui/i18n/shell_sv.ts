@@ -1022,6 +1022,14 @@
         <translation>Maska det även där, eller bekräfta att det inte är sekretess i sig.</translation>
     </message>
     <message>
+        <source>A name or address hidden in one row is that of an address or name open in another.</source>
+        <translation>Ett namn eller en adress som är maskad i en rad hör till en adress eller ett namn som är öppet i en annan.</translation>
+    </message>
+    <message>
+        <source>If it is the same person, mask it there too; else confirm that it may stand open.</source>
+        <translation>Är det samma person, maska där också; bekräfta annars att det får stå öppet.</translation>
+    </message>
+    <message>
         <source>Rows hide what the list was asked for: whoever asked knows that they meet it.</source>
         <translation>Rader döljer just det som begäran avser: den som begär listan vet att de svarar mot det.</translation>
     </message>

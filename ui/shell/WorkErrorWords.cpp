@@ -277,6 +277,14 @@ constexpr ErrorWords words[] = {
                        "stands open in another row."),
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
                        "Mask it there too, or confirm that it is no secret by itself.")},
+    {"person-elsewhere-open",
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
+                       "A name or address hidden in one row is that of an address or name open in "
+                       "another."),
+     QT_TRANSLATE_NOOP(
+         "postinsyn::ErrorWords",
+         "If it is the same person, mask it there too; else confirm that it may stand "
+         "open.")},
     {"asked-for-masked",
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
                        "Rows hide what the list was asked for: whoever asked knows that they meet "

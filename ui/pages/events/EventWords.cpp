@@ -83,6 +83,8 @@ constexpr Words keys[] = {
      QT_TRANSLATE_NOOP("postinsyn::EventWords", "confirmed as no secret by itself in row")},
     {"origin", QT_TRANSLATE_NOOP("postinsyn::EventWords", "origin")},
     {"outside", QT_TRANSLATE_NOOP("postinsyn::EventWords", "messages that left the archive")},
+    {"persons-open",
+     QT_TRANSLATE_NOOP("postinsyn::EventWords", "confirmed as another person in row")},
     {"reason", QT_TRANSLATE_NOOP("postinsyn::EventWords", "reason")},
     {"received", QT_TRANSLATE_NOOP("postinsyn::EventWords", "received")},
     {"rejected", QT_TRANSLATE_NOOP("postinsyn::EventWords", "rejected")},

@@ -27,7 +27,7 @@ struct BlockerWords {
     const char* text;
 };
 
-constexpr std::array<BlockerWords, 10> words{{
+constexpr std::array<BlockerWords, 11> words{{
     {"rows-unreviewed", QT_TRANSLATE_N_NOOP("postinsyn::BlockerList", "%n row(s) not judged yet")},
     {"rows-query", QT_TRANSLATE_N_NOOP("postinsyn::BlockerList", "%n row(s) to be asked about")},
     {"hints-unacknowledged",
@@ -45,6 +45,10 @@ constexpr std::array<BlockerWords, 10> words{{
     {"part-elsewhere-open",
      QT_TRANSLATE_N_NOOP("postinsyn::BlockerList",
                          "%n row(s) where a part of what is masked stands open in another")},
+    {"person-elsewhere-open",
+     QT_TRANSLATE_N_NOOP("postinsyn::BlockerList",
+                         "%n row(s) where a name hidden in one may be that of an address open in "
+                         "another")},
     {"asked-for-masked",
      QT_TRANSLATE_N_NOOP("postinsyn::BlockerList",
                          "%n row(s) where the list was asked for what is masked")},
@@ -119,17 +123,6 @@ void BlockerList::show(const IssueCheck& check, const IssueAnswers& answers, boo
 /// What stops nothing, but should be looked at before and not after.
 void BlockerList::addAdvice(const IssueCheck& check, bool isContactMissing)
 {
-    if (!check.personsOpen.empty()) {
-        std::vector<std::int64_t> rows;
-        for (const auto& [hidden, open] : check.personsOpen) {
-            rows.push_back(hidden);
-            rows.push_back(open);
-        }
-        addLine(Tone::Warning,
-                tr("A name hidden in one row may be that of an address open in another. Look at "
-                   "the rows; if it is the same person, mask it there too."),
-                rowsText(std::move(rows)));
-    }
     if (!check.secondReview.empty())
         addLine(Tone::Warning,
                 tr("By the region's rule a second person should look at this list before it "
@@ -151,6 +144,13 @@ void BlockerList::addBlockers(const IssueCheck& check, const IssueAnswers& answe
                       .arg(rowsText(answers.openElsewhere)),
                   true, without);
     }
+    if (!answers.personsOpen.empty()) {
+        IssueAnswers without = answers;
+        without.personsOpen.clear();
+        addAnswer(tr("Another person, or no secret in the other rows: who is hidden in %1")
+                      .arg(rowsText(answers.personsOpen)),
+                  true, without);
+    }
     if (!answers.askedFor.empty()) {
         IssueAnswers without = answers;
         without.askedFor.clear();
@@ -166,6 +166,10 @@ void BlockerList::addBlockers(const IssueCheck& check, const IssueAnswers& answe
             with.openElsewhere.insert(with.openElsewhere.end(), rows.begin(), rows.end());
             addAnswer(tr("I have looked: it is no secret by itself and may stand open"), false,
                       with);
+        } else if (blocker.code() == "person-elsewhere-open") {
+            const auto rows = hidingRows(blocker);
+            with.personsOpen.insert(with.personsOpen.end(), rows.begin(), rows.end());
+            addAnswer(tr("I have looked: it is another person, or no secret there"), false, with);
         } else if (blocker.code() == "asked-for-masked") {
             with.askedFor.insert(with.askedFor.end(), blocker.rows().begin(), blocker.rows().end());
             addAnswer(tr("I have looked: whoever asked knows it, the masks are meant against "
