@@ -39,7 +39,8 @@ void FilterOptions::declare(CLI::App& app)
                    "Sender or recipient: an address or part of a name; repeat for several")
         ->allow_extra_args(true);
     app.add_option("--between", m_between, "Two parties that wrote to each other")->expected(2);
-    app.add_option("--sender", m_senders, "Sender: an address or part of a name");
+    app.add_option("--sender", m_senders,
+                   "Sender: an address or part of a name; <> for the empty sender of bounces");
     app.add_option("--recipient", m_recipients, "Recipient: an address or part of a name");
     app.add_option("--domain", m_domains, "Mail domain of the sender or a recipient");
     app.add_option("--subject", m_subject, "Part of the subject, as it stands; no wildcards");

@@ -13,12 +13,16 @@
 
 namespace postinsyn {
 
+/// How a person asks for mails of the null sender, which bounces have (formats.md 7).
+constexpr std::string_view nullSenderText = "<>";
+
 /// What is asked for. All conditions must hold; several values of one condition are alternatives.
 ///
 /// A party is an address (holds `@`: compares whole, case-insensitively, together with its aliases
 /// in the directory) or part of a name (every word of it must occur in the address's local part,
-/// spelt the way addresses are made, or in the mailbox's name: "Åsa Östberg" finds
-/// asa.ostberg@...). No character is a wildcard.
+/// spelt the ways addresses are made, or in the mailbox's name: "Åsa Östberg" finds
+/// asa.ostberg@... and aasa.oestberg@...). No character is a wildcard. A domain is found in both
+/// its forms, with its letters and as `xn--`. `<>` is the null sender of bounces.
 struct MessageFilter {
     std::optional<LocalDate> from;    ///< first civil day in Europe/Stockholm, included
     std::optional<LocalDate> to;      ///< last civil day, included

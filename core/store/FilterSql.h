@@ -52,6 +52,8 @@ private:
     using FewIds = std::optional<Ids>;     ///< none: more than are worth looking up
 
     void addParty(IdSet& set, const std::string& text) const;
+    void addAddress(IdSet& set, const std::string& folded) const;
+    void addNullSender(IdSet& set) const;
     std::optional<IdSet> setOf(const std::vector<std::string>& texts) const;
     void readSides(const OwnAddresses& own);
 

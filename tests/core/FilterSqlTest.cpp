@@ -233,4 +233,51 @@ TEST_SUITE("FilterSql")
         }
         CHECK(count() == before);
     }
+
+    TEST_CASE("Names and domains are found in each way they are written, the null sender as <>")
+    {
+        LogFixture fixture;
+        const auto row = [](std::string_view id, std::string_view sender) {
+            LogRow made;
+            made.time = Instant{1'788'220'800'000};
+            made.messageId = made.subject = id;
+            made.envelopeSender = sender;
+            made.hasEnvelopeSender = true;
+            made.recipients = {{"x@y.example", RecipientKind::Unknown, DeliveryStatus::Delivered}};
+            return made;
+        };
+        fixture.import({row("short", "asa.ostberg@region.example"),
+                        row("long", "aasa.oestberg@region.example"),
+                        row("letters", "åsa.östberg@region.example"),
+                        row("mixed", "asa.oestberg@region.example"),
+                        row("other", "asa.ostlund@region.example"),
+                        row("coded", "bo@xn--rksmrgs-5wao1o.example"),
+                        row("plain", "Bo@Räksmörgås.example"), row("bounce", "")});
+        const auto found = [&](auto set) {
+            MessageFilter filter;
+            set(filter);
+            LogStore log(fixture.archive().database());
+            std::vector<std::string> subjects;
+            for (const LoggedMessage& m : log.load(log.find(filter, fixture.own()), fixture.own()))
+                subjects.push_back(m.subject);
+            std::sort(subjects.begin(), subjects.end());
+            return join(subjects, " ");
+        };
+        const auto sender = [&](const char* text) {
+            return found([&](MessageFilter& filter) { filter.senders = {text}; });
+        };
+        const auto domain = [&](const char* text) {
+            return found([&](MessageFilter& filter) { filter.domains = {text}; });
+        };
+        CHECK(sender("Åsa Östberg") == "letters long mixed short");
+        CHECK(sender("Östberg") == "letters long mixed short");
+        CHECK(sender("ostberg") == "letters short");
+        CHECK(sender("bo@räksmörgås.example") == "coded plain");
+        CHECK(sender("BO@XN--RKSMRGS-5WAO1O.example") == "coded plain");
+        CHECK(domain("räksmörgås.example") == "coded plain");
+        CHECK(domain("@xn--rksmrgs-5wao1o.example") == "coded plain");
+        CHECK(domain("xn--rksmrgs-5wao1o") == "");
+        CHECK(sender("<>") == "bounce");
+        CHECK(sender("<") == "");
+    }
 }
