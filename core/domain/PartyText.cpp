@@ -98,6 +98,18 @@ bool isOneFamilyName(std::string_view text)
            });
 }
 
+/// `Anna-Karin`, `Anna K.`: what stands behind the comma of `Ek, Anna K.`.
+bool isGivenName(std::string_view text)
+{
+    std::vector<std::string> words = split(text, ' ');
+    std::erase(words, "");
+    const auto isInitial = [](std::string_view word) {
+        return codePointCount(word) <= (word.ends_with('.') ? 3U : 1U);
+    };
+    return !words.empty() && text.find_first_of("@<>\"'()") == std::string_view::npos &&
+           std::all_of(words.begin() + 1, words.end(), isInitial);
+}
+
 /// `Surname, Name <address>`: the comma is the name's. Two parties with a comma between them,
 /// `Registrator, Bo Ek <address>`, have more than one name behind it.
 bool isSurname(std::string_view piece, std::string_view next)
@@ -108,6 +120,25 @@ bool isSurname(std::string_view piece, std::string_view next)
     const std::string given = withoutQuotes(next.substr(0, bracket));
     return !given.empty() && given.find_first_of(" @") == std::string::npos &&
            isOneFamilyName(trimmed(piece.substr(0, piece.size() - 1)));
+}
+
+/// The name of `Surname, Name` where no address follows: `Name Surname`; empty if the comma stands
+/// between parties. A list of names has more commas than one.
+std::string turnedName(const std::vector<std::string_view>& pieces, std::size_t at)
+{
+    const auto endsWithComma = [&](std::size_t i) { return pieces[i].ends_with(','); };
+    const bool isPair = at + 1 < pieces.size() && endsWithComma(at) && !endsWithComma(at + 1) &&
+                        (at == 0 || !endsWithComma(at - 1));
+    if (!isPair)
+        return {};
+    std::string_view given = pieces[at + 1];
+    if (at + 2 < pieces.size())
+        given.remove_suffix(1);
+    given = trimmed(given);
+    const std::string_view family = trimmed(pieces[at].substr(0, pieces[at].size() - 1));
+    const bool isName = isOneFamilyName(family) && isGivenName(given) &&
+                        family.find_first_of("<>\"'()") == std::string_view::npos;
+    return isName ? std::string(given) + " " + std::string(family) : std::string();
 }
 
 }
@@ -126,6 +157,11 @@ std::vector<std::string> parseParties(std::string_view pasted)
         if (i + 1 < pieces.size()) {
             if (isSurname(piece, pieces[i + 1]))
                 continue;
+            if (std::string name = turnedName(pieces, i); !name.empty()) {
+                take(std::move(name));
+                ++i;
+                continue;
+            }
             piece.remove_suffix(1);
         }
         std::vector<std::string> addresses = addressesIn(piece);
