@@ -112,6 +112,28 @@ bool isTypeName(std::string_view text)
             startsWithNoCase(text, "Deserialized."));
 }
 
+namespace {
+
+/// Where the status ends that begins at `at`: behind `Word, Word`, or behind other words up to the
+/// next `;` that are no address, as in `Receive, 250 OK`; npos if what stands there is none.
+std::size_t endOfStatus(std::string_view cell, std::size_t at)
+{
+    const std::size_t end = endOfWords(cell, at);
+    if (end != at && (end == cell.size() || cell[end] == ';'))
+        return end;
+    constexpr std::size_t longestStatus = 512; // so that time stays linear
+    std::string_view text = cell.substr(at, longestStatus);
+    const std::size_t next = text.find(';');
+    if (next == std::string_view::npos && at + text.size() < cell.size())
+        return next;
+    text = text.substr(0, next);
+    const bool isAddress = text.starts_with('#') || text.find('@') != std::string_view::npos ||
+                           text.find(statusSign) != std::string_view::npos;
+    return isAddress ? std::string_view::npos : at + text.size();
+}
+
+}
+
 bool readRecipientStatus(std::string_view cell, std::vector<RowRecipient>& out)
 {
     const auto add = [&](std::string_view address, DeliveryStatus status) {
@@ -120,10 +142,11 @@ bool readRecipientStatus(std::string_view cell, std::vector<RowRecipient>& out)
             out.push_back({address, RecipientKind::Unknown, status});
     };
     std::size_t start = 0;
-    for (std::size_t at = cell.find("##"); at != std::string_view::npos; at = cell.find("##", at)) {
-        const std::size_t words = at + 2;
-        const std::size_t end = endOfWords(cell, words);
-        if (end == words || (end != cell.size() && cell[end] != ';')) {
+    for (std::size_t at = cell.find(statusSign); at != std::string_view::npos;
+         at = cell.find(statusSign, at)) {
+        const std::size_t words = at + statusSign.size();
+        const std::size_t end = endOfStatus(cell, words);
+        if (end == std::string_view::npos) {
             ++at;
             continue;
         }

@@ -63,9 +63,13 @@ private:
 /// A type name such as `System.String[]`, which is what an array leaves behind in Export-Csv.
 bool isTypeName(std::string_view text);
 
+/// Stands before the status of a packed recipient.
+constexpr std::string_view statusSign = "##";
+
 /// `address##Word, Word;address##Word` of the enhanced summary (formats.md 2.1), appended to `out`.
 /// An address may hold `;`, `,`, blanks, quotes and `##`: it ends where `##`, words and then `;` or
-/// the end follow. A rest without `##` counts as an address of unknown status. False if there are
+/// the end follow; a status that is no words (`Receive, 250 OK`) ends at the next `;` if no address
+/// stands before it. A rest without `##` counts as an address of unknown status. False if there are
 /// more than recipientLimit.
 bool readRecipientStatus(std::string_view cell, std::vector<RowRecipient>& out);
 

@@ -124,13 +124,25 @@ bool TraceDialect::readRecipients(const Record& record, LogRow& row)
     if (isCutByExcel(cell))
         m_completeness.noteCutCell();
     if (m_format.rows == LogFormat::Rows::Packed)
-        return readRecipientStatus(cell, row.recipients);
+        return readPacked(cell, row);
     if (m_isList)
         return readRecipientList(cell, record, row);
     const std::string_view address = plainCell(cell);
     if (!address.empty())
         row.recipients.push_back({address, RecipientKind::Unknown, statusOf(record)});
     return true;
+}
+
+/// What still holds the sign before a status was not understood: no search for the address finds
+/// it.
+bool TraceDialect::readPacked(std::string_view cell, LogRow& row)
+{
+    const bool isRead = readRecipientStatus(cell, row.recipients);
+    m_completeness.noteStrangers(static_cast<std::uint64_t>(
+        std::count_if(row.recipients.begin(), row.recipients.end(), [](const RowRecipient& one) {
+            return one.address.find(statusSign) != std::string_view::npos;
+        })));
+    return isRead;
 }
 
 bool TraceDialect::readRecipientList(std::string_view cell, const Record& record, LogRow& row)

@@ -36,6 +36,7 @@ private:
     void readParties(const Record& record, LogRow& row);
     void readSubjectOf(const Record& record, LogRow& row);
     bool readRecipients(const Record& record, LogRow& row);
+    bool readPacked(std::string_view cell, LogRow& row);
     bool readRecipientList(std::string_view cell, const Record& record, LogRow& row);
     /// Parties of a file that is read by a mapping, into m_list.
     void readWritten(std::string_view cell);

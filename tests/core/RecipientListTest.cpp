@@ -130,6 +130,13 @@ TEST_SUITE("RecipientList")
                  Case{"<>##Receive", "[<> received]"},
                  Case{"##Receive;b@x##Receive", "[b@x received]"},
                  Case{"a@x##Receive;b@x", "[a@x received][b@x unknown]"}, // cut by Excel
+                 Case{"b@x##Receive, 250 OK;c@x##Receive, Deliver",
+                      "[b@x received][c@x delivered]"},
+                 Case{"b@x##550 5.1.1 no;c@x##Receive", "[b@x unknown][c@x received]"},
+                 Case{"b@x##", "[b@x unknown]"},
+                 Case{"b@x##;c@x##Receive", "[b@x unknown][c@x received]"},
+                 Case{"b@x##" + std::string(600, '1'),
+                      "[b@x##" + std::string(600, '1') + " unknown]"},
                  Case{"a@x;b@x", "[a@x unknown][b@x unknown]"},
                  Case{"a@x", "[a@x unknown]"},
                  Case{"", ""},
