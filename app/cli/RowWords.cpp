@@ -71,6 +71,8 @@ constexpr WarningWords sourceWarnings[] = {
     {"subject-cut", "", "% subjects are as long as exports allow and may be cut",
      "% subject is as long as exports allow and may be cut"},
     {"mixed-encoding", "", "the file mixes encodings; each line was read by itself"},
+    {"no-rows", "",
+     "the file has a header and no rows: ask IT whether the export was meant to be empty"},
     {"columns-missing", "", "a column is missing"},
     {"zone-assumed", "doubled-hour",
      "% times lie in the hour that comes twice when summer time ends; they were taken as summer "

@@ -95,8 +95,11 @@ std::vector<ImportWarning> Completeness::warnings(std::uint64_t rows, const File
     add(m_strangers > 0, "no-address", "", m_strangers);
     add(m_cutSubjects > 0, "subject-cut", "", m_cutSubjects);
     add(facts.encoding == "mixed", "mixed-encoding", "", 0);
+    const bool isRead = m_columns.any(); // columns are seen with the first whole record
+    const bool isEmpty = !isRead && rows == 0;
+    add(isEmpty, "no-rows", "", 0);
     for (const Field field : m_format.wanted)
-        add(isMissing(field), "columns-missing", fieldName(field), 0);
+        add(isRead && isMissing(field), "columns-missing", fieldName(field), 0);
     const bool isAssumed = clock.basis() == "zone-assumed";
     add(isAssumed || clock.ambiguousRows() > 0, "zone-assumed",
         isAssumed ? "stockholm" : "doubled-hour", clock.ambiguousRows());

@@ -92,6 +92,31 @@ enhanced-summary utc-by-format
 )");
     }
 
+    TEST_CASE("A packed recipient that is not understood is told, one with another status is read")
+    {
+        const std::string header =
+            "origin_timestamp|Sender_address|Recipient_status|message_subject|message_id\n";
+        CHECK(readLog(header + "2021-03-23T10:00:09Z|a@x|b@x##c@x|Hej|<1@x>\n") ==
+              R"(2 2021-03-23T10:00:09Z from=<a@x> to b@x##c@x:unknown "Hej" id=1@x
+enhanced-summary utc-by-format
+warning no-address 1
+)");
+        CHECK(readLog(header + "2021-03-23T10:00:09Z|a@x|b@x##Receive, 250 OK;c@x##Receive, "
+                               "Deliver|Hej|<1@x>\n") ==
+              R"(2 2021-03-23T10:00:09Z from=<a@x> to b@x:received c@x:delivered "Hej" id=1@x
+enhanced-summary utc-by-format
+)");
+    }
+
+    TEST_CASE("A file without rows is told as one, and lacks no column")
+    {
+        CHECK(readLog("Received|SenderAddress|RecipientAddress|Subject|Status|MessageId\n") ==
+              "message-trace utc-by-format\nwarning no-rows\n");
+        CHECK(readLog("Received|SenderAddress|RecipientAddress\n"
+                      "2026-10-01 10:00:00|a@x|b@x\n")
+                  .find("warning columns-missing message-id") != std::string::npos);
+    }
+
     TEST_CASE("Graph, the web service and Defender are known by names in any container")
     {
         FileFacts json;

@@ -549,6 +549,10 @@
         <translation>Filen blandar teckenkodningar. Varje rad lästes för sig.</translation>
     </message>
     <message>
+        <source>The file has a header and no rows: ask IT whether the export was meant to be empty.</source>
+        <translation>Filen har en rubrikrad men inga rader: fråga IT om exporten ska vara tom.</translation>
+    </message>
+    <message>
         <source>A column is missing: %1.</source>
         <translation>En kolumn saknas: %1.</translation>
     </message>

@@ -147,6 +147,10 @@ constexpr WarningWords warnings[] = {
     {"mixed-encoding", "",
      QT_TRANSLATE_NOOP("postinsyn::LogWords",
                        "The file mixes encodings. Each line was read by itself.")},
+    {"no-rows", "",
+     QT_TRANSLATE_NOOP("postinsyn::LogWords",
+                       "The file has a header and no rows: ask IT whether the export was meant to "
+                       "be empty.")},
     {"columns-missing", "", QT_TRANSLATE_NOOP("postinsyn::LogWords", "A column is missing: %1.")},
     {"zone-assumed", "doubled-hour",
      QT_TRANSLATE_N_NOOP(
