@@ -58,7 +58,8 @@ public:
         tellGaps(gaps);
         tellRejected(completeness.rejectedRows);
         tellMissingContact(profileOf(*archive));
-        return gaps.empty() ? ExitCode::Done : ExitCode::Warnings;
+        const bool isWhole = gaps.empty() && completeness.rejectedRows == 0;
+        return isWhole ? ExitCode::Done : ExitCode::Warnings;
     }
 
 private:

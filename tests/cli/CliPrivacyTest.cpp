@@ -79,7 +79,7 @@ TEST_CASE("nothing that stands in an e-mail or a log reaches stderr")
         {{"mailboxes", "import", directory}, 3},
         {{"search"}, 0},
         {{"request", "new", "--case", "RE 1", "--received", "2026-10-06 09:00"}, 0},
-        {{"list", "freeze", "RE 1"}, 0},
+        {{"list", "freeze", "RE 1"}, 3},
         {{"list", "show", "RE 1"}, 0},
         {{"list", "judge", "RE 1", "--rows", "1", "--mask", "subject:no-" + canary, "--ground",
           "OSL 25:1"},
