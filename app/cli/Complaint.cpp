@@ -50,6 +50,15 @@ Complaint Complaint::unexpected()
     return complaint;
 }
 
+Complaint Complaint::unwritten()
+{
+    Complaint complaint;
+    complaint.code = "answer-not-written";
+    complaint.reason = "the answer could not be written to its end; what was asked for was done";
+    complaint.hint = "make room where it goes, and ask again";
+    return complaint;
+}
+
 void Complaint::nameCase(std::string_view caseNumber)
 {
     constexpr std::string_view place = " CASE";

@@ -32,6 +32,8 @@ struct Complaint {
     /// Of an exception that is none of ours. Its text could hold anything: only that it happened
     /// is told (security.md 3.11).
     static Complaint unexpected();
+    /// stdout is full or gone.
+    static Complaint unwritten();
 
     /// Puts a case number in the place of CASE, ready to be pasted.
     void nameCase(std::string_view caseNumber);

@@ -58,24 +58,41 @@ private:
     bool m_isAnew = false;
 };
 
+TimeZone zoneNamed(const std::string& name)
+{
+    try {
+        return TimeZone::named(name);
+    } catch (const Error& problem) {
+        throw CLI::ValidationError("--zone", wordsFor(problem).reason);
+    }
+}
+
+/// An error names the file.
+ColumnMapping mappingIn(const std::string& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    if (!in || !in.seekg(0))
+        throw CLI::ValidationError("--mapping", "there is no such file: " + path);
+    try {
+        return ColumnMapping::fromJson(std::string(std::istreambuf_iterator<char>(in), {}));
+    } catch (const FormatError& problem) {
+        throw FormatError(problem.code(), problem.detail(), path);
+    }
+}
+
 ImportOptions ImportCommand::optionsFor(const CommandContext& context, Archive& archive) const
 {
     ImportOptions options;
     options.actor = context.actor;
     options.isAnew = m_isAnew;
     if (m_app->get_option("--zone")->count() > 0)
-        options.reading.zone = TimeZone::named(m_zone);
+        options.reading.zone = zoneNamed(m_zone);
     if (!m_dateOrder.empty())
         options.reading.dateOrder = m_dateOrder;
     if (!m_sheet.empty())
         options.sheet = m_sheet;
-    if (!m_mapping.empty()) {
-        std::ifstream in(m_mapping, std::ios::binary);
-        if (!in || !in.seekg(0))
-            throw CLI::ValidationError("--mapping", "there is no such file: " + m_mapping);
-        options.reading.mapping =
-            ColumnMapping::fromJson(std::string(std::istreambuf_iterator<char>(in), {}));
-    }
+    if (!m_mapping.empty())
+        options.reading.mapping = mappingIn(m_mapping);
     if (!m_case.empty()) {
         options.request = requestOf(archive, m_case);
     }

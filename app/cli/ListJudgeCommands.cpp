@@ -68,6 +68,8 @@ RowDecision ListJudgeCommand::decision() const
     }
     if (m_ground.empty())
         throw CLI::RequiredError("--ground");
+    if (!GroundTable::builtIn().find(m_ground))
+        throw CLI::ValidationError("--ground", wordsFor(Error("ground-unknown")).reason);
     if (m_isWithheld)
         return WithholdRows{m_ground};
     MaskRows mask;

@@ -79,7 +79,11 @@ constexpr ErrorWords refusals[] = {
      "nothing in the file settles whether 03/04 is the third of April or the fourth of March",
      "say --date-order dmy or --date-order mdy, or ask for an export with ISO dates"},
     {"mapping-invalid", "the column mapping cannot be used",
-     "it is JSON of at most 64 kB with the keys time, sender and recipients, each a column's name"},
+     "it is JSON of at most 64 kB whose keys have texts: time, sender and recipients, and if "
+     "wanted "
+     "subject, status, messageId, networkId, size and kind, each a column's name; "
+     "recipientSeparator, one character; dateOrder, dmy, mdy or ymd; zone, a name such as "
+     "Europe/Stockholm. In brackets stands the key that is wrong"},
     {"mapping-columns-missing", "the file has not the columns that the mapping names",
      "compare the names with the file's first row"},
     // what is packed

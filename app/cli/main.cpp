@@ -89,15 +89,18 @@ public:
         // Whoever asks for JSON gets it also if the rest of the line is wrong.
         m_isJson = std::find(args.begin(), args.end(), "--json") != args.end();
         try {
-            return static_cast<int>(runChosen(argc, argv));
+            return finish(runChosen(argc, argv));
         } catch (const CLI::CallForVersion& wanted) {
-            if (!m_isJson)
-                return m_app.exit(wanted);
+            if (!m_isJson) {
+                m_app.exit(wanted);
+                return finish(ExitCode::Done);
+            }
             JsonOutput(std::cout).object().field("version", programVersion()).endObject();
             std::cout << '\n';
-            return 0;
+            return finish(ExitCode::Done);
         } catch (const CLI::Success& wanted) {
-            return m_app.exit(wanted);
+            m_app.exit(wanted);
+            return finish(ExitCode::Done);
         } catch (const CLI::Error& problem) {
             const auto name = commandNameFault(m_app, args);
             return fail(ExitCode::Usage,
@@ -129,9 +132,16 @@ private:
         context.meter = &meter;
         const auto chosen = std::find_if(m_commands.begin(), m_commands.end(),
                                          [](const auto& command) { return command->isChosen(); });
-        const ExitCode code = (*chosen)->run(context);
-        std::cout.flush();
-        return code;
+        return (*chosen)->run(context);
+    }
+
+    /// Half an answer must not look like a whole one.
+    static int finish(ExitCode code)
+    {
+        if (std::cout.flush())
+            return static_cast<int>(code);
+        Complaint::unwritten().print(std::cerr);
+        return static_cast<int>(ExitCode::Failed);
     }
 
     int fail(ExitCode code, Complaint complaint)

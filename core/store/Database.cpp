@@ -237,6 +237,23 @@ std::unique_ptr<Database> Database::create(const fs::path& path,
     });
 }
 
+namespace {
+
+/// As translated, with the file in what SQLite itself refuses.
+template <class Open>
+std::unique_ptr<Database> namingFile(const std::string& path, Open open)
+{
+    try {
+        return translated(open);
+    } catch (const StoreError& problem) {
+        if (!problem.path().empty())
+            throw;
+        throw StoreError(problem.code(), problem.detail(), path);
+    }
+}
+
+}
+
 std::unique_ptr<Database> Database::open(const fs::path& path, OpenMode mode)
 {
     std::error_code error;
@@ -250,7 +267,7 @@ std::unique_ptr<Database> Database::open(const fs::path& path, OpenMode mode)
         throw StoreError("not-an-archive", {}, utf8Path(path));
     refuseShare(path);
     auto lock = mode == OpenMode::ReadWrite ? takeLock(path) : nullptr;
-    return translated([&] {
+    return namingFile(utf8Path(path), [&] {
         std::unique_ptr<Database> database(new Database(path, mode, std::move(lock)));
         database->configure();
         database->examine();

@@ -2,7 +2,10 @@
 #include "tests/cli/CliProgram.h"
 
 #include <doctest/doctest.h>
+#include <filesystem>
 #include <fstream>
+#include <initializer_list>
+#include <iterator>
 #include <sstream>
 
 namespace postinsyn::test {
@@ -30,7 +33,6 @@ TEST_CASE("every kind of end has its exit code, its words on stderr, and on stdo
         {{"search", "--archive", "none.postinsyn"}, 1, "there is no archive"},
         {{"import", wrong}, 1, "this is a PDF"},
         {{"import", "no-such-file.csv"}, 1, "there is no such file"},
-        {{"import", good, "--zone", "Mars/Olympus"}, 1, "there is no such time zone"},
         {{"sources", "remove", "9"}, 4, "there is no import of this number (9)"},
         {{"sources", "remove", "1"}, 4, "a list shows messages that came with this import alone"},
         {{"list", "show", "RE 1", "--version", "9"},
@@ -52,6 +54,10 @@ TEST_CASE("every kind of end has its exit code, its words on stderr, and on stdo
         {{"init"}, 2, "says whose archive it is: demo, region-halland, region-varmland, or a file"},
         {{"init", "--profile", "other"}, 1, "region-halland, region-varmland, demo, or a file"},
         {{"import"}, 2, "files"},
+        {{"import", good, "--zone", "Mars/Olympus"}, 2, "--zone: there is no such time zone"},
+        {{"list", "judge", "RE 1", "--rows", "1", "--withhold", "--ground", "OSL 99:99"},
+         2,
+         "--ground: there is no such provision"},
         {{"search", "--from", "2026-02-30"}, 2, "is not a day (YYYY-MM-DD): 2026-02-30"},
         {{"coverage", "--from", "2026-10-01"}, 2, "--from and --to"},
         {{"list", "judge", "RE 1", "--rows", "1-x", "--clear"},
@@ -89,6 +95,53 @@ TEST_CASE("every kind of end has its exit code, its words on stderr, and on stdo
     CHECK_FALSE(std::filesystem::exists(out));
 }
 
+TEST_CASE("an answer that cannot be written to its end is no success")
+{
+    if (!std::filesystem::exists("/dev/full")) // a system without it has no simple way to be full
+        return;
+    const CliProgram cli;
+    REQUIRE(cli.run({"import", testdata("logs/message-trace-v2.csv").string()}).code == 0);
+    const auto codeOf = [&](const std::string& command) {
+        Poco::Pipe err;
+        const auto handle =
+            Poco::Process::launch("/bin/sh",
+                                  {"-c", "exec \"$0\" --archive \"$1\" " + command + " > /dev/full",
+                                   POSTINSYN_CLI, cli.archive()},
+                                  ".", nullptr, nullptr, &err);
+        Poco::PipeInputStream words(err);
+        const std::string told(std::istreambuf_iterator<char>(words), {});
+        CHECK(told.find("could not be written") != std::string::npos);
+        return handle.wait();
+    };
+    for (const char* command : {"search", "--json search", "--json sources", "audit show",
+                                "grounds", "--help", "--version", "--json --version"}) {
+        CAPTURE(command);
+        CHECK(codeOf(command) == 1);
+    }
+}
+
+TEST_CASE("a mapping that cannot be used says which key is wrong, and in which file")
+{
+    const CliProgram cli;
+    const std::string log = testdata("logs/message-trace-v2.csv").string();
+    const std::string columns = R"("time":"a","sender":"b","recipients":"c")";
+    for (const auto& [json, key] : std::initializer_list<std::pair<std::string, std::string>>{
+             {"{" + columns + R"(,"zone":"Mars"})", "(zone)"},
+             {"{" + columns + R"(,"bogus":"d"})", "(bogus)"},
+             {"{" + columns, "(json)"}}) {
+        const auto path = cli.folder().write("m.json", json);
+        const CliResult result = cli.run({"import", log, "--mapping", path.string()});
+        CHECK(result.code == 1);
+        CHECK(result.err.find(key) != std::string::npos);
+        CHECK(result.err.find("where: " + path.string()) != std::string::npos);
+        CHECK(result.err.find("dateOrder") != std::string::npos);
+    }
+    const auto text = cli.folder().write("text.postinsyn", "hej");
+    const CliResult foreign = cli.run({"search", "--archive", text.string()});
+    CHECK(foreign.code == 1);
+    CHECK(foreign.err.find("where: " + text.string()) != std::string::npos);
+}
+
 TEST_CASE("with --json an error is JSON too, with its code, its place and the rows concerned")
 {
     const CliProgram cli;
@@ -107,8 +160,9 @@ TEST_CASE("with --json an error is JSON too, with its code, its place and the ro
           "{code:text, reason:text, hint:text, path:text}");
     CHECK(shapeOf(error({"request", "show", "RE 2"}, 4)) ==
           "{code:text, reason:text, hint:text, detail:text}");
-    const auto zone = cli.json({"import", "x.csv", "--zone", "Mars/Olympus"}, 1);
-    CHECK(shapeOf(zone) == "{files:[], error:{code:text, reason:text, hint:text, detail:text}}");
+    const auto zone = error({"import", "x.csv", "--zone", "Mars/Olympus"}, 2);
+    CHECK(zone->getValue<std::string>("reason") ==
+          "--zone: there is no such time zone (Mars/Olympus)");
     const auto usage = error({"search", "--fromm", "2026-10-01"}, 2);
     CHECK(usage->getValue<std::string>("code") == "usage");
     CHECK(usage->getValue<std::string>("hint") == "postinsyn-cli search --help");

@@ -120,7 +120,7 @@ TEST_CASE("what cannot be meant is refused in words of its own")
         {{"search", "abc"}, 2, "this is not understood here: abc"},
         {{"coverage"}, 2, "--from and --to: are both needed"},
         {{"import", "x.csv", "--mapping", "none.json"}, 2, "there is no such file: none.json"},
-        {{"import", "x.csv", "--zone", ""}, 1, "there is no such time zone"},
+        {{"import", "x.csv", "--zone", ""}, 2, "there is no such time zone"},
         {{"list", "show", "RE 1"}, 4, "postinsyn-cli list freeze 'RE 1'"},
         {{"list", "issue", "RE 1", "--out", "a.pdf"}, 2, "must end in .xlsx, not: a.pdf"},
     };
