@@ -2,6 +2,7 @@
 #include "core/domain/FilterConditions.h"
 
 #include "core/base/Text.h"
+#include "core/domain/SubjectText.h"
 
 #include <algorithm>
 
@@ -72,7 +73,7 @@ bool coversRest(const MessageFilter& wide, const MessageFilter& narrow)
     const bool isSubjectFit =
         !wide.subject ||
         (narrow.subject &&
-         foldText(*narrow.subject).find(foldText(*wide.subject)) != std::string::npos);
+         foldSubject(*narrow.subject).find(foldSubject(*wide.subject)) != std::string::npos);
     return all(wide.senders, narrow.senders) && all(wide.recipients, narrow.recipients) &&
            all(wide.domains, narrow.domains) && isSubjectFit &&
            (!wide.direction || wide.direction == narrow.direction) &&

@@ -32,7 +32,7 @@ struct MessageFilter {
     std::vector<std::string> senders;
     std::vector<std::string> recipients;
     std::vector<std::string> domains; ///< of the sender or any recipient; a leading `@` is ignored
-    std::optional<std::string> subject; ///< substring as foldText compares
+    std::optional<std::string> subject; ///< substring as foldSubject compares
     std::optional<Direction> direction;
     std::optional<DeliveryStatus> status; ///< of any recipient
     bool withSystem = false;              ///< monitoring noise too (formats.md 7)

@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/domain/MessageBatch.h"
+#include "core/domain/SubjectText.h"
 
 #include <algorithm>
 #include <charconv>
@@ -125,7 +126,9 @@ SubjectReading readSubject(std::string_view subject, bool mayBeLossy)
     if (isCut)
         return {SubjectState::MaybeCut, false};
     bool isInside = false;
-    if (mayBeLossy && hasLostLetter(subject, isInside))
+    const std::string decoded =
+        subject.find("=?") == std::string_view::npos ? std::string() : readableSubject(subject);
+    if (mayBeLossy && hasLostLetter(decoded.empty() ? subject : decoded, isInside))
         return {SubjectState::Lossy, isInside};
     return {};
 }

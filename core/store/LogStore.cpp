@@ -2,6 +2,7 @@
 #include "core/store/LogStore.h"
 
 #include "core/base/Text.h"
+#include "core/domain/SubjectText.h"
 #include "core/store/FilterSql.h"
 #include "core/store/HotStatement.h"
 #include "core/store/LogRemoval.h"
@@ -74,7 +75,7 @@ std::vector<LoggedMessage> LogStore::load(std::span<const MessageId> ids, const 
         m.envelopeSender = message.isNullAt(2) && message.integerAt(7) == 0
                                ? m.sender
                                : std::string(message.textAt(2));
-        m.subject = message.textAt(3);
+        m.subject = readableSubject(message.textAt(3));
         m.subjectState = static_cast<SubjectState>(message.integerAt(4));
         m.size = message.integerAt(5);
         m.isSystem = message.integerAt(6) != 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/SubjectIndex.h"
 
-#include "core/base/Text.h"
+#include "core/domain/SubjectText.h"
 #include "core/store/HotStatement.h"
 
 #include <cstring>
@@ -62,7 +62,7 @@ void SubjectIndex::load(sqlite3* database)
     while (all.step()) {
         const std::string_view text = all.textAt(1);
         m_ids.push_back(all.integerAt(0));
-        m_block += foldText(text);
+        m_block += foldSubject(readableSubject(text));
         m_block += '\0';
         m_ends.push_back(m_block.size());
     }
@@ -72,7 +72,7 @@ void SubjectIndex::load(sqlite3* database)
 std::vector<std::int64_t> SubjectIndex::find(sqlite3* database, std::string_view needle)
 {
     load(database);
-    const std::string folded = foldText(needle);
+    const std::string folded = foldSubject(needle);
     if (folded.empty())
         return m_ids;
     if (folded.find('\0') != std::string::npos)

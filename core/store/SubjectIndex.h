@@ -17,7 +17,8 @@ namespace postinsyn {
 /// first asked, again when they changed.
 class SubjectIndex {
 public:
-    /// Ascending ids of the subjects that contain `needle` as foldText compares. An empty needle
+    /// Ascending ids of the subjects that contain `needle` as people read them and
+    /// foldSubject compares. An empty needle
     /// finds all.
     [[nodiscard]] std::vector<std::int64_t> find(sqlite3* database, std::string_view needle);
 

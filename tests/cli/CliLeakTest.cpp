@@ -14,7 +14,8 @@ void openCase(const CliProgram& cli, const std::vector<std::string>& trace,
               const std::vector<std::string>& condition = {})
 {
     const std::string file = cli.folder().write("trace.csv", traceCsv(trace)).string();
-    REQUIRE(cli.run({"import", file}).code == 0);
+    const CliResult imported = cli.run({"import", file});
+    REQUIRE_MESSAGE(imported.code == 0, imported.err);
     std::vector<std::string> request{
         "request",          "new",    "--case",     "RE 1", "--received",
         "2026-10-26 09:00", "--from", "2026-01-01", "--to", "2026-10-25"};
@@ -130,6 +131,30 @@ TEST_CASE("the address of a masked name that is open elsewhere stops the issue b
     const CliResult issued = issue(cli, {"--persons-open", "1"});
     CHECK_MESSAGE(issued.code == 0, issued.err);
     CHECK(says(readFile(cli.folder() / "list.csv"), "asa.ostberg@x.example"));
+}
+
+TEST_CASE("a subject in encoded words is found, hinted at, masked and given out as people read it")
+{
+    const CliProgram cli;
+    openCase(cli,
+             {"2026-10-01T10:11:12Z,a@region.example,b@x.example,"
+              "=?utf-8?B?UGF0aWVudCAxMjEyMTItMTIxMiDDhXNh?=,Delivered,<1>,",
+              "2026-10-01T10:12:12Z,a@region.example,c@x.example,\"Dold\r\n sak\",Delivered,<2>,"});
+    CHECK(cli.json({"search", "--subject", "1212 åsa"})->getValue<int>("total") == 1);
+    CHECK(cli.json({"search", "--subject", "dold sak"})->getValue<int>("total") == 1);
+    CHECK(cli.json({"list", "hints", "RE 1"})->getArray("rows")->size() == 1);
+    judge(cli, "1", {"--mask", "subject:121212-1212"});
+    judge(cli, "2", {"--mask", "subject:Dold sak"});
+    const auto hints =
+        cli.json({"list", "hints", "RE 1"})->getArray("rows")->getObject(0)->getArray("hints");
+    for (unsigned i = 0; i < hints->size(); ++i)
+        cli.json({"list", "ack", "RE 1", "--row", "1", "--hint",
+                  hints->getObject(i)->getValue<std::string>("id"), "--as", "not-secret"});
+    const CliResult issued = issue(cli);
+    REQUIRE_MESSAGE(issued.code == 0, issued.err);
+    const std::string csv = readFile(cli.folder() / "list.csv");
+    CHECK_MESSAGE(says(csv, "\"Patient [sekretess] Åsa\""), csv);
+    CHECK_FALSE(says(csv, "utf-8"));
 }
 
 TEST_SUITE_END();

@@ -143,6 +143,22 @@ TEST_SUITE("Import of every format")
         }
     }
 
+    TEST_CASE("A subject in encoded words is read as people do, and kept as logged")
+    {
+        LogFixture fixture;
+        import(fixture, {testdata("logs/message-trace-v1-utf8-bom.csv").string()});
+        MessageFilter filter;
+        filter.subject = "ärende";
+        filter.senders = {"robot@system.example"};
+        const auto found = LogStore(fixture.archive().database()).find(filter, fixture.own());
+        CHECK(found.size() == 1);
+        Statement kept(fixture.archive().database(),
+                       "SELECT count(*) FROM subject WHERE text = '=?utf-8?B?w4RyZW5kZQ==?='");
+        auto rows = kept.select();
+        REQUIRE(rows.next());
+        CHECK(rows.integer(0) == 1);
+    }
+
     TEST_CASE("The same mail in five formats is one message, whatever comes first")
     {
         std::vector<std::string> paths;

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/domain/SubjectText.h"
 #include "core/store/ListStore.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ std::vector<std::int64_t> rowsHolding(Archive& archive, ListId list, std::int64_
                                       const std::string& text, const std::stop_token& stop)
 {
     std::vector<std::string> words;
-    for (const std::string& word : split(foldText(text), ' '))
+    for (const std::string& word : split(foldSubject(text), ' '))
         if (!word.empty())
             words.push_back(word);
     const ReviewerView view;
@@ -117,8 +118,8 @@ std::vector<std::int64_t> rowsHolding(Archive& archive, ListId list, std::int64_
         archive.lists().loadRows(block, first, first + blockSize - 1);
         for (const OverviewRow& row : block.rows) {
             const std::string held =
-                foldText(row.sender.shownTo(view) + "\n" + row.recipientsJoined.shownTo(view) +
-                         "\n" + row.subject.shownTo(view));
+                foldSubject(row.sender.shownTo(view) + "\n" + row.recipientsJoined.shownTo(view) +
+                            "\n" + row.subject.shownTo(view));
             const bool isHeld = std::all_of(words.begin(), words.end(), [&](const auto& word) {
                 return held.find(word) != std::string::npos;
             });
