@@ -6,6 +6,7 @@
 #include "core/base/Text.h"
 #include "core/domain/MaskParts.h"
 #include "core/domain/SecretParts.h"
+#include "core/domain/SubjectText.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,12 @@ constexpr std::size_t shortestNumber = 6;
 constexpr std::size_t shortestTellingNumber = 10; // personal numbers, telephones
 constexpr std::size_t longestNumber =
     64; // digits: account and card numbers too, but bounded work a start
+
+/// In a list a line break and two blanks look like one.
+std::string secretForm(std::string_view text)
+{
+    return withPlainSpaces(compatibilityFold(trimmed(text)));
+}
 
 /// Runs of digits that single separators hold together: `19811218-9876`, `08-123 45 67`.
 std::vector<std::vector<std::string_view>> numbersIn(std::string_view text)
@@ -102,7 +109,7 @@ public:
     template <class Met>
     void look(RowField field, std::string_view text, const Met& met) const
     {
-        const std::string folded = compatibilityFold(trimmed(text));
+        const std::string folded = secretForm(text);
         meet(m_values, folded, met);
         m_scan.scan(folded, [&](const PatternScan::Match& match) {
             met(m_secrets[match.tag]);
@@ -143,7 +150,7 @@ private:
 
     void addText(const Secret& secret, std::string_view text)
     {
-        const std::string folded = compatibilityFold(trimmed(text));
+        const std::string folded = secretForm(text);
         if (addTo(m_values, folded, secret) && codePointCount(folded) >= shortestContained)
             m_scan.add(folded, m_values.at(folded));
     }
@@ -151,7 +158,7 @@ private:
     /// Two words say enough to be looked for within a text, however short: `Bo Ek`.
     void addName(const Secret& part, std::string_view name)
     {
-        const std::string folded = compatibilityFold(name);
+        const std::string folded = secretForm(name);
         if (codePointCount(folded) >= shortestContained)
             addText(part, name);
         else if (addTo(m_shortNames, folded, part))
@@ -160,7 +167,7 @@ private:
 
     void addNumbers(const Secret& whole, const Secret& part, std::string_view text)
     {
-        const std::string folded = compatibilityFold(trimmed(text));
+        const std::string folded = secretForm(text);
         for (const auto& number : numbersIn(folded)) {
             std::string digits;
             for (const std::string_view run : number)

@@ -2,6 +2,7 @@
 #include "core/domain/MaskParts.h"
 
 #include "core/base/Text.h"
+#include "core/domain/SubjectText.h"
 
 #include <algorithm>
 
@@ -9,31 +10,54 @@ namespace postinsyn {
 
 namespace {
 
-std::vector<std::string> charactersOf(std::string_view text, bool isFolded)
+/// A character as it is compared, and where it stands in the text.
+struct Character {
+    std::string form;
+    std::uint32_t start = 0; ///< in code points
+    std::uint32_t length = 1;
+
+    bool operator==(const Character& other) const { return form == other.form; }
+};
+
+using Characters = std::span<const Character>;
+
+/// Each by itself as it is; folded, a run of white space is one and soft hyphens are none.
+std::vector<Character> charactersOf(std::string_view text, bool isFolded)
 {
-    std::vector<std::string> characters;
-    for (std::size_t at = 0; at < text.size();) {
+    std::vector<Character> characters;
+    std::uint32_t index = 0;
+    for (std::size_t at = 0; at < text.size(); ++index) {
         const std::size_t begin = at;
         nextCodePoint(text, at);
         const std::string_view one = text.substr(begin, at - begin);
-        if (isFolded)
-            characters.push_back(one.size() == 1 ? asciiLower(one) : compatibilityFold(one));
-        else
-            characters.emplace_back(one);
+        if (!isFolded) {
+            characters.push_back({std::string(one), index});
+            continue;
+        }
+        std::string form =
+            withPlainSpaces(one.size() == 1 ? asciiLower(one) : compatibilityFold(one));
+        const bool isLater = form == " " && !characters.empty() && characters.back().form == " ";
+        if (isLater)
+            characters.back().length = index + 1 - characters.back().start;
+        else if (!form.empty())
+            characters.push_back({std::move(form), index});
     }
     return characters;
 }
 
-using Characters = std::span<const std::string>;
+using MaskPlaces = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
-std::vector<std::size_t> startsOf(Characters wanted, Characters field)
+MaskPlaces maskPlacesOf(Characters wanted, Characters field)
 {
-    std::vector<std::size_t> starts;
+    MaskPlaces places;
     for (std::size_t at = 0; !wanted.empty() && at + wanted.size() <= field.size(); ++at)
         if (std::equal(wanted.begin(), wanted.end(),
-                       field.begin() + static_cast<std::ptrdiff_t>(at)))
-            starts.push_back(at);
-    return starts;
+                       field.begin() + static_cast<std::ptrdiff_t>(at))) {
+            const Character& first = field[at];
+            const Character& last = field[at + wanted.size() - 1];
+            places.emplace_back(first.start, last.start + last.length - first.start);
+        }
+    return places;
 }
 
 }
@@ -68,22 +92,20 @@ std::vector<MaskPart> maskParts(std::string_view field, std::span<const MaskSpan
 
 TextOccurrences occurrencesOf(std::string_view text, std::string_view field)
 {
-    const auto typed = charactersOf(text, false);
     const auto listed = charactersOf(field, false);
-    auto starts = startsOf(typed, listed);
-    const auto folded = startsOf(charactersOf(text, true), charactersOf(field, true));
+    MaskPlaces places = maskPlacesOf(charactersOf(text, false), listed);
+    const MaskPlaces folded = maskPlacesOf(charactersOf(text, true), charactersOf(field, true));
     TextOccurrences found;
-    found.hasOtherSpelling = folded.size() > starts.size();
-    if (starts.empty() && !folded.empty()) {
-        const Characters first = Characters(listed).subspan(folded[0], typed.size());
-        if (startsOf(first, listed).size() == folded.size()) {
-            starts = folded;
+    found.hasOtherSpelling = folded.size() > places.size();
+    if (places.empty() && !folded.empty()) {
+        const Characters first =
+            Characters(listed).subspan(folded.front().first, folded.front().second);
+        if (maskPlacesOf(first, listed).size() == folded.size()) {
+            places = folded;
             found.hasOtherSpelling = false;
         }
     }
-    for (const std::size_t start : starts)
-        found.spans.emplace_back(static_cast<std::uint32_t>(start),
-                                 static_cast<std::uint32_t>(typed.size()));
+    found.spans = std::move(places);
     return found;
 }
 

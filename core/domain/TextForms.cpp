@@ -2,6 +2,7 @@
 #include "core/domain/TextForms.h"
 
 #include "core/base/Text.h"
+#include "core/domain/SubjectText.h"
 
 #include <utf8proc.h>
 
@@ -174,6 +175,8 @@ std::vector<TextForm> textForms(std::string_view text)
     forms.add("raw", std::string(text));
     for (const auto fold : {compatibilityFold, foldAddress})
         forms.add("folded", fold(text));
+    forms.add("folded", withPlainSpaces(compatibilityFold(text)));
+    forms.add("raw", withPlainSpaces(text)); // as a cell shows it
     forms.add("nfd", decomposed(text));
     forms.add("nfd", toNfc(text));
     forms.add("utf-16le", utf16(text, false));

@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/domain/MaskParts.h"
+#include "core/domain/SubjectText.h"
 
 #include <algorithm>
 #include <array>
@@ -25,12 +26,12 @@ public:
 
     AskedValue(Kind kind, std::string& value)
         : m_kind(kind), m_value(value), m_folded(foldAddress(value)),
-          m_compatible(compatibilityFold(trimmed(value)))
+          m_compatible(withPlainSpaces(compatibilityFold(trimmed(value))))
     {
         if (kind == Kind::Domain && m_folded.starts_with('@'))
             m_folded.erase(0, 1);
         if (kind == Kind::Subject)
-            m_folded = foldText(value);
+            m_folded = foldSubject(value);
         else if (kind == Kind::Party && m_folded.find('@') == std::string::npos)
             m_words = split(transliterateName(value), '.');
     }
@@ -48,7 +49,7 @@ public:
         if (m_folded.empty())
             return false;
         if (m_kind == Kind::Subject)
-            return foldText(text).find(m_folded) != std::string::npos;
+            return foldSubject(text).find(m_folded) != std::string::npos;
         const std::string address = foldAddress(text);
         const std::size_t at = address.rfind('@');
         if (m_kind == Kind::Domain)
@@ -66,7 +67,7 @@ public:
     /// The value says what is hidden, whatever the field is that it is hidden in.
     [[nodiscard]] bool holds(std::string_view secret) const
     {
-        const std::string folded = compatibilityFold(trimmed(secret));
+        const std::string folded = withPlainSpaces(compatibilityFold(trimmed(secret)));
         return codePointCount(folded) >= shortestHeld &&
                m_compatible.find(folded) != std::string::npos;
     }

@@ -45,6 +45,20 @@ std::string told(const char* secret, const char* open)
 
 TEST_SUITE("MaskConsistency")
 {
+    TEST_CASE("A line break, two blanks or a soft hyphen hide nothing from the comparison")
+    {
+        OverviewList list;
+        list.rows = {test::row(1, "a@x.example", "b@x.example", "Om hemlig sak"),
+                     test::row(2, "a@x.example", "b@x.example", "SV: hemlig\r\nsak"),
+                     test::row(3, "a@x.example", "b@x.example", "hem\u00ADlig  sak igen"),
+                     test::row(4, "a@x.example", "b@x.example", "hemligsak")};
+        test::mask(list.rows[0], RowField::Subject, "hemlig sak");
+        std::vector<std::int64_t> open;
+        for (const auto& finding : MaskConsistency::check(list))
+            open.push_back(finding.openNr);
+        CHECK(open == std::vector<std::int64_t>{2, 3});
+    }
+
     TEST_CASE("What is hidden in one subject and shown in another is found")
     {
         struct Case {
@@ -55,7 +69,7 @@ TEST_SUITE("MaskConsistency")
         for (const Case& c : {
                  Case{"Anna Andersson", "Anna Andersson", true},
                  Case{"Anna Andersson", "Remiss ANNA ANDERSSON idag", true},
-                 Case{"Anna Andersson", "Anna  Andersson", false},
+                 Case{"Anna Andersson", "Anna  Andersson", true},
                  Case{"Anna Andersson", "Anna", false},
                  Case{"Anna", "Anna", true},
                  Case{"Anna", " anna ", true},

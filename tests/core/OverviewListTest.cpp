@@ -139,6 +139,10 @@ TEST_SUITE("MaskParts")
                  Case{"%_", "100%_", "3+2"},
                  Case{"for länge", "kort", ""},
                  Case{"😀", "å😀", "1+1"},
+                 Case{"hemlig sak", "hej hemlig\r\n sak då", "4+12"},
+                 Case{"hemlig sak", "hemlig\u00A0sak, hemlig  sak", "other"},
+                 Case{"hemlig sak", "hemlig sak, hemlig\nsak", "0+10 other"},
+                 Case{"hemlig", "hem\u00ADlig sak", "0+7"},
              }) {
             CAPTURE(c.text);
             CAPTURE(c.field);
