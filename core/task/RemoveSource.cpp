@@ -18,7 +18,7 @@ namespace postinsyn {
 
 namespace {
 
-/// The cases of holds that cover any of the messages; a hold apart from any case by its reason.
+/// The cases of holds that cover any of the messages; a hold apart from any case by its uid.
 std::vector<std::string> casesHolding(Archive& archive, const std::vector<MessageId>& messages)
 {
     LogStore log(archive.database());
@@ -56,22 +56,30 @@ RemovedSource remove(Archive& archive, Source source, std::string_view actor)
 
 }
 
-RemovedSource removeSource(Archive& archive, SourceId source, std::string_view actor,
-                           const ProgressMeter& meter)
+RemovalOutlook outlookOnRemoval(Archive& archive, SourceId source)
 {
-    const Database::StopScope stoppable(archive.database(), meter.token());
-    Transaction transaction(archive.database());
     std::vector<Source> sources = LogStore(archive.database()).sources();
     const auto named = std::find_if(sources.begin(), sources.end(),
                                     [&](const Source& one) { return one.id == source; });
     if (named == sources.end())
         throw GateError("source-unknown", std::to_string(source.value));
     LogRemoval removal(archive.database());
-    if (const auto cases = removal.casesListing(source); !cases.empty())
-        throw GateError("source-listed", join(cases, ", "));
-    if (const auto cases = casesHolding(archive, removal.broughtBy(source)); !cases.empty())
-        throw GateError("source-held", join(cases, ", "));
-    RemovedSource removed = remove(archive, std::move(*named), actor);
+    const std::vector<MessageId> leaving = removal.broughtBy(source);
+    return {std::move(*named), leaving.size(), removal.sharedBy(source),
+            removal.casesListing(source), casesHolding(archive, leaving)};
+}
+
+RemovedSource removeSource(Archive& archive, SourceId source, std::string_view actor,
+                           const ProgressMeter& meter)
+{
+    const Database::StopScope stoppable(archive.database(), meter.token());
+    Transaction transaction(archive.database());
+    RemovalOutlook outlook = outlookOnRemoval(archive, source);
+    if (!outlook.listing.empty())
+        throw GateError("source-listed", join(outlook.listing, ", "));
+    if (!outlook.holding.empty())
+        throw GateError("source-held", join(outlook.holding, ", "));
+    RemovedSource removed = remove(archive, std::move(outlook.source), actor);
     transaction.commit();
     return removed;
 }

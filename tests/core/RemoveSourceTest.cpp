@@ -67,6 +67,17 @@ struct Fixture : LogFixture {
             return refusal.code() + " " + refusal.detail();
         }
     }
+    /// What would become of it, as `remove` says it.
+    std::string outlook(std::int64_t source)
+    {
+        const RemovalOutlook seen = outlookOnRemoval(archive(), SourceId{source});
+        std::string text = std::to_string(seen.messages) + "+" + std::to_string(seen.shared);
+        for (const std::string& one : seen.listing)
+            text += " listed " + one;
+        for (const std::string& one : seen.holding)
+            text += " held " + one;
+        return text + (seen.isAllowed() ? "" : " stays");
+    }
     std::string times()
     {
         std::string text;
@@ -168,6 +179,7 @@ TEST_SUITE("RemoveSource")
         read(write("a.csv", header + row("2026-07-01 10:00", 1) + row("2026-07-01 11:00", 2)));
         read(write("b.csv", header + row("2026-07-01 11:00", 2) + row("2026-07-01 12:00", 3)));
         CHECK(remove(9) == "source-unknown 9");
+        CHECK(outlook(1) == "1+1");
         CHECK(remove(1) == "1+1");
         CHECK(lastEvent() == "log-removed messages=1; shared=1");
         CHECK(times() == "09:00 Nr 2\n10:00 Nr 3\n");
@@ -187,8 +199,10 @@ TEST_SUITE("RemoveSource")
         const auto file = write("a.csv", header + row("2026-07-01 10:00", 1));
         read(file);
         ask();
+        CHECK(outlook(1) == "1+0 held RE 1 stays");
         CHECK(remove(1) == "source-held RE 1");
         freezeRequest(archive(), "RE 1", "allt", "anna", meter);
+        CHECK(outlook(1) == "1+0 listed RE 1 held RE 1 stays");
         CHECK(remove(1) == "source-listed RE 1");
         CHECK(times() == "08:00 Nr 1\n");
         CHECK(read(file, "utc", true) == "new 1, replaced 1: 1+0 RE 1");
