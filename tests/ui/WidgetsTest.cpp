@@ -2,6 +2,7 @@
 #include "tests/ui/support/PayloadTexts.h"
 #include "tests/ui/support/UiTest.h"
 #include "ui/theme/IconSet.h"
+#include "ui/theme/ThemeColors.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
@@ -121,6 +122,39 @@ TEST_SUITE("Theme")
             CHECK(contrast(c.warning, c.warningSoft) >= 4.5);
             CHECK(contrast(c.error, c.errorSoft) >= 4.5);
         }
+    }
+
+    TEST_CASE("a desktop of high contrast is known by its colours")
+    {
+        const auto desktop = [](QRgb ground, QRgb text, QRgb button) {
+            QPalette palette;
+            for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base})
+                palette.setColor(role, QColor(ground));
+            for (const QPalette::ColorRole role :
+                 {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+                palette.setColor(role, QColor(text));
+            palette.setColor(QPalette::Button, QColor(button));
+            return palette;
+        };
+        const auto seen = [](const QPalette& palette, bool isDark) {
+            const ThemeColors c = systemColors(palette, isDark);
+            return std::string(c.isHighContrast ? "contrast " : "") + (c.isDark ? "dark" : "light");
+        };
+        const QPalette black = desktop(0x000000, 0xFFFFFF, 0x000000);
+        const QPalette white = desktop(0xFFFFFF, 0x000000, 0xFFFFFF);
+        const QPalette usual = desktop(0xFFFFFF, 0x000000, 0xEFEFEF);
+        const QPalette dim = desktop(0x202326, 0xFCFCFC, 0x31363B);
+        CHECK(seen(black, true) == "contrast dark");
+        CHECK(seen(black, false) == "contrast dark");
+        CHECK(seen(white, false) == "contrast light");
+        CHECK(seen(usual, false) == "light");
+        CHECK(seen(usual, true) == "dark");
+        CHECK(seen(dim, false) == "dark");
+        // What is drawn then is of high contrast itself.
+        CHECK(isHighContrast(paletteOf(highContrastColors(true))));
+        CHECK(isHighContrast(paletteOf(highContrastColors(false))));
+        CHECK(!isHighContrast(paletteOf(lightColors())));
+        CHECK(!isHighContrast(paletteOf(darkColors())));
     }
 
     TEST_CASE_FIXTURE(UiTest, "the desktop's change of colours is heard where it is followed")

@@ -29,7 +29,7 @@ SettingsPage::SettingsPage(Settings& settings, Theme& theme, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_theme(theme)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3));
+    column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
     column->setSpacing(theme.space(2));
     column->addWidget(plainLabel(tr("Settings"), TypeStep::Headline));
     column->addWidget(dimParagraph(tr("Every choice is in force at once and kept for you.")));
@@ -77,7 +77,7 @@ void SettingsPage::addColors(QGridLayout* grid)
 void SettingsPage::addTextSize(QGridLayout* grid)
 {
     auto* box = new QComboBox;
-    for (const int percent : {100, 115, 130, 150, 175, 200})
+    for (const int percent : {100, 115, 130, 150, 175, 200, 250, 300})
         box->addItem(tr("%1 %").arg(percent), percent / 100.0);
     int nearest = 0;
     for (int i = 0; i < box->count(); ++i)

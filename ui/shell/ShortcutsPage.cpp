@@ -73,7 +73,7 @@ ShortcutsPage::ShortcutsPage(const QList<ShortcutLine>& lines, QWidget* parent)
 {
     const Theme& theme = Theme::current();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(4), theme.space(3), theme.space(2), theme.space(1));
+    column->setContentsMargins(theme.space(3), theme.space(2), theme.space(2), theme.space(1));
     column->setSpacing(theme.space(2));
     auto* top = new QHBoxLayout;
     top->addWidget(plainLabel(tr("Keyboard shortcuts"), TypeStep::Headline), 1);

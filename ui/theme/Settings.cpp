@@ -55,7 +55,7 @@ void Settings::setColorScheme(ColorScheme scheme)
 
 double Settings::textScale() const
 {
-    return std::clamp(m_store.value(scaleKey, 1.0).toDouble(), 1.0, 2.0);
+    return std::clamp(m_store.value(scaleKey, 1.0).toDouble(), 1.0, 3.0);
 }
 
 void Settings::setTextScale(double scale)

@@ -30,6 +30,13 @@ bool isDarkPalette(const QPalette& palette)
            palette.color(QPalette::WindowText).lightness();
 }
 
+/// As the desktop would have us paint: our own palette is taken away for the moment.
+QPalette desktopPalette()
+{
+    QApplication::setPalette(QPalette());
+    return QApplication::palette();
+}
+
 /// A desktop without settings of its own hands out the last resort of fontconfig: then we choose.
 QFont readableFont(QFont font)
 {
@@ -88,7 +95,7 @@ void Theme::setScheme(ColorScheme scheme)
 
 void Theme::setTextScale(double scale)
 {
-    m_textScale = std::clamp(scale, 1.0, 2.0);
+    m_textScale = std::clamp(scale, 1.0, 3.0);
     apply();
 }
 
@@ -106,10 +113,10 @@ void Theme::apply()
         m_colors = darkColors();
         break;
     case ColorScheme::HighContrast:
-        m_colors = highContrastColors();
+        m_colors = highContrastColors(true);
         break;
     case ColorScheme::System:
-        m_colors = systemIsDark() ? darkColors() : lightColors();
+        m_colors = systemColors(desktopPalette(), systemIsDark());
         break;
     }
     QFont body = m_systemFont;

@@ -52,7 +52,7 @@ public:
 
     void setScheme(ColorScheme scheme);
     [[nodiscard]] ColorScheme scheme() const { return m_scheme; }
-    /// On top of the system's own size, 1.0 to 2.0.
+    /// On top of the system's own size, 1.0 to 3.0.
     void setTextScale(double scale);
     [[nodiscard]] double textScale() const { return m_textScale; }
 

@@ -1,7 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/theme/ThemeColors.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace postinsyn {
+
+namespace {
+
+/// As WCAG 2 computes it, 0 to 1.
+double luminance(const QColor& color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+}
 
 ThemeColors lightColors()
 {
@@ -48,28 +65,52 @@ ThemeColors darkColors()
     return c;
 }
 
-ThemeColors highContrastColors()
+ThemeColors highContrastColors(bool isDark)
 {
+    const QColor ground(isDark ? Qt::black : Qt::white);
+    const QColor text(isDark ? Qt::white : Qt::black);
     ThemeColors c;
-    c.window = QColor(Qt::black);
-    c.surface = QColor(Qt::black);
-    c.zebra = QColor(Qt::black);
-    c.text = QColor(Qt::white);
-    c.dimText = QColor(Qt::white);
-    c.hairline = QColor(Qt::white);
-    c.border = QColor(Qt::white);
-    c.accent = QColor(0x3DDCFF);
-    c.accentText = QColor(Qt::black);
-    c.accentSoft = QColor(0x004C5E);
-    c.ok = QColor(0x6CFF9B);
-    c.okSoft = QColor(Qt::black);
-    c.warning = QColor(0xFFD84A);
-    c.warningSoft = QColor(Qt::black);
-    c.error = QColor(0xFF9A9A);
-    c.errorSoft = QColor(Qt::black);
-    c.isDark = true;
+    c.window = ground;
+    c.surface = ground;
+    c.zebra = ground;
+    c.text = text;
+    c.dimText = text;
+    c.hairline = text;
+    c.border = text;
+    c.accent = QColor(isDark ? 0x3DDCFF : 0x00405A);
+    c.accentText = ground;
+    c.accentSoft = QColor(isDark ? 0x004C5E : 0xB5E9F7);
+    c.ok = QColor(isDark ? 0x6CFF9B : 0x00471B);
+    c.okSoft = ground;
+    c.warning = QColor(isDark ? 0xFFD84A : 0x573800);
+    c.warningSoft = ground;
+    c.error = QColor(isDark ? 0xFF9A9A : 0x7D0000);
+    c.errorSoft = ground;
+    c.isDark = isDark;
     c.isHighContrast = true;
     return c;
+}
+
+bool isHighContrast(const QPalette& desktop)
+{
+    const auto contrast = [&](QPalette::ColorRole a, QPalette::ColorRole b) {
+        const double x = luminance(desktop.color(QPalette::Active, a)) + 0.05;
+        const double y = luminance(desktop.color(QPalette::Active, b)) + 0.05;
+        return std::max(x, y) / std::min(x, y);
+    };
+    constexpr double least = 20.5; // of 21
+    return contrast(QPalette::WindowText, QPalette::Window) >= least &&
+           contrast(QPalette::Text, QPalette::Base) >= least &&
+           contrast(QPalette::ButtonText, QPalette::Button) >= least;
+}
+
+ThemeColors systemColors(const QPalette& desktop, bool isDark)
+{
+    const bool hasDarkGround = luminance(desktop.color(QPalette::Active, QPalette::Window)) <
+                               luminance(desktop.color(QPalette::Active, QPalette::WindowText));
+    if (isHighContrast(desktop))
+        return highContrastColors(hasDarkGround);
+    return isDark || hasDarkGround ? darkColors() : lightColors();
 }
 
 QPalette paletteOf(const ThemeColors& c)
