@@ -27,6 +27,10 @@
 #include <QTest>
 #include <doctest/doctest.h>
 
+#include <atomic>
+#include <chrono>
+#include <thread>
+
 using namespace postinsyn;
 using namespace postinsyn::test;
 
@@ -164,6 +168,42 @@ TEST_SUITE("RequestsPage")
         CHECK(window->windowTitle().startsWith(QStringLiteral("RE 2026-0601")));
         QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
         CHECK(window->windowTitle() == QStringLiteral("Postinsyn"));
+    }
+
+    TEST_CASE_FIXTURE(RequestsPageTest, "a form whose work was stopped can be sent again")
+    {
+        open(emptyArchive());
+        const auto isHeld = std::make_shared<std::atomic<bool>>(true);
+        const auto hasBegun = std::make_shared<std::atomic<bool>>(false);
+        window->session().submit(
+            {QStringLiteral("held")}, window.get(),
+            [isHeld, hasBegun](Archive&, const ProgressMeter& meter) {
+                *hasBegun = true;
+                while (*isHeld) {
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                    meter.check();
+                }
+            },
+            [] {});
+        waitUntil([&] { return hasBegun->load(); });
+        QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
+        type("RE 2026-0601");
+        for (int field = 0; field < 5; ++field)
+            press(Qt::Key_Return);
+        type("2026-09-01--2026-09-30");
+        press(Qt::Key_Return);
+        type("asa.ostberg@region.example");
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QPushButton* send = button(*page, "Registrera &begäran");
+        REQUIRE(send != nullptr);
+        REQUIRE(!send->isEnabled());
+        for (const JobState& job : window->session().jobs().jobs())
+            if (!job.isRunning)
+                window->session().jobs().cancel(job.id);
+        waitUntil([&] { return send->isEnabled(); });
+        *isHeld = false;
+        press(Qt::Key_Return, Qt::ControlModifier);
+        waitUntil([&] { return !requests().empty(); });
     }
 
     TEST_CASE_FIXTURE(RequestsPageTest, "what is wrong stands below its field, and nothing is lost")

@@ -112,7 +112,8 @@ void ChangeForm::submit()
             m_change->setEnabled(true);
             const ErrorText text = textFor(problem);
             m_noteRow->setFault(text.reason + QLatin1Char(' ') + text.advice);
-        });
+        },
+        [this] { m_change->setEnabled(true); });
 }
 
 bool ChangeForm::eventFilter(QObject* watched, QEvent* event)

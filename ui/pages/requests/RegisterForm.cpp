@@ -225,7 +225,9 @@ void RegisterForm::submit()
         return;
     m_register->setEnabled(false);
     m_context.session.submit(
-        {tr("Registering the request"), Subject::Requests | Subject::Holds}, this,
+        {tr("Registering the request"), Subject::Requests | Subject::Holds, JobUnit::Items,
+         Haste::Quick},
+        this,
         [told = *told, actor = m_context.session.actor()](Archive& archive, ProgressMeter&) {
             return registerRequest(archive, told, actor);
         },
@@ -237,7 +239,8 @@ void RegisterForm::submit()
         [this](const Error& problem) {
             m_register->setEnabled(true);
             showFault(problem);
-        });
+        },
+        [this] { m_register->setEnabled(true); });
 }
 
 std::optional<NewRequest> RegisterForm::read()

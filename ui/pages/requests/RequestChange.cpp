@@ -45,7 +45,8 @@ void tellChanged(const PageContext& context, const ChangedRequest& changed)
 void changeRequestFilter(const PageContext& context, QObject* owner, const QString& caseNumber,
                          const MessageFilter& filter, const QString& note,
                          const std::function<void()>& done,
-                         const std::function<void(const Error&)>& failed)
+                         const std::function<void(const Error&)>& failed,
+                         const std::function<void()>& stopped)
 {
     // What was asked for before stays readable in the history, as the list would say it.
     const auto before = [describe = context.services.describeFilter,
@@ -53,7 +54,8 @@ void changeRequestFilter(const PageContext& context, QObject* owner, const QStri
         return describe ? words.arg(fromUtf8(describe(was))).toStdString() : std::string();
     };
     context.session.submit(
-        {RequestChange::tr("Changing what is asked for"), Subject::Requests | Subject::Holds},
+        {RequestChange::tr("Changing what is asked for"), Subject::Requests | Subject::Holds,
+         JobUnit::Items, Haste::Quick},
         owner,
         [caseNumber = caseNumber.toStdString(), filter, note = note.trimmed().toStdString(), before,
          actor = context.session.actor()](Archive& archive, ProgressMeter&) {
@@ -71,7 +73,8 @@ void changeRequestFilter(const PageContext& context, QObject* owner, const QStri
             if (failed)
                 return failed(problem);
             context.shell.tellError(RequestChange::tr("The request is as it was"), problem);
-        });
+        },
+        stopped);
 }
 
 }

@@ -201,7 +201,7 @@ QList<QAction*> RequestFactsPage::pageActions() const
 void RequestFactsPage::record(RequestEvent event, const QString& caseNumber)
 {
     session().submit(
-        {tr("Noting what happened"), Subject::Requests}, this,
+        {tr("Noting what happened"), Subject::Requests, JobUnit::Items, Haste::Quick}, this,
         [caseNumber = caseNumber.toStdString(), event, actor = session().actor()](Archive& archive,
                                                                                   ProgressMeter&) {
             return recordEvent(archive, caseNumber, event, {}, actor);
