@@ -9,18 +9,21 @@
 #include "tests/ui/support/UiTest.h"
 #include "tests/ui/support/Walks.h"
 #include "tests/ui/support/Watchdog.h"
+#include "ui/models/LinesModel.h"
 #include "ui/pages/logs/CoveragePanel.h"
 #include "ui/pages/logs/ImportPanel.h"
 #include "ui/pages/logs/MappingEditor.h"
 #include "ui/pages/logs/PreviewModel.h"
 #include "ui/pages/logs/PreviewView.h"
-#include "ui/pages/logs/RejectsModel.h"
+#include "ui/pages/logs/RemovalPanel.h"
 #include "ui/pages/logs/SourceDetail.h"
 #include "ui/pages/logs/SourcesStep.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
@@ -236,8 +239,8 @@ TEST_SUITE("LogsPage")
                   number(ReportModel::Ignored) + number(ReportModel::Rejected));
         DataTable* rejects = panel->report()->detail()->rejects();
         waitUntil([&] { return rejects->model()->rowCount() == int(source.rejectedRows); });
-        CHECK(!cell(*rejects, 0, RejectsModel::Text).isEmpty());
-        CHECK(!cell(*rejects, 0, RejectsModel::Reason).isEmpty());
+        CHECK(!cell(*rejects, 0, LinesModel::Text).isEmpty());
+        CHECK(!cell(*rejects, 0, LinesModel::Reason).isEmpty());
     }
 
     TEST_CASE_FIXTURE(LogsPageTest, "an unknown file is read in once its columns are named")
@@ -530,6 +533,169 @@ TEST_SUITE("LogsPage")
         walk();
     }
 
+    TEST_CASE_FIXTURE(LogsPageTest, "a file is read in for the archive or for an open case")
+    {
+        const auto path = emptyArchive();
+        registerCase(path, "RE 2026-0700");
+        registerCase(path, "RE 2026-0701");
+        recordEvent(*Archive::open(path, OpenMode::ReadWrite), "RE 2026-0701",
+                    RequestEvent::Withdraw, {}, "tester");
+        open(path);
+        dropAndLook({qtPath(testdata("logs/message-trace-v2.csv"))});
+        QComboBox* place = panel->forBox();
+        REQUIRE(place->isVisible());
+        CHECK(place->count() == 2); // the withdrawn one takes no more
+        CHECK(place->currentIndex() == 0);
+        place->setCurrentIndex(1);
+        CHECK(place->currentText() == QStringLiteral("Enbart ärende RE 2026-0700"));
+        readIn();
+        const auto request = window->session().read(
+            [](Archive& archive) { return archive.requests().find("RE 2026-0700"); });
+        const auto sources = window->session().read(
+            [](Archive& archive) { return LogStore(archive.database()).sources(); });
+        REQUIRE(sources.size() == 1);
+        CHECK(sources.front().request == request->id);
+        CHECK(request->state == RequestState::LogReceived);
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "one button at a time is the next one in a case")
+    {
+        const auto path = demoArchive();
+        registerCase(path, "RE 2026-0700");
+        open(path);
+        const SourcesStep* step = goToSources("RE 2026-0700");
+        waitUntil([&] { return step->told() == QStringLiteral("Varje begärd dag är täckt."); });
+        const auto accents = [&] {
+            QStringList texts;
+            for (const QPushButton* button : window->findChildren<QPushButton*>())
+                if (button->isVisible() && button->property("accent").toBool())
+                    texts << button->text();
+            return texts.join(QLatin1Char('|')).toStdString();
+        };
+        CHECK(accents() == "Till listan");
+        drop(*window, {qtPath(testdata("logs/message-trace-v2-broken.csv"))});
+        waitUntil([&] { return panel->isLookedAt() && panel->readButton()->isEnabled(); });
+        CHECK(accents() == "Läs in 1 fil");
+        readIn();
+        CHECK(accents() == "Klar");
+        QTest::mouseClick(panel->backButton(), Qt::LeftButton);
+        waitUntil([&] { return step->told() == QStringLiteral("Varje begärd dag är täckt."); });
+        CHECK(accents() == "Till listan");
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "an import is taken back once it is told what goes")
+    {
+        open(demoArchive());
+        waitUntil([&] { return page->table()->chosenRows() == 1; });
+        const auto messages = [&] {
+            return window->session().read(
+                [](Archive& archive) { return LogStore(archive.database()).messageTotal(); });
+        };
+        const std::uint64_t before = messages();
+        RemovalPanel* removal = page->removalPanel();
+        QAction* remove = page->pageActions().last();
+        REQUIRE(remove->isEnabled());
+        remove->trigger();
+        CHECK(removal->isVisible());
+        CHECK(removal->cancelButton()->hasFocus());
+        CHECK(!removal->removeButton()->isEnabled());
+        waitUntil([&] { return removal->removeButton()->isEnabled(); });
+        CHECK(removal->told().contains(QStringLiteral("Det går inte att ångra.")));
+        QTest::keyClick(removal->cancelButton(), Qt::Key_Escape);
+        CHECK(!removal->isVisible());
+        CHECK(messages() == before);
+
+        remove->trigger();
+        waitUntil([&] { return removal->removeButton()->isEnabled(); });
+        const RemovalOutlook outlook = window->session().read(
+            [&](Archive& archive) { return outlookOnRemoval(archive, removal->source()); });
+        CHECK(removal->removeButton()->text() ==
+              QStringLiteral("Ta bort %1 meddelanden").arg(outlook.messages));
+        QTest::mouseClick(removal->removeButton(), Qt::LeftButton);
+        waitUntil([&] { return page->table()->model()->rowCount() == 3; });
+        CHECK(messages() == before - outlook.messages);
+        CHECK(!removal->isVisible());
+        CHECK(remove->isEnabled()); // of the file that is chosen now
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "a file is read anew with another zone, once it is found again")
+    {
+        open(emptyArchive());
+        const QString file = qtPath(folder.write("a.csv", unknownLog));
+        const auto map = [&] {
+            choose(QStringLiteral("Tid"), QStringLiteral("När"));
+            choose(QStringLiteral("Avsändare"), QStringLiteral("Vem"));
+            choose(QStringLiteral("Mottagare"), QStringLiteral("Åt vem"));
+            choose(QStringLiteral("Ämne"), QStringLiteral("Rubrik"));
+        };
+        const auto sources = [&] {
+            return window->session().read(
+                [](Archive& archive) { return LogStore(archive.database()).sources(); });
+        };
+        dropAndLook({file});
+        CHECK(!panel->preview()->anewBox()->isVisible());
+        map();
+        readIn();
+        REQUIRE(sources().size() == 1);
+        const Instant first = *sources().front().first;
+        QTest::mouseClick(panel->backButton(), Qt::LeftButton);
+
+        // Dropped again it adds nothing: it is told so, and offered.
+        dropAndLook({file});
+        QCheckBox* anew = panel->preview()->anewBox();
+        CHECK(anew->isVisible());
+        CHECK(!anew->isChecked());
+        QTest::mouseClick(panel->backButton(), Qt::LeftButton);
+
+        // Another file is not taken for it.
+        REQUIRE(
+            panel->takeAnew({qtPath(testdata("logs/message-trace-v2.csv"))}, sources().front()));
+        waitUntil([&] { return panel->isLookedAt() && panel->files().rowCount() == 1; });
+        CHECK(!panel->files().fileAt(0)->isAnew);
+        panel->leave();
+
+        REQUIRE(panel->takeAnew({file, qtPath(testdata("logs/message-trace-v2.csv"))},
+                                sources().front()));
+        waitUntil([&] { return panel->isLookedAt() && panel->files().rowCount() == 1; });
+        page->takeFiles({}); // nothing: the panel stays as it is
+        CHECK(panel->files().fileAt(0)->isAnew);
+        CHECK(anew->isChecked());
+        window->goTo(QStringLiteral("logs"));
+        drop(*window, {file}); // shows the panel; the file is there already
+        map();
+        choose(QStringLiteral("Klockans tidszon"), QStringLiteral("UTC"));
+        readIn();
+        REQUIRE(sources().size() == 1);
+        CHECK(sources().front().first->ms - first.ms == 2 * 3'600'000);
+        CHECK(sources().front().timeBasis == "zone-asked");
+        CHECK(panel->report()->isVisible());
+    }
+
+    TEST_CASE_FIXTURE(LogsPageTest, "an import that a hold rests on stays, and it is said why")
+    {
+        const auto path = emptyArchive();
+        registerCase(path, "RE 2026-0700");
+        open(path);
+        dropAndLook({qtPath(folder.write(
+            "a.csv", "Received,SenderAddress,RecipientAddress,Subject,Status,MessageId\r\n"
+                     "2026-10-07T08:12:44.0000000Z,maja.ekdahl@region.example,"
+                     "b@kund.example,Hej,Delivered,<1@region.example>\r\n"))});
+        readIn();
+        QTest::mouseClick(panel->backButton(), Qt::LeftButton);
+        waitUntil([&] { return page->table()->chosenRows() == 1; });
+        RemovalPanel* removal = page->removalPanel();
+        page->pageActions().last()->trigger();
+        waitUntil([&] { return !removal->removeButton()->isVisible(); });
+        CHECK(
+            removal->told() ==
+            QStringLiteral("Importen kan inte tas bort.\nEn spärr omfattar meddelanden som ingen "
+                           "annan fil berättar om: RE 2026-0700.\nLästes filen på fel sätt kan du "
+                           "läsa in den på nytt i stället: då går inget meddelande förlorat."));
+        QTest::keyClick(removal->cancelButton(), Qt::Key_Return);
+        CHECK(!removal->isVisible());
+        CHECK(page->table()->model()->rowCount() == 1);
+    }
+
     TEST_CASE_FIXTURE(LogsPageTest, "every view is whole, named and plain in every look")
     {
         const auto path = demoArchive();
@@ -552,6 +718,11 @@ TEST_SUITE("LogsPage")
             };
             waitUntil([&] { return page->table()->model()->rowCount() >= 4; });
             walk();
+            page->pageActions().last()->trigger();
+            (void)QTest::qWaitFor([&] { return page->removalPanel()->removeButton()->isEnabled(); },
+                                  2000);
+            walk();
+            page->removalPanel()->leave();
             page->showCoverage();
             CoverageCalendar* calendar = page->coveragePanel()->calendar();
             waitUntil([&] { return !calendar->coverage().days.empty(); });

@@ -4,7 +4,7 @@
 #include "core/store/DirectoryStore.h"
 #include "tests/ui/support/UiTest.h"
 #include "tests/ui/support/Walks.h"
-#include "ui/pages/register/FaultsModel.h"
+#include "ui/models/LinesModel.h"
 #include "ui/pages/register/MailboxModel.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -112,15 +112,28 @@ TEST_SUITE("RegisterPage")
         waitUntil([this] { return model->rowCount() == 1; });
         const Message& told = window->messages().bars().first()->message();
         CHECK(told.tone == Tone::Warning);
-        CHECK(told.detail.toStdString() == "1 nya, 0 ändrade, 0 som förut, 1 inte inlästa");
-        auto* faults = page->findChild<FaultsModel*>();
+        CHECK(told.detail.toStdString() == "Nya: 1, ändrade: 0, som förut: 0, inte inlästa: 1");
+        auto* faults = page->findChild<LinesModel*>();
         REQUIRE(faults->rowCount() == 1);
         const QAbstractItemModelTester tester(
             faults, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        CHECK(faults->index(0, FaultsModel::Line).data().toString() == QStringLiteral("3"));
-        CHECK(faults->index(0, FaultsModel::Reason).data().toString() ==
+        CHECK(faults->index(0, LinesModel::Line).data().toString() == QStringLiteral("3"));
+        CHECK(faults->index(0, LinesModel::Reason).data().toString() ==
               QStringLiteral("Adressen är felskriven."));
         CHECK(cutTexts(*page).join(QLatin1Char('\n')).toStdString() == "");
+    }
+
+    TEST_CASE_FIXTURE(RegisterPageTest, "an empty cell that takes no last day away is told of")
+    {
+        open(emptyArchive());
+        drop("a.csv", "adress;sista anställningsdag\nasa@region.example;2026-09-30\n");
+        waitUntil([this] { return model->rowCount() == 1; });
+        drop("b.csv", "adress;sista anställningsdag\nasa@region.example;\n");
+        waitUntil([this] { return window->messages().bars().size() == 2; });
+        CHECK(
+            window->messages().bars().first()->message().detail.toStdString() ==
+            "Nya: 0, ändrade: 0, som förut: 1, inte inlästa: 0\n1 sista anställningsdag står kvar "
+            "fast cellen är tom: en tom cell tar inte bort någon dag.");
     }
 
     TEST_CASE_FIXTURE(RegisterPageTest,

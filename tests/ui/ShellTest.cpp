@@ -124,6 +124,8 @@ TEST_SUITE("Shell")
         const auto window = windowOn(emptyArchive());
         window->setCase(QStringLiteral("RE 2026-0502"));
         CHECK(window->windowTitle() == QStringLiteral("RE 2026-0502 - Postinsyn"));
+        window->goTo(QStringLiteral("register"));
+        CHECK(window->windowTitle() == QStringLiteral("Postinsyn"));
     }
 
     TEST_CASE_FIXTURE(UiTest, "an archive that is not there is told of, and forgotten as recent")

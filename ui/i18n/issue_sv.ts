@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Give o&amp;ut</source>
-        <translation>Lämna ut</translation>
+        <translation>Lämna &amp;ut</translation>
     </message>
     <message>
         <source>Give ou&amp;t the list …</source>

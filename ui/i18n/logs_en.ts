@@ -169,6 +169,27 @@
             <numerusform>There are %n days without a message in the middle of the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 message(s) of the earlier import left and were read anew.</source>
+        <translation>
+            <numerusform>%1 message of the earlier import left and was read anew.</numerusform>
+            <numerusform>%1 messages of the earlier import left and were read anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of the earlier import are read anew, by what is chosen here.</source>
+        <translation>
+            <numerusform>%1 message of the earlier import is read anew, by what is chosen here.</numerusform>
+            <numerusform>%1 messages of the earlier import are read anew, by what is chosen here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them keep what other files tell of them.</source>
+        <translation>
+            <numerusform>%1 of them keeps what other files tell of it.</numerusform>
+            <numerusform>%1 of them keep what other files tell of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::LogsPage</name>
@@ -208,6 +229,37 @@
         <translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::RemovalPanel</name>
+    <message numerus="yes">
+        <source>%1 message(s) leave the archive: no other file tells of them.</source>
+        <translation>
+            <numerusform>%1 message leaves the archive: no other file tells of it.</numerusform>
+            <numerusform>%1 messages leave the archive: no other file tells of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) stay as they are: other files tell of them too.</source>
+        <translation>
+            <numerusform>%1 message stays as it is: other files tell of it too.</numerusform>
+            <numerusform>%1 messages stay as they are: other files tell of them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %1 message(s)</source>
+        <translation>
+            <numerusform>Take away %1 message</numerusform>
+            <numerusform>Take away %1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) left the archive.</source>
+        <translation>
+            <numerusform>%1 message left the archive.</numerusform>
+            <numerusform>%1 messages left the archive.</numerusform>
         </translation>
     </message>
 </context>

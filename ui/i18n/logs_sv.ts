@@ -266,6 +266,18 @@
         <source>Reading in logs</source>
         <translation>Läser in loggar</translation>
     </message>
+    <message>
+        <source>This is not the file that was read in as %1</source>
+        <translation>Det här är inte den fil som lästes in som %1</translation>
+    </message>
+    <message>
+        <source>Nothing would be taken back. It can be read in as a file of its own.</source>
+        <translation>Inget skulle tas bort. Den går att läsa in som en egen fil.</translation>
+    </message>
+    <message>
+        <source>What is read in for a case alone leaves the archive again when its list is made, except for the messages that are asked for</source>
+        <translation>Det som läses in för enbart ett ärende lämnar arkivet igen när dess lista görs, utom de meddelanden som begärs</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::ImportReport</name>
@@ -302,6 +314,17 @@
     <message>
         <source>Rows: %1. New messages: %2. Rejected rows: %3.</source>
         <translation>Rader: %1. Nya meddelanden: %2. Avvisade rader: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::ImportingPage</name>
+    <message>
+        <source>Files are being read in</source>
+        <translation>Filer läses in</translation>
+    </message>
+    <message>
+        <source>Drop the next ones when the report is there.</source>
+        <translation>Släpp nästa när rapporten har kommit.</translation>
     </message>
 </context>
 <context>
@@ -607,6 +630,35 @@
         <source>Rows: %1 = %2 about messages + %3 repeated + %4 passed over by rule + %5 rejected</source>
         <translation>Rader: %1 = %2 om meddelanden + %3 upprepade + %4 överhoppade enligt regel + %5 avvisade</translation>
     </message>
+    <message>
+        <source>A list still shows what was read before, until it is frozen again: %1.</source>
+        <translation>En lista visar det som lästes förut tills den låses på nytt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of the earlier import left and were read anew.</source>
+        <translation>
+            <numerusform>%1 meddelande ur den tidigare importen togs bort och lästes in på nytt.</numerusform>
+            <numerusform>%1 meddelanden ur den tidigare importen togs bort och lästes in på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of the earlier import are read anew, by what is chosen here.</source>
+        <translation>
+            <numerusform>%1 meddelande ur den tidigare importen läses in på nytt med valen här.</numerusform>
+            <numerusform>%1 meddelanden ur den tidigare importen läses in på nytt med valen här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them keep what other files tell of them.</source>
+        <translation>
+            <numerusform>%1 av dem behåller det som andra filer berättar.</numerusform>
+            <numerusform>%1 av dem behåller det som andra filer berättar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. If fewer messages came of it than before, everything stays as it was.</source>
+        <translation>Det går inte att ångra. Skulle det ge färre meddelanden än förut blir allt kvar som det är.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::LogsPage</name>
@@ -625,14 +677,6 @@
     <message>
         <source>Log files</source>
         <translation>Loggfiler</translation>
-    </message>
-    <message>
-        <source>Files are being read in</source>
-        <translation>Filer läses in</translation>
-    </message>
-    <message>
-        <source>Drop the next ones when the report is there.</source>
-        <translation>Släpp nästa när rapporten har kommit.</translation>
     </message>
     <message>
         <source>Every log file that was read in stands here with what it holds. Its account adds up: each row is about a message, repeats what is known, was passed over by rule or was rejected.</source>
@@ -683,6 +727,30 @@
     <message>
         <source>&amp;Logs</source>
         <translation>&amp;Loggar</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the import...</source>
+        <translation>&amp;Ta bort importen…</translation>
+    </message>
+    <message>
+        <source>An import can be taken back, with the messages that no other file tells of, as long as no list and no hold rests on them.</source>
+        <translation>En import går att ta bort, med de meddelanden som ingen annan fil berättar om, så länge ingen lista och ingen spärr vilar på dem.</translation>
+    </message>
+    <message>
+        <source>Read a&amp;new...</source>
+        <translation>Läs in på &amp;nytt…</translation>
+    </message>
+    <message>
+        <source>Choose %1 again</source>
+        <translation>Välj %1 igen</translation>
+    </message>
+    <message>
+        <source>If a file was read with the wrong zone, date order or columns, choose Read anew and name the file again.</source>
+        <translation>Lästes en fil med fel tidszon, datumordning eller kolumner: välj Läs in på nytt och peka ut filen igen.</translation>
+    </message>
+    <message>
+        <source>A file can be read in for one case alone: what its request does not ask for leaves the archive again when the list is made.</source>
+        <translation>En fil kan läsas in för enbart ett ärende: det som begäran inte gäller lämnar arkivet igen när listan görs.</translation>
     </message>
 </context>
 <context>
@@ -942,24 +1010,120 @@
             <numerusform>%1 rader</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read anew: take the earlier import back first</source>
+        <translation>Läs in på nytt: ta först bort den tidigare importen</translation>
+    </message>
+    <message>
+        <source>The archive has this file already: it was read in %1 (%2).</source>
+        <translation>Arkivet har redan den här filen: den lästes in %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Reading it in once more brings only what has left the archive since. If it was read the wrong way, tick this and choose how it is to be read.</source>
+        <translation>Läser du in den en gång till tillkommer bara det som har lämnat arkivet sedan dess. Lästes den på fel sätt: kryssa i rutan och välj hur den ska läsas.</translation>
+    </message>
+    <message>
+        <source>Counting what would leave the archive</source>
+        <translation>Räknar vad som skulle lämna arkivet</translation>
+    </message>
+    <message>
+        <source>It stays for case %1 alone.</source>
+        <translation>Den gäller även i fortsättningen enbart ärende %1.</translation>
+    </message>
 </context>
 <context>
-    <name>postinsyn::RejectsModel</name>
+    <name>postinsyn::RemovalPanel</name>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Rad %1: %2</translation>
+        <source>No message leaves the archive.</source>
+        <translation>Inget meddelande lämnar arkivet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) leave the archive: no other file tells of them.</source>
+        <translation>
+            <numerusform>%1 meddelande lämnar arkivet: ingen annan fil berättar om det.</numerusform>
+            <numerusform>%1 meddelanden lämnar arkivet: ingen annan fil berättar om dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) stay as they are: other files tell of them too.</source>
+        <translation>
+            <numerusform>%1 meddelande står kvar som det är: andra filer berättar också om det.</numerusform>
+            <numerusform>%1 meddelanden står kvar som de är: andra filer berättar också om dem.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Rad</translation>
+        <source>The account of the file goes too, with its rejected lines and the days it covers.</source>
+        <translation>Redovisningen av filen försvinner också, med dess avvisade rader och de dagar den täcker.</translation>
     </message>
     <message>
-        <source>Why it was rejected</source>
-        <translation>Varför den avvisades</translation>
+        <source>This cannot be undone. As long as you have the file you can read it in again.</source>
+        <translation>Det går inte att ångra. Så länge du har filen kan du läsa in den igen.</translation>
     </message>
     <message>
-        <source>As it stands in the file</source>
-        <translation>Så står det i filen</translation>
+        <source>The import cannot be taken back.</source>
+        <translation>Importen kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>A list rests on it, with messages that no other file tells of: %1.</source>
+        <translation>En lista vilar på den, med meddelanden som ingen annan fil berättar om: %1.</translation>
+    </message>
+    <message>
+        <source>A hold covers messages that no other file tells of: %1.</source>
+        <translation>En spärr omfattar meddelanden som ingen annan fil berättar om: %1.</translation>
+    </message>
+    <message>
+        <source>If the file was read the wrong way, choose Read anew instead: that loses no message.</source>
+        <translation>Lästes filen på fel sätt kan du läsa in den på nytt i stället: då går inget meddelande förlorat.</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>Tar bort en import</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1?</source>
+        <translation>Ta bort importen av %1?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Counting what would leave the archive</source>
+        <translation>Räknar vad som skulle lämna arkivet</translation>
+    </message>
+    <message>
+        <source>Take back the import</source>
+        <translation>Ta bort importen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %1 message(s)</source>
+        <translation>
+            <numerusform>Ta bort %1 meddelande</numerusform>
+            <numerusform>Ta bort %1 meddelanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The import is being taken back. It can be stopped in the list of jobs.</source>
+        <translation>Importen tas bort. Du kan stoppa det bland de pågående jobben.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back</source>
+        <translation>Importen av %1 är borttagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) left the archive.</source>
+        <translation>
+            <numerusform>%1 meddelande har lämnat arkivet.</numerusform>
+            <numerusform>%1 meddelanden har lämnat arkivet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was not taken back</source>
+        <translation>Importen togs inte bort</translation>
     </message>
 </context>
 <context>
@@ -1020,8 +1184,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, of them %2 new to the archive, with %3 new recipients</source>
-        <translation>%1, varav %2 nya i arkivet, med %3 nya mottagare</translation>
+        <source>%1 (new to the archive: %2, new recipients: %3)</source>
+        <translation>%1 (nya i arkivet: %2, nya mottagare: %3)</translation>
     </message>
     <message>
         <source>About the chosen file</source>
@@ -1202,10 +1366,6 @@
     <message>
         <source>Some days are not covered. Read in more, or go on with what there is.</source>
         <translation>Några dagar är inte täckta. Läs in mer, eller gå vidare med det som finns.</translation>
-    </message>
-    <message>
-        <source>Files are being read in</source>
-        <translation>Filer läses in</translation>
     </message>
     <message>
         <source>Drop the next ones when the report is there.</source>

@@ -31,5 +31,12 @@
             <numerusform>, %1 chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n last day(s) of employment stay, although the cell is empty: an empty cell takes no day away.</source>
+        <translation>
+            <numerusform>%n last day of employment stays, although the cell is empty: an empty cell takes no day away.</numerusform>
+            <numerusform>%n last days of employment stay, although the cell is empty: an empty cell takes no day away.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

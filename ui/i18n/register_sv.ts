@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name>postinsyn::FaultsModel</name>
-    <message>
-        <source>It has no address.</source>
-        <translation>Raden saknar adress.</translation>
-    </message>
-    <message>
-        <source>Its address is none.</source>
-        <translation>Adressen är felskriven.</translation>
-    </message>
-    <message>
-        <source>One of its further addresses is none.</source>
-        <translation>En av de andra adresserna är ingen e-postadress.</translation>
-    </message>
-    <message>
-        <source>Its address came in an earlier row.</source>
-        <translation>Adressen fanns på en tidigare rad.</translation>
-    </message>
-    <message>
-        <source>Its address belongs to another mailbox.</source>
-        <translation>Adressen hör till en annan brevlåda.</translation>
-    </message>
-    <message>
-        <source>There is no such kind of mailbox.</source>
-        <translation>Det finns inget sådant slag av brevlåda.</translation>
-    </message>
-    <message>
-        <source>Its last day is no date of the form 2026-09-30.</source>
-        <translation>Sista dagen är inget datum av formen 2026-09-30.</translation>
-    </message>
-    <message>
-        <source>The row is not built as the others.</source>
-        <translation>Raden är inte uppbyggd som de andra.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
-    </message>
-    <message>
-        <source>The row as it came</source>
-        <translation>Raden som den kom</translation>
-    </message>
-</context>
-<context>
     <name>postinsyn::MailboxModel</name>
     <message>
         <source>Person</source>
@@ -170,8 +123,8 @@
         <translation>Brevlådorna lästes inte in</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 as before, %4 not read in</source>
-        <translation>%1 nya, %2 ändrade, %3 som förut, %4 inte inlästa</translation>
+        <source>New: %1, changed: %2, as before: %3, not read in: %4</source>
+        <translation>Nya: %1, ändrade: %2, som förut: %3, inte inlästa: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of mailboxes were looked at</source>
@@ -216,6 +169,45 @@
     <message>
         <source>Re&amp;gister</source>
         <translation>Re&amp;gister</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last day(s) of employment stay, although the cell is empty: an empty cell takes no day away.</source>
+        <translation>
+            <numerusform>%n sista anställningsdag står kvar fast cellen är tom: en tom cell tar inte bort någon dag.</numerusform>
+            <numerusform>%n sista anställningsdagar står kvar fast cellen är tom: en tom cell tar inte bort någon dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no address.</source>
+        <translation>Raden saknar adress.</translation>
+    </message>
+    <message>
+        <source>Its address is none.</source>
+        <translation>Adressen är felskriven.</translation>
+    </message>
+    <message>
+        <source>One of its further addresses is none.</source>
+        <translation>En av de andra adresserna är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>Its address came in an earlier row.</source>
+        <translation>Adressen fanns på en tidigare rad.</translation>
+    </message>
+    <message>
+        <source>Its address belongs to another mailbox.</source>
+        <translation>Adressen hör till en annan brevlåda.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of mailbox.</source>
+        <translation>Det finns inget sådant slag av brevlåda.</translation>
+    </message>
+    <message>
+        <source>Its last day is no date of the form 2026-09-30.</source>
+        <translation>Sista dagen är inget datum av formen 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>The row is not built as the others.</source>
+        <translation>Raden är inte uppbyggd som de andra.</translation>
     </message>
 </context>
 </TS>

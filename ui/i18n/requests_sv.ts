@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Of the sender or a recipient</source>
-        <translation>Avsändarens eller någon mottagares</translation>
+        <translation>Till eller från</translation>
     </message>
     <message>
         <source>Any direction</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>One address or name</source>
-        <translation>En adress eller ett namn</translation>
+        <translation>Adress eller namn</translation>
     </message>
     <message>
         <source>and</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The other one, either way</source>
-        <translation>Den andra, åt båda hållen</translation>
+        <translation>Den andra</translation>
     </message>
     <message>
         <source>Between, the other one</source>

@@ -418,10 +418,6 @@
         <translation>Filen är redan inläst, med en annan tidszon eller datumordning.</translation>
     </message>
     <message>
-        <source>If that reading was wrong, ask IT to read it in anew: postinsyn-cli import --anew.</source>
-        <translation>Om det blev fel då: be IT läsa in den på nytt med postinsyn-cli import --anew.</translation>
-    </message>
-    <message>
         <source>Read this way the file gives fewer messages than before. The earlier reading stands.</source>
         <translation>Läst så ger filen färre meddelanden än förut. Den tidigare inläsningen gäller.</translation>
     </message>
@@ -1117,6 +1113,10 @@
         <source>Freeze the list again.</source>
         <translation>Frys listan på nytt.</translation>
     </message>
+    <message>
+        <source>If that reading was wrong, choose Read anew for it.</source>
+        <translation>Var den inläsningen fel: välj Läs in på nytt för filen.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>
@@ -1183,6 +1183,25 @@
             <numerusform> (%n väntar)</numerusform>
             <numerusform> (%n väntar)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::LinesModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>Varför den avvisades</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Så står det i filen</translation>
     </message>
 </context>
 <context>

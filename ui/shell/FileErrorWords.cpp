@@ -211,8 +211,7 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
                        "The file was read in before, with another time zone or date order."),
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
-                       "If that reading was wrong, ask IT to read it in anew: postinsyn-cli import "
-                       "--anew.")},
+                       "If that reading was wrong, choose Read anew for it.")},
     {"read-less",
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
                        "Read this way the file gives fewer messages than before. The earlier "

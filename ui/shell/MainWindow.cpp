@@ -308,8 +308,10 @@ QWidget* MainWindow::makePage(const QString& id)
 
 void MainWindow::showPage(QWidget* page, const QString& id)
 {
-    if (std::exchange(m_currentId, id) != id)
+    if (std::exchange(m_currentId, id) != id) {
         m_messages->dropQuestions();
+        setCase({}); // a page that stands in a case says so when it is shown
+    }
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(id);
     m_menus->follow(currentPageWidget());

@@ -108,6 +108,9 @@ public:
         return false;
     }
     virtual void perform(Act act) { Q_UNUSED(act) }
+    /// It shows the next thing to do itself, by a button in the accent colour: a frame around it
+    /// then has none.
+    [[nodiscard]] virtual bool hasNext() const { return false; }
     /// For undo and redo: what it is that would be undone, "mask 214 rows".
     [[nodiscard]] virtual QString describe(Act act) const
     {

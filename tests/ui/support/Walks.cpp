@@ -85,6 +85,18 @@ void walkMenu(const QMenu& menu, QStringList& faults)
     }
 }
 
+void noteKeyless(const QMenu& menu, QStringList& faults)
+{
+    for (const QAction* action : menu.actions()) {
+        if (!action->isVisible() || action->isSeparator())
+            continue;
+        if (!action->text().remove(QStringLiteral("&&")).contains(QLatin1Char('&')))
+            faults << QStringLiteral("%1: %2").arg(menu.title(), action->text());
+        if (action->menu() != nullptr)
+            noteKeyless(*action->menu(), faults);
+    }
+}
+
 bool isControl(const QWidget& widget)
 {
     if (qobject_cast<const QScrollBar*>(&widget) != nullptr ||
@@ -191,6 +203,15 @@ QStringList doubledMnemonics(QMainWindow& window)
         else if (const auto* button = qobject_cast<QAbstractButton*>(widget))
             noteMnemonic(seen, faults, button->text());
     }
+    return faults;
+}
+
+QStringList keylessItems(QMainWindow& window)
+{
+    QStringList faults;
+    for (const QAction* top : window.menuBar()->actions())
+        if (top->isVisible() && top->menu() != nullptr)
+            noteKeyless(*top->menu(), faults);
     return faults;
 }
 

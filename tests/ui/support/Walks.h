@@ -22,6 +22,9 @@ QStringList namelessControls(QWidget& root);
 /// Two things that answer to the same Alt key: in the menu bar and the page, and within each menu.
 QStringList doubledMnemonics(QMainWindow& window);
 
+/// Items of menus that answer to no key. Names of files in a menu of their own have none.
+QStringList keylessItems(QMainWindow& window);
+
 /// Labels, tooltips, titles and cells' tooltips that Qt would read as markup, although markup never
 /// is in our own texts.
 QStringList interpretedTexts(QWidget& root);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/Source.h"
 #include "core/import/ByteSource.h"
 #include "core/task/PreviewSource.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace postinsyn {
 
@@ -25,7 +27,9 @@ struct FoundFile {
     ReadingOptions reading;           ///< what was chosen for it
     std::optional<std::string> sheet; ///< of a workbook, if chosen
     std::optional<SourcePreview> preview;
-    std::optional<Error> error; ///< there is no source
+    std::optional<Error> error;  ///< there is no source
+    std::vector<Source> earlier; ///< what the archive has of the same bytes
+    bool isAnew = false;         ///< that is taken back first
 
     [[nodiscard]] State state() const
     {

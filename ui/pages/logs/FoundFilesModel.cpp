@@ -77,6 +77,13 @@ void FoundFilesModel::clear()
     endResetModel();
 }
 
+void FoundFilesModel::keepAnew()
+{
+    beginResetModel();
+    std::erase_if(m_files, [](const FoundFile& file) { return !file.isAnew; });
+    endResetModel();
+}
+
 const FoundFile* FoundFilesModel::fileAt(int row) const
 {
     return row < 0 || row >= rowCount() ? nullptr : &m_files[std::size_t(row)];

@@ -19,6 +19,8 @@ public:
 
     void add(std::vector<FoundFile> files);
     void clear();
+    /// Forgets the files that are not read anew.
+    void keepAnew();
     [[nodiscard]] const std::vector<FoundFile>& files() const { return m_files; }
     /// Null if the row is not there.
     [[nodiscard]] const FoundFile* fileAt(int row) const;

@@ -2,12 +2,16 @@
 #include "ui/pages/logs/ImportPanel.h"
 
 #include "core/base/FilePath.h"
+#include "core/store/LogStore.h"
+#include "core/store/RequestStore.h"
+#include "core/task/DigestThread.h"
 #include "core/task/ImportLogs.h"
 #include "ui/pages/logs/PreviewView.h"
 #include "ui/pages/logs/SourceDetail.h"
 #include "ui/shell/JobPanel.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/KeptSizes.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
@@ -47,6 +51,28 @@ ImportOutcome readInOrder(Archive& archive, ProgressMeter& meter,
         outcome.problem = problem;
     }
     return outcome;
+}
+
+/// What a look at a file gives.
+struct FileLook {
+    SourcePreview preview;
+    std::vector<Source> earlier;
+};
+
+/// Those of `known` that were made of the same bytes. Only a file of the same size is read for it.
+std::vector<Source> sameBytes(const ByteSource& file, std::vector<Source> known,
+                              const ProgressMeter& meter)
+{
+    std::erase_if(known, [&](const Source& one) { return one.size != file.size(); });
+    if (known.empty())
+        return known;
+    try {
+        const std::string sha256 = DigestThread(file, meter.token()).finish();
+        std::erase_if(known, [&](const Source& one) { return one.sha256 != sha256; });
+    } catch (const Error&) {
+        known.clear(); // the preview tells what is wrong with it
+    }
+    return known;
 }
 
 }
@@ -109,10 +135,11 @@ QWidget* ImportPanel::makeLooking()
     m_table = new DataTable(QStringLiteral("logs/found"), m_context.settings);
     m_table->setModel(m_files);
     m_table->setAccessibleName(tr("Files that were found"));
-    m_table->layOutColumns({18, 16, 16, 8});
+    m_table->layOutColumns({0, 16, 16, 8});
     connect(m_table, &DataTable::choiceChanged, this, &ImportPanel::showChosen);
     m_preview = new PreviewView(m_context.settings);
     connect(m_preview, &PreviewView::choiceMade, this, &ImportPanel::takeChoice);
+    connect(m_preview, &PreviewView::anewChosen, this, &ImportPanel::chooseAnew);
     auto* splitter = new QSplitter;
     splitter->addWidget(m_table);
     splitter->addWidget(m_preview);
@@ -135,6 +162,10 @@ QWidget* ImportPanel::makeLooking()
     QLabel* label = plainLabel(tr("Read in for"));
     m_for = new QComboBox;
     m_for->setAccessibleName(tr("Read in for"));
+    m_for->setAccessibleDescription(
+        tr("What is read in for a case alone leaves the archive again when its list is made, "
+           "except for the messages that are asked for"));
+    m_for->setToolTip(m_for->accessibleDescription());
     label->setBuddy(m_for);
     part->addWidget(label);
     part->addWidget(m_for);
@@ -188,15 +219,17 @@ void ImportPanel::setStage(Stage stage)
     emit stageChanged();
 }
 
-void ImportPanel::setRequest(const std::optional<Request>& request)
+void ImportPanel::offerRequests(std::vector<Request> requests, RequestId proposed)
 {
-    m_request = request;
+    m_requests = std::move(requests);
     m_for->clear();
     m_for->addItem(tr("The archive"));
-    if (request)
-        m_for->insertItem(0, tr("Case %1 alone").arg(shownText(request->caseNumber)));
-    m_for->setCurrentIndex(0);
-    m_forPart->setVisible(request.has_value());
+    for (const Request& request : m_requests) {
+        m_for->addItem(tr("Case %1 alone").arg(shownText(request.caseNumber)));
+        if (request.id == proposed)
+            m_for->setCurrentIndex(m_for->count() - 1);
+    }
+    m_forPart->setVisible(!m_requests.empty());
 }
 
 void ImportPanel::leave()
@@ -206,6 +239,8 @@ void ImportPanel::leave()
         for (const JobState& job : runner->jobs())
             runner->cancel(job.id);
     m_relooks.clear();
+    m_anewOf.reset();
+    m_whatGoes = {};
     m_files->clear();
     m_preview->clear();
     m_expanding = 0;
@@ -240,6 +275,14 @@ bool ImportPanel::take(const QStringList& paths)
     return true;
 }
 
+bool ImportPanel::takeAnew(const QStringList& paths, const Source& earlier)
+{
+    if (m_stage == Stage::Reading)
+        return false;
+    m_anewOf = earlier;
+    return take(paths);
+}
+
 void ImportPanel::addFound(std::vector<ExpandedSource> found)
 {
     std::vector<FoundFile> files;
@@ -270,6 +313,7 @@ void ImportPanel::addFound(std::vector<ExpandedSource> found)
     if (first == 0 && m_files->rowCount() > 0)
         m_table->selectRow(0);
     m_table->setFocus();
+    settleAnew();
     showSummary();
 }
 
@@ -280,24 +324,99 @@ JobId ImportPanel::look(std::uint64_t id, JobRunner& runner)
                                    [id](const FoundFile& each) { return each.id == id; });
     if (file == files.end() || !file->source)
         return 0;
-    auto preview = std::make_shared<SourcePreview>();
+    auto known = m_context.session.read(
+        [](Archive& archive) { return LogStore(archive.database()).sources(); });
+    auto look = std::make_shared<FileLook>();
     return runner.start(
         tr("Looking at files"), JobUnit::Items,
-        [preview, source = *file->source, reading = file->reading, sheet = file->sheet](
-            ProgressMeter& meter) { *preview = previewSource(source, reading, sheet, meter); },
-        [this, id, preview, round = m_round](const std::exception_ptr& problem) {
+        [look, known = std::move(known), source = *file->source, reading = file->reading,
+         sheet = file->sheet](ProgressMeter& meter) {
+            look->preview = previewSource(source, reading, sheet, meter);
+            look->earlier = sameBytes(source, known, meter);
+        },
+        [this, id, look, round = m_round](const std::exception_ptr& problem) {
             if (!problem && round == m_round)
-                takeLook(id, std::move(*preview));
+                takeLook(id, std::move(look->preview), std::move(look->earlier));
         });
 }
 
-void ImportPanel::takeLook(std::uint64_t id, SourcePreview preview)
+void ImportPanel::takeLook(std::uint64_t id, SourcePreview preview, std::vector<Source> earlier)
 {
-    m_files->change(id, [&](FoundFile& file) { file.preview = std::move(preview); });
+    m_files->change(id, [&](FoundFile& file) {
+        const bool isMeant =
+            m_anewOf && std::any_of(earlier.begin(), earlier.end(), [this](const Source& one) {
+                return one.sha256 == m_anewOf->sha256;
+            });
+        file.preview = std::move(preview);
+        file.earlier = std::move(earlier);
+        file.isAnew = !file.earlier.empty() && (file.isAnew || isMeant);
+    });
+    settleAnew();
     if (const FoundFile* shown = chosen(); shown != nullptr)
         if (shown->id == id || shown->preview)
-            m_preview->show(*shown, likesOf(*shown));
+            showChosen();
     showSummary();
+}
+
+/// Whoever reads a file anew means that one: what came out of the same archive is forgotten.
+void ImportPanel::settleAnew()
+{
+    if (!m_anewOf || m_expanding > 0 || !m_looks->isIdle())
+        return;
+    const QString name = shownText(std::exchange(m_anewOf, std::nullopt)->name);
+    const auto& files = m_files->files();
+    if (std::any_of(files.begin(), files.end(),
+                    [](const FoundFile& file) { return file.isAnew; })) {
+        m_files->keepAnew();
+        m_table->selectRow(0);
+        return;
+    }
+    m_context.shell.tell(
+        {Tone::Warning, tr("This is not the file that was read in as %1").arg(name),
+         tr("Nothing would be taken back. It can be read in as a file of its own.")});
+}
+
+void ImportPanel::chooseAnew(bool isAnew)
+{
+    const FoundFile* file = chosen();
+    if (file == nullptr)
+        return;
+    m_files->change(file->id, [&](FoundFile& each) { each.isAnew = isAnew; });
+    showChosen();
+}
+
+/// What becomes of the earlier reading of the chosen file if it is read anew.
+void ImportPanel::askWhatGoes()
+{
+    const FoundFile* file = chosen();
+    m_whatGoes = {};
+    if (file == nullptr || !file->isAnew)
+        return;
+    std::vector<SourceId> ids;
+    for (const Source& one : file->earlier)
+        ids.push_back(one.id);
+    m_whatGoes = m_context.session.ask(
+        this,
+        [ids](Archive& archive, const std::stop_token&) {
+            std::vector<RemovalOutlook> outlooks;
+            for (const SourceId id : ids)
+                outlooks.push_back(outlookOnRemoval(archive, id));
+            return outlooks;
+        },
+        [this](const std::vector<RemovalOutlook>& outlooks) {
+            m_preview->showWhatGoes(outlooks, cases());
+        },
+        [](const Error&) {}); // gone meanwhile: then nothing is taken back
+}
+
+std::map<RequestId, QString> ImportPanel::cases() const
+{
+    return m_context.session.read([](Archive& archive) {
+        std::map<RequestId, QString> cases;
+        for (const Request& request : archive.requests().all())
+            cases[request.id] = fromUtf8(request.caseNumber);
+        return cases;
+    });
 }
 
 bool ImportPanel::isLookedAt() const
@@ -328,6 +447,7 @@ void ImportPanel::showChosen()
         m_preview->show(*file, likesOf(*file));
     else
         m_preview->clear();
+    askWhatGoes();
 }
 
 void ImportPanel::takeChoice()
@@ -405,7 +525,7 @@ ImportOutcome ImportPanel::leftOut() const
 
 void ImportPanel::readIn()
 {
-    const bool isForRequest = m_request && m_for->currentIndex() == 0;
+    const int at = m_for->currentIndex() - 1; // the archive comes first
     std::vector<ImportOrder> orders;
     for (const FoundFile& file : m_files->files()) {
         if (file.state() != FoundFile::State::Ready)
@@ -413,8 +533,10 @@ void ImportPanel::readIn()
         ImportOptions options;
         options.reading = file.reading;
         options.sheet = file.sheet;
-        if (isForRequest)
-            options.request = m_request;
+        options.isAnew = file.isAnew;
+        // What is read anew stays for what it was read in for.
+        if (at >= 0 && !file.isAnew)
+            options.request = m_requests.at(std::size_t(at));
         options.actor = m_context.session.actor();
         orders.push_back({*file.source, std::move(options)});
     }
@@ -458,8 +580,7 @@ void ImportPanel::tellReport(ImportOutcome outcome)
 {
     for (ImportedFile& refused : leftOut().files)
         outcome.files.push_back(std::move(refused));
-    const bool isForRequest = m_request && m_for->currentIndex() == 0;
-    m_report->show(std::move(outcome), isForRequest ? fromUtf8(m_request->caseNumber) : QString());
+    m_report->show(std::move(outcome), cases());
     m_files->clear();
     m_preview->clear();
     setStage(Stage::Told);

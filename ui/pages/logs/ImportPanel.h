@@ -32,10 +32,14 @@ public:
     explicit ImportPanel(const PageContext& context, QWidget* parent = nullptr);
     ~ImportPanel() override;
 
-    /// The request that the files may be read in for alone; none = the archive.
-    void setRequest(const std::optional<Request>& request);
+    /// The requests that the files may be read in for, each alone, beside the archive. `proposed`
+    /// is one of them; none = the archive.
+    void offerRequests(std::vector<Request> requests, RequestId proposed = {});
     /// Adds to what is there; after a report it begins anew. False while files are being read in.
     bool take(const QStringList& paths);
+    /// The same for the file of an earlier import, which is read anew. If none of the paths holds
+    /// the same bytes, it is told so, and they are files like any other.
+    bool takeAnew(const QStringList& paths, const Source& earlier);
     /// Forgets what was not read in, and says `left`. Not while files are being read in.
     void leave();
     [[nodiscard]] Stage stage() const { return m_stage; }
@@ -46,6 +50,7 @@ public:
     [[nodiscard]] DataTable* fileTable() const { return m_table; }
     [[nodiscard]] PreviewView* preview() const { return m_preview; }
     [[nodiscard]] ImportReport* report() const { return m_report; }
+    [[nodiscard]] QComboBox* forBox() const { return m_for; }
     [[nodiscard]] QPushButton* readButton() const { return m_read; }
     [[nodiscard]] QPushButton* stopButton() const { return m_stop; }
     [[nodiscard]] QPushButton* backButton() const { return m_back; }
@@ -64,7 +69,10 @@ private:
     void setStage(Stage stage);
     void addFound(std::vector<ExpandedSource> found);
     JobId look(std::uint64_t id, JobRunner& runner);
-    void takeLook(std::uint64_t id, SourcePreview preview);
+    void takeLook(std::uint64_t id, SourcePreview preview, std::vector<Source> earlier);
+    void settleAnew();
+    void chooseAnew(bool isAnew);
+    void askWhatGoes();
     void takeChoice();
     void showChosen();
     void showSummary();
@@ -74,9 +82,12 @@ private:
     [[nodiscard]] const FoundFile* chosen() const;
     [[nodiscard]] int likesOf(const FoundFile& file) const;
     [[nodiscard]] ImportOutcome leftOut() const;
+    [[nodiscard]] std::map<RequestId, QString> cases() const;
 
     PageContext m_context;
-    std::optional<Request> m_request;
+    std::vector<Request> m_requests;
+    std::optional<Source> m_anewOf; ///< until its file is found, or not
+    Query m_whatGoes;
     Stage m_stage = Stage::Looking;
     std::uint64_t m_lastId = 0;
     int m_expanding = 0;       ///< calls of take() whose files are not known yet

@@ -2,6 +2,7 @@
 #include "ui/pages/logs/ImportReport.h"
 
 #include "core/store/LogStore.h"
+#include "ui/pages/logs/LogWords.h"
 #include "ui/pages/logs/SourceDetail.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/IconSet.h"
@@ -107,9 +108,9 @@ ImportReport::ImportReport(ArchiveSession& session, Settings& settings, QWidget*
     column->addWidget(splitter, 1);
 }
 
-void ImportReport::show(ImportOutcome outcome, const QString& caseNumber)
+void ImportReport::show(ImportOutcome outcome, std::map<RequestId, QString> cases)
 {
-    m_case = caseNumber;
+    m_cases = std::move(cases);
     m_icon->setIcon(toneIcon(toneOf(outcome)));
     m_headline->setText(headlineOf(outcome));
     m_summary->setText(summaryOf(outcome));
@@ -135,8 +136,9 @@ void ImportReport::showChosen()
             return LogStore(archive.database())
                 .firstRejects(id, SourceDetail::shownRejects, SourceDetail::shownBytes);
         },
-        [this, shown = ShownSource{file->source, m_case}](std::vector<RejectedRecord> rejects) {
-            m_detail->show(shown, std::move(rejects));
+        [this, shown = ShownSource{file->source, m_cases[file->source.request]},
+         told = replacedText(file->replaced)](const std::vector<RejectedRecord>& rejects) {
+            m_detail->show(shown, rejects, told);
         });
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QLabel;
 
 namespace postinsyn {
@@ -28,8 +30,8 @@ class ImportReport : public QWidget {
 public:
     ImportReport(ArchiveSession& session, Settings& settings, QWidget* parent = nullptr);
 
-    /// `caseNumber` empty: for the archive.
-    void show(ImportOutcome outcome, const QString& caseNumber);
+    /// `cases`: the numbers of those that a file may have been read in for.
+    void show(ImportOutcome outcome, std::map<RequestId, QString> cases);
     [[nodiscard]] DataTable* table() const { return m_table; }
     [[nodiscard]] SourceDetail* detail() const { return m_detail; }
 
@@ -40,7 +42,7 @@ private:
     void showChosen();
 
     ArchiveSession& m_session;
-    QString m_case;
+    std::map<RequestId, QString> m_cases;
     IconLabel* m_icon = nullptr;
     QLabel* m_headline = nullptr;
     QLabel* m_summary = nullptr;

@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 #include <span>
+#include <string>
 
 namespace postinsyn {
 
@@ -281,6 +283,74 @@ QString sumText(const Source& source)
                                         "over by rule + %5 rejected"))
         .arg(number(source.rows), number(source.messageRows), number(source.duplicateRows),
              number(source.ignoredRows), number(source.rejectedRows));
+}
+
+namespace {
+
+/// Cases with a list of what left, each once, as they are shown.
+QString listedText(const std::set<std::string>& listed)
+{
+    QStringList shown;
+    for (const std::string& one : listed)
+        shown << shownText(one);
+    return translated(QT_TRANSLATE_NOOP(
+                          "postinsyn::LogWords",
+                          "A list still shows what was read before, until it is frozen again: %1."))
+        .arg(shown.join(QStringLiteral(", ")));
+}
+
+}
+
+QString replacedText(const std::vector<RemovedSource>& replaced)
+{
+    std::size_t messages = 0;
+    std::set<std::string> listed;
+    for (const RemovedSource& one : replaced) {
+        messages += one.messages;
+        listed.insert(one.listed.begin(), one.listed.end());
+    }
+    if (replaced.empty())
+        return {};
+    QStringList lines{
+        translated(
+            QT_TRANSLATE_N_NOOP("postinsyn::LogWords",
+                                "%1 message(s) of the earlier import left and were read anew."),
+            int(messages))
+            .arg(numberText(std::int64_t(messages)))};
+    if (!listed.empty())
+        lines << listedText(listed);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString whatGoesText(const std::vector<RemovalOutlook>& outlooks)
+{
+    std::uint64_t messages = 0;
+    std::size_t shared = 0;
+    std::set<std::string> listed;
+    for (const RemovalOutlook& one : outlooks) {
+        messages = std::max(messages, one.source.messages);
+        // Of several imports of the same file each shares with the others.
+        shared = outlooks.size() == 1 ? one.shared : 0;
+        listed.insert(one.listing.begin(), one.listing.end());
+    }
+    QStringList lines{
+        translated(
+            QT_TRANSLATE_N_NOOP(
+                "postinsyn::LogWords",
+                "%1 message(s) of the earlier import are read anew, by what is chosen here."),
+            int(messages))
+            .arg(numberText(std::int64_t(messages)))};
+    if (shared > 0)
+        lines << translated(QT_TRANSLATE_N_NOOP("postinsyn::LogWords",
+                                                "%1 of them keep what other files tell of them."),
+                            int(shared))
+                     .arg(numberText(std::int64_t(shared)));
+    if (!listed.empty())
+        lines << listedText(listed);
+    lines << translated(QT_TRANSLATE_NOOP(
+        "postinsyn::LogWords", "This cannot be undone. If fewer messages came of it than before, "
+                               "everything stays as it was."));
+    return lines.join(QLatin1Char('\n'));
 }
 
 }

@@ -3,10 +3,12 @@
 
 #include "core/domain/Source.h"
 #include "core/import/RecordReader.h"
+#include "core/task/RemoveSource.h"
 
 #include <QString>
 
 #include <string_view>
+#include <vector>
 
 namespace postinsyn {
 
@@ -28,5 +30,9 @@ QString sourceWarningText(const SourceWarning& warning);
 QString spanText(const std::optional<Instant>& first, const std::optional<Instant>& last);
 /// "1 204 rows = 1 100 about messages + 80 repeated + 20 passed over by rule + 4 rejected"
 QString sumText(const Source& source);
+/// What left with earlier readings of a file that was read anew, and what did not; empty without.
+QString replacedText(const std::vector<RemovedSource>& replaced);
+/// The same before it is done, and that there is no way back.
+QString whatGoesText(const std::vector<RemovalOutlook>& outlooks);
 
 }

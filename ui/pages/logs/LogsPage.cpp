@@ -4,16 +4,18 @@
 #include "core/store/LogStore.h"
 #include "core/store/RequestStore.h"
 #include "ui/pages/logs/CoveragePanel.h"
-#include "ui/pages/logs/ImportActions.h"
 #include "ui/pages/logs/ImportPanel.h"
+#include "ui/pages/logs/RemovalPanel.h"
 #include "ui/pages/logs/SourceDetail.h"
+#include "ui/theme/IconSet.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/DateSpanEdit.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeptSizes.h"
-#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/SystemDialogs.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -50,15 +52,10 @@ std::vector<ShownSource> sourcesOf(Archive& archive)
 
 }
 
-LogsPage::LogsPage(const PageContext& context) : Page(context)
+LogsPage::LogsPage(const PageContext& context) : ImportingPage(context)
 {
     const Theme& theme = Theme::current();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
-    column->setSpacing(theme.space(1.5));
-    m_views = new QStackedWidget;
-    column->addWidget(m_views);
-    m_actions = importActions(*this, [this](const QStringList& paths) { takeFiles(paths); });
+    makeActions();
     auto* there = new QWidget;
     auto* parts = new QVBoxLayout(there);
     parts->setContentsMargins(0, 0, 0, 0);
@@ -70,22 +67,24 @@ LogsPage::LogsPage(const PageContext& context) : Page(context)
         new EmptyState(QStringLiteral("logs"),
                        tr("No log is here yet: drop the files from IT anywhere in the window."),
                        tr("Read in log..."));
-    connect(nothing, &EmptyState::chosen, m_actions.first(), &QAction::trigger);
+    connect(nothing, &EmptyState::chosen, readAction(), &QAction::trigger);
     m_body->addWidget(nothing);
     m_body->addWidget(makeCoverage());
     parts->addWidget(m_body, 1);
-    m_views->addWidget(there);
-    m_import = new ImportPanel(context);
-    m_import->setRequest(std::nullopt);
-    connect(m_import, &ImportPanel::left, this, [this] {
-        m_views->setCurrentIndex(0);
-        m_table->setFocus();
-        emit actsChanged();
-        emit countsChanged();
-    });
-    connect(m_import, &ImportPanel::stageChanged, this, &Page::actsChanged);
-    m_views->addWidget(m_import);
+    setView(there);
     readSources();
+}
+
+void LogsPage::makeActions()
+{
+    m_anew = new QAction(lineIcon(QStringLiteral("refresh")), tr("Read a&new..."), this);
+    m_anew->setEnabled(false);
+    connect(m_anew, &QAction::triggered, this, &LogsPage::askForFileAgain);
+    m_remove = new QAction(lineIcon(QStringLiteral("purge")), tr("&Take back the import..."), this);
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setEnabled(false);
+    connect(m_remove, &QAction::triggered, this, &LogsPage::askRemoval);
+    addActions({nullptr, m_anew, m_remove});
 }
 
 QWidget* LogsPage::makeHeading()
@@ -100,7 +99,7 @@ QWidget* LogsPage::makeHeading()
     row->addStretch(1);
     auto* read = new QPushButton(tr("Read in log..."));
     read->setProperty("accent", true);
-    connect(read, &QPushButton::clicked, m_actions.first(), &QAction::trigger);
+    connect(read, &QPushButton::clicked, readAction(), &QAction::trigger);
     row->addWidget(read);
     return heading;
 }
@@ -119,11 +118,9 @@ QWidget* LogsPage::makeFiles()
     m_table->layOutColumns({30, 13, 24, 17, 17, 8, 13, 11, 10, 30, 17, 12, 14});
     m_table->sortByColumn(SourcesModel::Imported, Qt::DescendingOrder);
     connect(m_table, &DataTable::choiceChanged, this, &LogsPage::showChosen);
-    m_detail = new SourceDetail(settings());
-    connect(m_detail->rejects(), &DataTable::choiceChanged, this, &Page::actsChanged);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_table);
-    splitter->addWidget(m_detail);
+    splitter->addWidget(makeBelow());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
@@ -131,6 +128,39 @@ QWidget* LogsPage::makeFiles()
     splitter->setSizes({1000, 1000});
     keepSizes(*splitter, QStringLiteral("logs"), settings());
     return splitter;
+}
+
+QWidget* LogsPage::makeBelow()
+{
+    const Theme& theme = Theme::current();
+    auto* known = new QWidget;
+    auto* column = new QVBoxLayout(known);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.space(1));
+    m_detail = new SourceDetail(settings());
+    connect(m_detail->rejects(), &DataTable::choiceChanged, this, &Page::actsChanged);
+    column->addWidget(m_detail, 1);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons);
+    flow->setSpacing(theme.space(1));
+    for (QAction* action : {m_anew, m_remove}) {
+        auto* button = new QPushButton(action->text());
+        button->setEnabled(false);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+        flow->addWidget(button);
+    }
+    column->addWidget(buttons);
+    m_removal = new RemovalPanel(context());
+    connect(m_removal, &RemovalPanel::left, this, [this] {
+        m_below->setCurrentIndex(0);
+        showActions();
+        m_table->setFocus();
+    });
+    m_below = new QStackedWidget;
+    m_below->addWidget(known);
+    m_below->addWidget(m_removal);
+    return m_below;
 }
 
 QWidget* LogsPage::makeTabs()
@@ -186,7 +216,7 @@ void LogsPage::showFiles()
 {
     m_filesTab->setChecked(true);
     m_body->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-    emit actsChanged();
+    showActions();
 }
 
 void LogsPage::showCoverage()
@@ -197,7 +227,7 @@ void LogsPage::showCoverage()
     m_body->setCurrentIndex(2);
     if (m_isCoverageStale)
         askCoverage();
-    emit actsChanged();
+    showActions();
 }
 
 void LogsPage::askCoverage()
@@ -229,18 +259,34 @@ bool LogsPage::takeFiles(const QStringList& paths)
 {
     if (paths.isEmpty())
         return false;
-    m_views->setCurrentIndex(1);
-    if (!m_import->take(paths))
-        shell().tell({Tone::Warning, tr("Files are being read in"),
-                      tr("Drop the next ones when the report is there.")});
-    emit actsChanged();
-    emit countsChanged();
+    readIn(paths);
     return true;
+}
+
+void LogsPage::readIn(const QStringList& paths, const Source* anewOf)
+{
+    if (!isImporting()) {
+        std::vector<Request> open =
+            session().read([](Archive& archive) { return archive.requests().all(); });
+        std::erase_if(open, [](const Request& request) { return !isOpen(request.state); });
+        std::sort(open.begin(), open.end(), [](const Request& a, const Request& b) {
+            return a.registeredAt > b.registeredAt;
+        });
+        importPanel()->offerRequests(std::move(open));
+    }
+    handOver(paths, anewOf);
+    showActions();
+}
+
+void LogsPage::importLeft()
+{
+    m_table->setFocus();
+    showActions();
 }
 
 void LogsPage::activate(const QString&)
 {
-    if (m_views->currentIndex() == 0)
+    if (!isImporting())
         m_table->setFocus();
 }
 
@@ -266,9 +312,45 @@ void LogsPage::readSources()
                 showFiles();
             if (m_model->rowCount() > 0)
                 m_table->selectRow(m_sorted->mapFromSource(m_model->index(row, 0)).row());
+            m_removal->refresh();
             emit countsChanged();
-            emit actsChanged();
+            showActions();
         });
+}
+
+/// What is done with the chosen file is possible where it can be seen.
+void LogsPage::showActions()
+{
+    const bool isSeen = !isImporting() && m_body->currentIndex() == 0 &&
+                        m_below->currentIndex() == 0 && chosen() != nullptr;
+    m_anew->setEnabled(isSeen);
+    m_remove->setEnabled(isSeen);
+    emit actsChanged();
+}
+
+/// The archive keeps no file, so it has to be named again.
+void LogsPage::askForFileAgain()
+{
+    const ShownSource* shown = chosen();
+    if (shown == nullptr)
+        return;
+    askForFiles(
+        this,
+        {FileQuestion::Kind::OpenFile,
+         tr("Choose %1 again").arg(shownText(shown->source.name)),
+         {},
+         {}},
+        [this, source = shown->source](const QStringList& paths) { readIn(paths, &source); });
+}
+
+void LogsPage::askRemoval()
+{
+    const ShownSource* shown = chosen();
+    if (shown == nullptr)
+        return;
+    m_below->setCurrentIndex(1);
+    m_removal->ask(shown->source);
+    showActions();
 }
 
 const ShownSource* LogsPage::chosen() const
@@ -280,8 +362,10 @@ const ShownSource* LogsPage::chosen() const
 void LogsPage::showChosen()
 {
     emit countsChanged();
-    emit actsChanged();
+    showActions();
     const ShownSource* shown = chosen();
+    if (m_removal->isAsking() && (shown == nullptr || shown->source.id != m_removal->source()))
+        m_removal->leave();
     if (shown == nullptr) {
         m_shown = {};
         m_rejects = {};
@@ -295,8 +379,8 @@ void LogsPage::showChosen()
             return LogStore(archive.database())
                 .firstRejects(id, SourceDetail::shownRejects, SourceDetail::shownBytes);
         },
-        [this, copy = *shown](std::vector<RejectedRecord> rejects) {
-            m_detail->show(copy, std::move(rejects));
+        [this, copy = *shown](const std::vector<RejectedRecord>& rejects) {
+            m_detail->show(copy, rejects);
         });
 }
 
@@ -309,12 +393,18 @@ HelpText LogsPage::help() const
              tr("Drop files or folders anywhere in the window to read in more. CSV, tracking "
                 "logs, JSON, Excel workbooks and zip files are known by what is in them."),
              tr("A warning tells what may be missing from a file, or damaged in it, and what to "
-                "ask IT for.")}};
+                "ask IT for."),
+             tr("A file can be read in for one case alone: what its request does not ask for "
+                "leaves the archive again when the list is made."),
+             tr("If a file was read with the wrong zone, date order or columns, choose Read anew "
+                "and name the file again."),
+             tr("An import can be taken back, with the messages that no other file tells of, as "
+                "long as no list and no hold rests on them.")}};
 }
 
 QString LogsPage::counts() const
 {
-    if (m_views->currentIndex() == 1)
+    if (isImporting())
         return {};
     QString text = tr("%n file(s)", nullptr, m_model->rowCount());
     if (const qsizetype chosenRows = m_table->chosenRows(); chosenRows > 0)
@@ -322,42 +412,9 @@ QString LogsPage::counts() const
     return text;
 }
 
-DataTable* LogsPage::focusedTable() const
+DataTable* LogsPage::viewedTable() const
 {
-    if (m_views->currentIndex() == 1)
-        return m_import->focusedTable();
     return m_detail->rejects()->hasFocus() ? m_detail->rejects() : m_table;
-}
-
-bool LogsPage::can(Act act) const
-{
-    switch (act) {
-    case Act::Copy:
-    case Act::CopyWithHeadings:
-        return focusedTable()->chosenRows() > 0;
-    case Act::SelectAll:
-        return focusedTable()->model()->rowCount() > 0;
-    case Act::Refresh:
-        return true;
-    default:
-        return false;
-    }
-}
-
-void LogsPage::perform(Act act)
-{
-    switch (act) {
-    case Act::Copy:
-        return focusedTable()->copyChosen(false);
-    case Act::CopyWithHeadings:
-        return focusedTable()->copyChosen(true);
-    case Act::SelectAll:
-        return focusedTable()->selectAll();
-    case Act::Refresh:
-        return readSources();
-    default:
-        return;
-    }
 }
 
 }

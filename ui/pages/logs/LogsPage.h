@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/pages/logs/ImportingPage.h"
 #include "ui/pages/logs/SourcesModel.h"
-#include "ui/shell/Page.h"
 
 class QAction;
 class QSortFilterProxyModel;
@@ -15,11 +15,11 @@ class CoveragePanel;
 class DataTable;
 class DateSpanEdit;
 class EmptyState;
-class ImportPanel;
+class RemovalPanel;
 class SourceDetail;
 
 /// The log files that were read in: what each holds, what it lacks, and the way to read in more.
-class LogsPage : public Page {
+class LogsPage : public ImportingPage {
     Q_OBJECT
 public:
     explicit LogsPage(const PageContext& context);
@@ -30,35 +30,43 @@ public:
     void refresh(Subjects what) override;
     [[nodiscard]] HelpText help() const override;
     [[nodiscard]] QString counts() const override;
-    [[nodiscard]] bool can(Act act) const override;
-    void perform(Act act) override;
-    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
     bool takeFiles(const QStringList& paths) override;
-    [[nodiscard]] ImportPanel* importPanel() const { return m_import; }
     [[nodiscard]] CoveragePanel* coveragePanel() const { return m_coverage; }
+    [[nodiscard]] RemovalPanel* removalPanel() const { return m_removal; }
     [[nodiscard]] DataTable* table() const { return m_table; }
     void showFiles();
     void showCoverage();
 
+protected:
+    void importLeft() override;
+    [[nodiscard]] DataTable* viewedTable() const override;
+    void readAgain() override { readSources(); }
+
 private:
     [[nodiscard]] QWidget* makeHeading();
     [[nodiscard]] QWidget* makeFiles();
+    [[nodiscard]] QWidget* makeBelow();
+    void makeActions();
     [[nodiscard]] QWidget* makeCoverage();
     [[nodiscard]] QWidget* makeTabs();
     void askCoverage();
     void readSources();
     void showChosen();
+    void showActions();
+    void askRemoval();
+    void askForFileAgain();
+    void readIn(const QStringList& paths, const Source* anewOf = nullptr);
     [[nodiscard]] const ShownSource* chosen() const;
-    [[nodiscard]] DataTable* focusedTable() const;
 
     SourcesModel* m_model = nullptr;
     QSortFilterProxyModel* m_sorted = nullptr;
     DataTable* m_table = nullptr;
     SourceDetail* m_detail = nullptr;
+    RemovalPanel* m_removal = nullptr;
+    QStackedWidget* m_below = nullptr; ///< what is known of the chosen file, or a question
     QStackedWidget* m_body = nullptr;  ///< the files, what they cover, or that there is nothing
-    QStackedWidget* m_views = nullptr; ///< what there is, or the import
-    ImportPanel* m_import = nullptr;
-    QList<QAction*> m_actions;
+    QAction* m_anew = nullptr;
+    QAction* m_remove = nullptr;
     QToolButton* m_filesTab = nullptr;
     QToolButton* m_coverageTab = nullptr;
     QWidget* m_tabs = nullptr;

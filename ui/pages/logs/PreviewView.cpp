@@ -93,6 +93,7 @@ PreviewView::PreviewView(Settings& settings, QWidget* parent) : QWidget(parent)
     told->setContentsMargins(0, 0, 0, 0);
     told->setSpacing(theme.space(1));
     addTexts(told);
+    addEarlier(told);
     addChoices(told);
     m_forms = makeForms();
     told->addWidget(m_forms);
@@ -125,6 +126,25 @@ void PreviewView::addTexts(QVBoxLayout* column)
     m_problemText = plainParagraph({});
     row->addWidget(m_problemText, 1);
     column->addWidget(m_problem);
+}
+
+void PreviewView::addEarlier(QVBoxLayout* column)
+{
+    m_earlierPart = new QWidget;
+    auto* part = new QVBoxLayout(m_earlierPart);
+    part->setContentsMargins(0, 0, 0, 0);
+    part->setSpacing(Theme::current().space(0.5));
+    m_earlier = plainParagraph({});
+    part->addWidget(m_earlier);
+    m_anew = new QCheckBox(tr("Read anew: take the earlier import back first"));
+    connect(m_anew, &QCheckBox::toggled, this, [this](bool isAnew) {
+        if (!m_isShowing)
+            emit anewChosen(isAnew);
+    });
+    part->addWidget(m_anew);
+    m_whatGoes = plainParagraph({});
+    part->addWidget(m_whatGoes);
+    column->addWidget(m_earlierPart);
 }
 
 QComboBox* PreviewView::addChoice(const QString& text)
@@ -204,6 +224,7 @@ void PreviewView::clear()
     m_title->setText({});
     m_facts->setText(tr("Choose a file to see what it holds."));
     m_problem->setVisible(false);
+    m_earlierPart->setVisible(false);
     m_choices->setVisible(false);
     m_mappingPart->setVisible(false);
     m_forLikes->setVisible(false);
@@ -220,6 +241,7 @@ void PreviewView::show(const FoundFile& file, int likes)
     m_reading = file.reading;
     m_sheet = file.sheet;
     showTexts(file);
+    showEarlier(file);
     showChoices(file, likes, isSame);
     showRows();
     m_isShowing = false;
@@ -247,6 +269,39 @@ void PreviewView::showTexts(const FoundFile& file)
     const ErrorText text = textFor(Error(problem->code(), problem->detail()));
     m_problemText->setText(text.advice.isEmpty() ? text.reason
                                                  : text.reason + QLatin1Char('\n') + text.advice);
+}
+
+void PreviewView::showEarlier(const FoundFile& file)
+{
+    m_earlierPart->setVisible(!file.earlier.empty());
+    if (file.earlier.empty())
+        return;
+    const Source& last = *std::max_element(
+        file.earlier.begin(), file.earlier.end(),
+        [](const Source& a, const Source& b) { return a.importedAt.ms < b.importedAt.ms; });
+    QString text = tr("The archive has this file already: it was read in %1 (%2).")
+                       .arg(timeText(last.importedAt), timeBasisText(last.timeBasis));
+    if (!file.isAnew)
+        text += QLatin1Char(' ') + tr("Reading it in once more brings only what has left the "
+                                      "archive since. If it was read "
+                                      "the wrong way, tick this and choose how it is to be read.");
+    m_earlier->setText(text);
+    m_anew->setChecked(file.isAnew);
+    m_whatGoes->setVisible(file.isAnew);
+    m_whatGoes->setText(tr("Counting what would leave the archive"));
+}
+
+void PreviewView::showWhatGoes(const std::vector<RemovalOutlook>& outlooks,
+                               const std::map<RequestId, QString>& cases)
+{
+    QString text = whatGoesText(outlooks);
+    for (const RemovalOutlook& outlook : outlooks)
+        if (const auto found = cases.find(outlook.source.request); found != cases.end()) {
+            text +=
+                QLatin1Char('\n') + tr("It stays for case %1 alone.").arg(shownText(found->second));
+            break;
+        }
+    m_whatGoes->setText(text);
 }
 
 void PreviewView::showChoices(const FoundFile& file, int likes, bool isSame)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/task/RemoveSource.h"
 #include "ui/pages/logs/FoundFile.h"
 #include "ui/pages/logs/PreviewModel.h"
 
 #include <QWidget>
+
+#include <map>
 
 class QCheckBox;
 class QComboBox;
@@ -33,6 +36,10 @@ public:
 
     [[nodiscard]] const ReadingOptions& reading() const { return m_reading; }
     [[nodiscard]] const std::optional<std::string>& sheet() const { return m_sheet; }
+    /// What becomes of the earlier readings of a file that is to be read anew.
+    void showWhatGoes(const std::vector<RemovalOutlook>& outlooks,
+                      const std::map<RequestId, QString>& cases);
+    [[nodiscard]] QCheckBox* anewBox() const { return m_anew; }
     /// What is chosen holds for the other files with the same columns too.
     [[nodiscard]] bool isForLikes() const;
     [[nodiscard]] DataTable* table() const { return m_table; }
@@ -40,13 +47,16 @@ public:
 signals:
     /// Something was chosen: the file is to be looked at again.
     void choiceMade();
+    void anewChosen(bool isAnew);
 
 private:
     void addTexts(QVBoxLayout* column);
     void addChoices(QVBoxLayout* column);
     [[nodiscard]] QComboBox* addChoice(const QString& text);
     [[nodiscard]] QWidget* makeForms();
+    void addEarlier(QVBoxLayout* column);
     void showTexts(const FoundFile& file);
+    void showEarlier(const FoundFile& file);
     void showChoices(const FoundFile& file, int likes, bool isSame);
     void showRows();
     void takeChoices();
@@ -61,6 +71,10 @@ private:
     QWidget* m_problem = nullptr;
     IconLabel* m_problemIcon = nullptr;
     QLabel* m_problemText = nullptr;
+    QWidget* m_earlierPart = nullptr;
+    QLabel* m_earlier = nullptr;
+    QCheckBox* m_anew = nullptr;
+    QLabel* m_whatGoes = nullptr;
     QWidget* m_choices = nullptr;
     QComboBox* m_zone = nullptr;
     QComboBox* m_dateOrder = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/logs/SourceDetail.h"
 
+#include "ui/models/LinesModel.h"
 #include "ui/pages/logs/LogWords.h"
-#include "ui/pages/logs/RejectsModel.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/ColumnScroll.h"
@@ -56,7 +56,7 @@ QVBoxLayout* newFacts(const QString& title)
 
 QString messagesText(const Source& source)
 {
-    return SourceDetail::tr("%1, of them %2 new to the archive, with %3 new recipients")
+    return SourceDetail::tr("%1 (new to the archive: %2, new recipients: %3)")
         .arg(numberText(std::int64_t(source.messages)),
              numberText(std::int64_t(source.newMessages)),
              numberText(std::int64_t(source.newRecipients)));
@@ -80,7 +80,7 @@ SourceDetail::SourceDetail(Settings& settings, QWidget* parent) : QWidget(parent
     m_rejectTitle = plainLabel({}, TypeStep::Strong);
     m_rejectTitle->setWordWrap(true);
     column->addWidget(m_rejectTitle);
-    m_model = new RejectsModel(this);
+    m_model = new LinesModel(this);
     m_rejects = new DataTable(QStringLiteral("logs/rejects"), settings);
     m_rejects->setModel(m_model);
     m_rejects->setAccessibleName(tr("Rejected lines"));
@@ -104,11 +104,14 @@ void SourceDetail::clear()
     showRejects(0, {});
 }
 
-void SourceDetail::show(const ShownSource& shown, std::vector<RejectedRecord> rejects)
+void SourceDetail::show(const ShownSource& shown, const std::vector<RejectedRecord>& rejects,
+                        const QString& told)
 {
     const Source& source = shown.source;
     const Theme& theme = Theme::current();
     QVBoxLayout* column = newFacts(fromUtf8(source.name));
+    if (!told.isEmpty())
+        column->addWidget(toldWith(Tone::Neutral, told));
     for (const SourceWarning& warning : source.warnings)
         column->addWidget(toldWith(Tone::Warning, sourceWarningText(warning)));
     auto* grid = new QGridLayout;
@@ -131,7 +134,7 @@ void SourceDetail::show(const ShownSource& shown, std::vector<RejectedRecord> re
     column->addLayout(grid);
     column->addStretch(1);
     m_facts->show(column->parentWidget());
-    showRejects(source.rejectedRows, std::move(rejects));
+    showRejects(source.rejectedRows, rejects);
 }
 
 void SourceDetail::showRefused(const QString& name, const Error& problem)
@@ -148,7 +151,7 @@ void SourceDetail::showRefused(const QString& name, const Error& problem)
     showRejects(0, {});
 }
 
-void SourceDetail::showRejects(std::uint64_t all, std::vector<RejectedRecord> rejects)
+void SourceDetail::showRejects(std::uint64_t all, const std::vector<RejectedRecord>& rejects)
 {
     m_rejectSide->setVisible(!rejects.empty());
     const auto count = std::int64_t(rejects.size());
@@ -157,7 +160,10 @@ void SourceDetail::showRejects(std::uint64_t all, std::vector<RejectedRecord> re
         title = tr("%1 rejected lines, the first %2 of them")
                     .arg(numberText(std::int64_t(all)), numberText(count));
     m_rejectTitle->setText(title);
-    m_model->show(std::move(rejects));
+    std::vector<RejectedLine> lines;
+    for (const RejectedRecord& reject : rejects)
+        lines.push_back({reject.line, rowFaultText(reject.code), fromUtf8(reject.raw)});
+    m_model->show(std::move(lines));
 }
 
 }

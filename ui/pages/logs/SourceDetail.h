@@ -17,7 +17,7 @@ namespace postinsyn {
 
 class ColumnScroll;
 class DataTable;
-class RejectsModel;
+class LinesModel;
 class Settings;
 
 /// All that is known of one file: counts that add up, times, warnings in words, and the records
@@ -32,18 +32,20 @@ public:
     explicit SourceDetail(Settings& settings, QWidget* parent = nullptr);
 
     void clear();
-    void show(const ShownSource& shown, std::vector<RejectedRecord> rejects);
+    /// `told`: what more there is to say of it, may be empty.
+    void show(const ShownSource& shown, const std::vector<RejectedRecord>& rejects,
+              const QString& told = {});
     void showRefused(const QString& name, const Error& problem);
 
     [[nodiscard]] DataTable* rejects() const { return m_rejects; }
 
 private:
-    void showRejects(std::uint64_t all, std::vector<RejectedRecord> rejects);
+    void showRejects(std::uint64_t all, const std::vector<RejectedRecord>& rejects);
 
     ColumnScroll* m_facts = nullptr;
     QWidget* m_rejectSide = nullptr;
     QLabel* m_rejectTitle = nullptr;
-    RejectsModel* m_model = nullptr;
+    LinesModel* m_model = nullptr;
     DataTable* m_rejects = nullptr;
 };
 

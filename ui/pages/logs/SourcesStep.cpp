@@ -4,41 +4,29 @@
 #include "core/store/LogStore.h"
 #include "core/store/RequestStore.h"
 #include "ui/pages/logs/CoveragePanel.h"
-#include "ui/pages/logs/ImportActions.h"
 #include "ui/pages/logs/ImportPanel.h"
 #include "ui/pages/requests/OrderPanel.h"
 #include "ui/widgets/ColumnScroll.h"
-#include "ui/widgets/DataTable.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Section.h"
 
 #include <QAction>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace postinsyn {
 
-SourcesStep::SourcesStep(const PageContext& context) : Page(context)
+SourcesStep::SourcesStep(const PageContext& context) : ImportingPage(context)
 {
-    const Theme& theme = Theme::current();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
-    m_actions = importActions(*this, [this](const QStringList& paths) { takeFiles(paths); });
-    m_views = new QStackedWidget;
-    m_views->addWidget(makeState());
-    m_import = new ImportPanel(context);
-    connect(m_import, &ImportPanel::left, this, [this] {
-        m_importCase.clear();
-        m_views->setCurrentIndex(0);
-        emit actsChanged();
-    });
-    connect(m_import, &ImportPanel::stageChanged, this, &Page::actsChanged);
-    m_views->addWidget(m_import);
-    column->addWidget(m_views);
+    setView(makeState());
+}
+
+void SourcesStep::importLeft()
+{
+    m_importCase.clear();
 }
 
 QWidget* SourcesStep::makeState()
@@ -84,7 +72,7 @@ QWidget* SourcesStep::makeNext()
     m_told = plainParagraph({}, TypeStep::Strong);
     row->addWidget(m_told, 1);
     m_read = new QPushButton(tr("Read in log..."));
-    connect(m_read, &QPushButton::clicked, m_actions.first(), &QAction::trigger);
+    connect(m_read, &QPushButton::clicked, readAction(), &QAction::trigger);
     row->addWidget(m_read);
     m_next = new QPushButton(tr("To the list"));
     m_next->setProperty("accent", true);
@@ -102,9 +90,8 @@ void SourcesStep::activate(const QString& caseNumber)
         m_coverage->clear();
     }
     m_case = caseNumber;
-    m_views->setCurrentIndex(!m_importCase.isEmpty() && m_importCase == m_case ? 1 : 0);
+    showImport(!m_importCase.isEmpty() && m_importCase == m_case);
     showRequest();
-    emit actsChanged();
 }
 
 void SourcesStep::refresh(Subjects what)
@@ -152,8 +139,7 @@ void SourcesStep::showNext()
     const LogCoverage& coverage = m_coverage->calendar()->coverage();
     const bool isEmpty = std::all_of(coverage.days.begin(), coverage.days.end(),
                                      [](const LogCoverage::Day& day) { return day.sources == 0; });
-    // The order panel has the next button itself as long as nothing is ordered.
-    QPushButton* const read = isOrderNext() ? nullptr : m_read;
+    QPushButton* const read = isOrderNext() ? m_order->copyButton() : m_read;
     if (isEmpty)
         return setNext(tr("No log covers the days yet. Order it from IT, and drop the files here "
                           "when they come."),
@@ -173,10 +159,19 @@ void SourcesStep::setNext(const QString& told, bool mayGoOn, QPushButton* accent
 {
     m_told->setText(told);
     m_next->setEnabled(mayGoOn);
-    for (QPushButton* button : {m_read, m_next}) {
+    for (QPushButton* button : {m_read, m_next, m_order->copyButton()}) {
         button->setProperty("accent", button == accent);
         button->update();
     }
+    emit actsChanged();
+}
+
+bool SourcesStep::hasNext() const
+{
+    const auto isNext = [](const QPushButton* button) {
+        return button->property("accent").toBool() && button->isEnabled();
+    };
+    return isImporting() || isNext(m_read) || isNext(m_next) || isNext(m_order->copyButton());
 }
 
 bool SourcesStep::takeFiles(const QStringList& paths)
@@ -184,23 +179,20 @@ bool SourcesStep::takeFiles(const QStringList& paths)
     if (paths.isEmpty() || m_case.isEmpty())
         return false;
     const bool isOther = !m_importCase.isEmpty() && m_importCase != m_case;
-    if (isOther && m_import->stage() == ImportPanel::Stage::Reading) {
+    if (isOther && importPanel()->stage() == ImportPanel::Stage::Reading) {
         shell().tell({Tone::Warning,
                       tr("Files for case %1 are being read in").arg(shownText(m_importCase)),
                       tr("Drop the next ones when the report is there.")});
         return true;
     }
     if (isOther)
-        m_import->leave();
+        importPanel()->leave();
     if (m_importCase.isEmpty()) {
-        m_import->setRequest(m_request);
+        if (m_request)
+            importPanel()->offerRequests({*m_request}, m_request->id);
         m_importCase = m_case;
     }
-    m_views->setCurrentIndex(1);
-    if (!m_import->take(paths))
-        shell().tell({Tone::Warning, tr("Files are being read in"),
-                      tr("Drop the next ones when the report is there.")});
-    emit actsChanged();
+    handOver(paths);
     return true;
 }
 
@@ -213,37 +205,6 @@ HelpText SourcesStep::help() const
                 "made, except for the messages that are asked for."),
              tr("The calendar shows which of the days that are asked for some file covers. A gap "
                 "or a suspected cut is told in the list that goes out.")}};
-}
-
-bool SourcesStep::can(Act act) const
-{
-    switch (act) {
-    case Act::Copy:
-    case Act::CopyWithHeadings:
-        return m_views->currentIndex() == 1 && m_import->focusedTable()->chosenRows() > 0;
-    case Act::SelectAll:
-        return m_views->currentIndex() == 1 && m_import->focusedTable()->model()->rowCount() > 0;
-    case Act::Refresh:
-        return true;
-    default:
-        return false;
-    }
-}
-
-void SourcesStep::perform(Act act)
-{
-    switch (act) {
-    case Act::Copy:
-        return m_import->focusedTable()->copyChosen(false);
-    case Act::CopyWithHeadings:
-        return m_import->focusedTable()->copyChosen(true);
-    case Act::SelectAll:
-        return m_import->focusedTable()->selectAll();
-    case Act::Refresh:
-        return showRequest();
-    default:
-        return;
-    }
 }
 
 }

@@ -2,7 +2,7 @@
 #include "ui/pages/register/RegisterPage.h"
 
 #include "core/store/DirectoryStore.h"
-#include "ui/pages/register/FaultsModel.h"
+#include "ui/models/LinesModel.h"
 #include "ui/pages/register/MailboxModel.h"
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/DataTable.h"
@@ -21,6 +21,29 @@
 #include <QToolButton>
 
 namespace postinsyn {
+
+namespace {
+
+QString mailboxFaultText(std::string_view code)
+{
+    if (code == "address-missing")
+        return RegisterPage::tr("It has no address.");
+    if (code == "address-invalid")
+        return RegisterPage::tr("Its address is none.");
+    if (code == "alias-invalid")
+        return RegisterPage::tr("One of its further addresses is none.");
+    if (code == "address-repeated")
+        return RegisterPage::tr("Its address came in an earlier row.");
+    if (code == "address-taken")
+        return RegisterPage::tr("Its address belongs to another mailbox.");
+    if (code == "kind-unknown")
+        return RegisterPage::tr("There is no such kind of mailbox.");
+    if (code == "date-invalid")
+        return RegisterPage::tr("Its last day is no date of the form 2026-09-30.");
+    return RegisterPage::tr("The row is not built as the others.");
+}
+
+}
 
 RegisterPage::RegisterPage(const PageContext& context) : Page(context)
 {
@@ -91,7 +114,7 @@ QWidget* RegisterPage::makeBody()
 
 QWidget* RegisterPage::makeFaults()
 {
-    m_faults = new FaultsModel(this);
+    m_faults = new LinesModel(this);
     m_faultSection = new Section(tr("Rows that were not read in"));
     auto* close = new QToolButton;
     close->setIcon(lineIcon(QStringLiteral("close")));
@@ -182,12 +205,20 @@ void RegisterPage::importFile(const QString& path)
 
 void RegisterPage::tellOf(const MailboxImport& result)
 {
-    m_faults->show(result.rejected);
+    std::vector<RejectedLine> lines;
+    for (const RowFault& fault : result.rejected)
+        lines.push_back({fault.line, mailboxFaultText(fault.code), fromUtf8(fault.raw)});
+    m_faults->show(std::move(lines));
     m_faultSection->setVisible(!result.rejected.empty());
-    const QString sum =
-        tr("%1 new, %2 changed, %3 as before, %4 not read in")
+    QString sum =
+        tr("New: %1, changed: %2, as before: %3, not read in: %4")
             .arg(numberText(result.added), numberText(result.changed), numberText(result.unchanged),
                  numberText(std::int64_t(result.rejected.size())));
+    if (result.keptEnds > 0)
+        sum += QLatin1Char('\n') +
+               tr("%n last day(s) of employment stay, although the cell is empty: an empty cell "
+                  "takes no day away.",
+                  nullptr, int(result.keptEnds));
     shell().tell({result.rejected.empty() ? Tone::Ok : Tone::Warning,
                   tr("%n row(s) of mailboxes were looked at", nullptr, int(result.read)), sum});
 }

@@ -10,7 +10,7 @@ class QStackedWidget;
 namespace postinsyn {
 
 class DataTable;
-class FaultsModel;
+class LinesModel;
 class MailboxModel;
 class Section;
 
@@ -47,7 +47,7 @@ private:
     void showView();
 
     MailboxModel* m_model = nullptr;
-    FaultsModel* m_faults = nullptr;
+    LinesModel* m_faults = nullptr;
     DataTable* m_table = nullptr;
     QLineEdit* m_filter = nullptr;
     QStackedWidget* m_body = nullptr;

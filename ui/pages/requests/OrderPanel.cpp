@@ -8,11 +8,11 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/SystemDialogs.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
@@ -140,8 +140,6 @@ void OrderPanel::showHistory(const Request& request, const std::vector<RequestSt
     const bool mayBeOrdered = nextState(request.state, RequestEvent::OrderLog).has_value() &&
                               namesPartiesAndPeriod(request.filter);
     m_mark->setVisible(mayBeOrdered);
-    m_copy->setProperty("accent", mayBeOrdered && !m_isOrdered);
-    m_copy->update();
 }
 
 void OrderPanel::copyLetter()
@@ -157,18 +155,19 @@ void OrderPanel::copyLetter()
 void OrderPanel::saveScript()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the script"), QDir(folder).filePath(fromUtf8(m_texts.scriptName)),
-        tr("PowerShell scripts (*.ps1)"));
-    if (!path.isEmpty())
-        writeScript(path);
+    // The panel may show another case before the dialog is answered.
+    askForFile(this,
+               {FileQuestion::Kind::SaveFile, tr("Save the script"),
+                QDir(folder).filePath(fromUtf8(m_texts.scriptName)),
+                tr("PowerShell scripts (*.ps1)")},
+               [this, script = m_texts.script](const QString& path) { writeScript(path, script); });
 }
 
-void OrderPanel::writeScript(const QString& path)
+void OrderPanel::writeScript(const QString& path, const std::string& script)
 {
     // With a mark in front and Windows line ends: every PowerShell and editor reads å ä ö right.
     QByteArray bytes("\xEF\xBB\xBF");
-    bytes += QByteArray::fromStdString(m_texts.script).replace("\n", "\r\n");
+    bytes += QByteArray::fromStdString(script).replace("\n", "\r\n");
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return m_context.shell.tellError(tr("The script was not saved"),
@@ -180,7 +179,7 @@ void OrderPanel::markOrdered()
 {
     m_mark->setEnabled(false);
     m_context.session.submit(
-        {tr("Noting the order"), Subject::Requests}, this,
+        {tr("Noting the order"), Subject::Requests, JobUnit::Items, Haste::Quick}, this,
         [caseNumber = m_case.toStdString(), actor = m_context.session.actor()](Archive& archive,
                                                                                ProgressMeter&) {
             return recordEvent(archive, caseNumber, RequestEvent::OrderLog, {}, actor);
@@ -192,7 +191,8 @@ void OrderPanel::markOrdered()
         [this](const Error& problem) {
             m_mark->setEnabled(true);
             m_context.shell.tellError(tr("The order was not noted"), problem);
-        });
+        },
+        [this] { m_mark->setEnabled(true); });
 }
 
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/Section.h"
 
 #include <optional>
+#include <string>
 
 class QLabel;
 class QPlainTextEdit;
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] bool isOrdered() const { return m_isOrdered; }
     void copyLetter();
     void saveScript();
+    /// Whoever shows the panel says by its accent whether the letter is the next thing to do.
+    [[nodiscard]] QPushButton* copyButton() const { return m_copy; }
+    [[nodiscard]] QPushButton* markButton() const { return m_mark; }
 
 private:
     void addTexts();
@@ -43,7 +47,7 @@ private:
     void showFacts(const OrderFacts& facts);
     void showDays(const LogOrder& order);
     void showHistory(const Request& request, const std::vector<RequestStep>& history);
-    void writeScript(const QString& path);
+    void writeScript(const QString& path, const std::string& script);
     void markOrdered();
 
     PageContext m_context;

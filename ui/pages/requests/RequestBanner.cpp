@@ -80,4 +80,10 @@ void RequestBanner::setNext(const QString& text)
     m_next->setVisible(!text.isEmpty());
 }
 
+void RequestBanner::setAccent(bool isNext)
+{
+    m_next->setProperty("accent", isNext);
+    m_next->update();
+}
+
 }

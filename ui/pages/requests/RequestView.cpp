@@ -106,10 +106,17 @@ void RequestView::readRequest()
     const NextStep next = nextStep();
     // On the step itself its own button is the next one to press.
     m_banner->setNext(has(next.step) && next.step != m_step ? next.text : QString());
+    showAccent();
     // Past the last step that waits for anything all of them are done.
     const int reached = has(next.step) ? placeOf(next.step) : int(m_entries.size());
     for (int at = 0; at < int(m_entries.size()); ++at)
         m_stepper->setState(at, at < reached ? StepState::Done : StepState::Open);
+}
+
+/// One accent at a time: what the step itself tells to do goes first.
+void RequestView::showAccent()
+{
+    m_banner->setAccent(step() == nullptr || !step()->hasNext());
 }
 
 NextStep RequestView::nextStep() const
@@ -152,6 +159,7 @@ Page* RequestView::pageOf(const QString& id)
     };
     connect(page, &Page::countsChanged, this, passOn(&RequestView::countsChanged));
     connect(page, &Page::actsChanged, this, passOn(&RequestView::actsChanged));
+    connect(page, &Page::actsChanged, this, &RequestView::showAccent);
     return page;
 }
 

@@ -46,6 +46,7 @@ private:
     void readRequest();
     /// What vanishes next for the request: looks through the directory, so it comes later.
     void readVanishing();
+    void showAccent();
     [[nodiscard]] NextStep nextStep() const;
     /// In the order of the stepper; -1 if there is no such step.
     [[nodiscard]] int placeOf(const QString& step) const;

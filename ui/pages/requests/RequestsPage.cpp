@@ -67,7 +67,7 @@ QWidget* RequestsPage::makeList()
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Requests"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->layOutColumns({18, 28, 17, 7, 19, 12, 8});
+    m_table->layOutColumns({18, 0, 17, 7, 19, 12, 8});
     connect(m_table, &DataTable::rowOpened, this, [this](const QModelIndex& index) {
         if (const RequestSummary* summary = m_model->at(index.row()))
             openCase(fromUtf8(summary->request.caseNumber), {});

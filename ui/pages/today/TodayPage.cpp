@@ -105,13 +105,13 @@ void TodayPage::addRequests(QVBoxLayout* column)
 {
     auto* section = new Section(tr("Open requests"), Section::Look::Bare);
     m_noRequests = dimParagraph(tr("No request is open."));
-    section->content().addWidget(m_noRequests);
+    section->content().addWidget(m_noRequests, 0, Qt::AlignTop);
     m_requests = new RequestModel(this);
     m_requestTable = new DataTable(QStringLiteral("today"), settings());
     m_requestTable->setModel(m_requests);
     m_requestTable->setAccessibleName(tr("Open requests"));
     m_requestTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_requestTable->layOutColumns({18, 28, 17, 7, 19, 12, 8});
+    m_requestTable->layOutColumns({18, 0, 17, 7, 19, 12, 8});
     connect(m_requestTable, &DataTable::rowOpened, this, [this](const QModelIndex& index) {
         if (const RequestSummary* summary = m_requests->at(index.row()))
             shell().goTo(QStringLiteral("requests"), fromUtf8(summary->request.caseNumber));
@@ -126,7 +126,7 @@ void TodayPage::addVanishing(QVBoxLayout* column)
     auto* section = new Section(tr("About to vanish"), Section::Look::Bare);
     m_nothingGoes =
         dimParagraph(tr("Nothing that an open request needs, and no mailbox in the directory."));
-    section->content().addWidget(m_nothingGoes);
+    section->content().addWidget(m_nothingGoes, 0, Qt::AlignTop);
     m_going = new VanishingModel(this);
     m_goingTable = new DataTable(QStringLiteral("vanishing"), settings());
     m_goingTable->setModel(m_going);
