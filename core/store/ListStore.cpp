@@ -260,6 +260,20 @@ void ListStore::addRow(ListId list, std::int64_t nr, const LoggedMessage& messag
                     subjectStateName(message.subjectState), Blob{salt});
 }
 
+OverviewRow ListStore::rowOf(std::int64_t nr, const LoggedMessage& message)
+{
+    OverviewRow row;
+    row.nr = nr;
+    row.message = message.id;
+    row.utc = message.utc;
+    row.direction = message.direction;
+    row.sender = OriginalText(message.sender);
+    row.subject = OriginalText(message.subject);
+    row.subjectState = message.subjectState;
+    readRecipients(row, recipientsJson(message));
+    return row;
+}
+
 void ListStore::setOutsideCount(ListId list, std::int64_t count)
 {
     m_setOutside.run(count, list);

@@ -65,6 +65,8 @@ public:
     void add(OverviewList& list, RequestId request, std::string_view actor);
     /// `salt` has 16 bytes.
     void addRow(ListId list, std::int64_t nr, const LoggedMessage& message, std::string_view salt);
+    /// What addRow would make of the message, as loadRows would read it: undecided.
+    [[nodiscard]] static OverviewRow rowOf(std::int64_t nr, const LoggedMessage& message);
     void setOutsideCount(ListId list, std::int64_t count);
     /// The next version: same rows, numbers, masks, verdicts and answers to hints.
     void copyAsNextVersion(OverviewList& list, RequestId request, std::string_view actor);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/task/FreezeRequest.h"
 
+#include "core/domain/RowNumbers.h"
 #include "core/store/HoldStore.h"
+#include "core/store/ListStore.h"
+#include "core/task/FreezePreview.h"
 #include "core/task/ListCompleteness.h"
 #include "core/task/LogCoverage.h"
 #include "core/task/RegisterRequest.h"
@@ -49,6 +52,21 @@ struct Fixture : LogFixture {
     FrozenList freeze(const char* caseNumber = "A")
     {
         return freezeRequest(archive(), caseNumber, "allt", "test", ProgressMeter());
+    }
+    /// What freezing again would change: version, added subjects, reworded and missing rows.
+    std::string preview()
+    {
+        LogStore log(archive().database());
+        const auto asked = requestOf(archive(), "A").filter;
+        const auto told = previewFreeze(archive(), "A", log.find(asked, own()));
+        if (!told)
+            return "no list";
+        std::string text = (told->isIssued ? "issued v" : "v") + std::to_string(told->version) +
+                           " of " + std::to_string(told->lastNumber) + "; added";
+        for (const LoggedMessage& message : log.load(told->added, own()))
+            text += " " + message.subject;
+        return text + "; reworded " + rowNumbersText(told->reworded) + "; missing " +
+               rowNumbersText(told->missing) + (told->isEmpty() ? "; nothing" : "");
     }
     void tellSpan(int source)
     {
@@ -152,5 +170,29 @@ TEST_SUITE("FreezeRequest")
         reject(2, "Eva");
         CHECK(freeze().outsideCount == 1);
         CHECK(left() == "in | 7 field-count ");
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "What freezing again would change is told before it is done")
+    {
+        import({mail("2026-09-01 08:00:00", "one", "anna@region.example"),
+                mail("2026-09-01 09:00:00", "two", "anna@region.example")},
+               a);
+        CHECK(preview() == "no list");
+        freeze();
+        CHECK(preview() == "v1 of 2; added; reworded ; missing ; nothing");
+        import({mail("2026-09-01 07:00:00", "zero", "anna@region.example")}, a);
+        CHECK(preview() == "v1 of 2; added zero; reworded ; missing ");
+
+        archive().lists().setIssued(archive().lists().head(a)->id, Instant{1}, "test");
+        LogRow fuller = mail("2026-09-01 09:00:00", "two", "anna@region.example");
+        fuller.recipients = {{"cia@x.example", RecipientKind::Unknown, DeliveryStatus::Delivered}};
+        import({fuller}, a);
+        archive().database().run("DELETE FROM message WHERE message_id = 'one'");
+        CHECK(preview() == "issued v1 of 2; added zero; reworded 2; missing 1");
+        const FrozenList again = freeze();
+        CHECK(again.keepsNumbersOf == 1);
+        CHECK(again.sinceIssued == VersionChanges{{}, {}, {2}, {3}});
+        // Still told against what went out, not against what was frozen since.
+        CHECK(preview() == "issued v1 of 2; added zero; reworded 2; missing 1");
     }
 }
