@@ -7,6 +7,7 @@
 #include "core/domain/SecrecyGround.h"
 #include "core/store/ListStore.h"
 #include "core/store/LogStore.h"
+#include "core/store/RequestStore.h"
 #include "core/task/FreezeRequest.h"
 #include "core/task/JudgeRows.h"
 #include "core/task/RegisterRequest.h"
@@ -88,7 +89,7 @@ public:
         window->goTo(QStringLiteral("requests"), step);
         page = window->findChild<IssuePage*>();
         REQUIRE(page != nullptr);
-        page->findChildren<QLineEdit*>().last()->setText(
+        page->findChild<FileChoice*>()->findChildren<QLineEdit*>().last()->setText(
             QString::fromStdString((folder / "out").string()));
         fs::create_directories(folder / "out");
     }
@@ -268,6 +269,29 @@ TEST_SUITE("IssuePage")
         REQUIRE(boxes.size() == 2);
         boxes.last()->click();
         CHECK(answers.changed == std::vector<std::int64_t>{2});
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "A note is confirmed with the list and kept with the case")
+    {
+        const fs::path path = frozen();
+        judgeAll(path);
+        open(path);
+        waitUntil([&] { return isReady(); });
+        auto* note = page->findChildren<QLineEdit*>().last();
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral(" Samtal med kliniken "));
+        press(QStringLiteral("Lämna ut listan…"));
+        CHECK(texts().contains(QStringLiteral("Notering: Samtal med kliniken\n")));
+        // What was confirmed is what is given: another note is confirmed anew.
+        QTest::keyClicks(note, QStringLiteral("2"));
+        CHECK(button(QStringLiteral("Ja, lämna ut nu")) == nullptr);
+        note->setText(QStringLiteral("Samtal med kliniken"));
+        press(QStringLiteral("Lämna ut listan…"));
+        press(QStringLiteral("Ja, lämna ut nu"));
+        waitUntil([&] { return texts().contains(QStringLiteral("Kontrollkod")); });
+        const auto archive = Archive::open(path, OpenMode::ReadOnly);
+        const auto events = archive->requests().history(requestOf(*archive, caseNumber).id);
+        CHECK(events.back().note == "Samtal med kliniken");
     }
 
     TEST_CASE_FIXTURE(IssuePageTest, "Nothing leaves by a habitual key")

@@ -14,11 +14,13 @@
 #include "tests/ui/support/Watchdog.h"
 #include "ui/pages/list/BatchPanel.h"
 #include "ui/pages/list/FieldView.h"
+#include "ui/pages/list/FreezePanel.h"
 #include "ui/pages/list/GroundPanel.h"
 #include "ui/pages/list/ListPage.h"
 #include "ui/pages/list/ListRowModel.h"
 #include "ui/pages/list/RowView.h"
 #include "ui/pages/list/SurePanel.h"
+#include "ui/pages/search/ResultTable.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -229,6 +231,17 @@ void judgeIn(Archive& archive, std::int64_t nr, const RowDecision& decision)
     judgeRows(
         archive, first.toStdString(), std::vector{nr}, decision,
         [](const OverviewRow&) { return std::vector<Hint>(); }, GroundTable::builtIn(), "tester");
+}
+
+void issueAll(Archive& archive)
+{
+    for (std::int64_t nr = 1; nr <= 6; ++nr)
+        judgeIn(archive, nr, ClearRows{});
+    const ReadyList ready = prepareIssue(archive, first.toStdString(),
+                                         [](const OverviewRow&) { return std::vector<Hint>(); },
+                                         GroundTable::builtIn(), {});
+    recordIssued(archive, ready, std::vector<IssuedFileRecord>{{"xlsx", std::string(32, 'h'), 1}},
+                 "tester");
 }
 
 }
@@ -532,25 +545,92 @@ TEST_SUITE("Judging")
         waitUntil([&] { return act("Ny &version") != nullptr; });
         CHECK(!act("Ny &version")->isEnabled());
         CHECK(act("Fr&ys om")->isEnabled());
-        change(
-            [](Archive& archive) {
-                for (std::int64_t nr = 1; nr <= 6; ++nr)
-                    judgeIn(archive, nr, ClearRows{});
-                const ReadyList ready =
-                    prepareIssue(archive, first.toStdString(),
-                                 [](const OverviewRow&) { return std::vector<Hint>(); },
-                                 GroundTable::builtIn(), {});
-                recordIssued(archive, ready,
-                             std::vector<IssuedFileRecord>{{"xlsx", std::string(32, 'h'), 1}},
-                             "tester");
-            },
-            Subject::Lists);
+        change(issueAll, Subject::Lists);
         waitUntil([&] { return act("Ny &version")->isEnabled(); });
         act("Ny &version")->trigger();
         CHECK(desk->head().version == 1);
         button(page, "Gör en ny version")->click();
         waitUntil([&] { return desk->head().version == 2; });
         CHECK(verdicts() == "cccccc");
+    }
+
+    TEST_CASE_FIXTURE(JudgingTest, "many rows are copied in the background, masked as they are")
+    {
+        {
+            const auto archive = Archive::open(path, OpenMode::ReadWrite);
+            std::string log = "Received,SenderAddress,RecipientAddress,Subject,MessageId\r\n";
+            for (int nr = 0; nr < 1'100; ++nr)
+                log += "2026-09-01 08:" + std::to_string(10 + nr / 60) + ":" +
+                       std::to_string(100 + nr % 60).substr(1) +
+                       ",bo@press.example,kok@region.example,Saft " + std::to_string(nr + 1) +
+                       ",s" + std::to_string(nr) + "@press.example\r\n";
+            ImportOptions options;
+            options.actor = "tester";
+            ProgressMeter meter;
+            std::vector<ImportedFile> done;
+            ImportLogs(*archive).run({utf8Path(folder.write("many.csv", log))}, options, meter,
+                                     done);
+            NewRequest told;
+            told.caseNumber = "RE-3";
+            told.receivedAt = archive->now();
+            told.filter.from = told.filter.to = LocalDate::of(2026, 9, 1);
+            registerRequest(*archive, told, "tester");
+            freezeRequest(*archive, told.caseNumber, "September", "tester", ProgressMeter());
+            judgeRows(
+                *archive, "RE-3", std::vector<std::int64_t>{1'050},
+                MaskRows{RowField::Subject, "1050", "25:1"},
+                [](const OverviewRow&) { return std::vector<Hint>(); }, GroundTable::builtIn(),
+                "tester");
+        }
+        open(QStringLiteral("RE-3"));
+        waitUntil([&] { return table->model()->rowCount() == 1'100; });
+        QApplication::clipboard()->clear();
+        const Watchdog watchdog;
+        page->perform(Act::SelectAll);
+        page->perform(Act::CopyWithHeadings);
+        waitUntil([&] { return isTold("rader är kopierade"); });
+        CHECK(watchdog.longestMs() < Watchdog::limitMs);
+        const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+        REQUIRE(lines.size() == 1'101);
+        CHECK(lines[1'049].contains(QStringLiteral("Saft 1049")));
+        CHECK(lines[1'050].contains(QStringLiteral("Saft [sekretess]")));
+        CHECK(lines[1'051].contains(QStringLiteral("Saft 1051")));
+    }
+
+    TEST_CASE_FIXTURE(JudgingTest,
+                      "what has come since a list went out gets numbers after its last")
+    {
+        {
+            const auto archive = Archive::open(path, OpenMode::ReadWrite);
+            issueAll(*archive);
+        }
+        open();
+        CHECK(act("Fr&ys om")->isEnabled());
+        CHECK_FALSE(isTold("har tillkommit"));
+        change([this](Archive& archive) { readIn(archive, 7, {"Saft", "Bulle"}); }, Subject::Logs);
+        waitUntil([&] { return isTold("2 meddelanden har tillkommit"); });
+        button(page, "Visa det som är nytt")->click();
+        auto* freezing = panel<FreezePanel>();
+        waitUntil([&] { return button(freezing, "Ny version med 2 nya rader") != nullptr; });
+        button(freezing, "Visa bara det nya")->click();
+        const auto shown = [&] {
+            std::string texts;
+            for (const auto* each : freezing->findChildren<ResultTable*>())
+                for (int row = 0; each->isVisible() && row < each->model()->rowCount(); ++row)
+                    texts += each->model()
+                                 ->index(row, ResultModel::Subject)
+                                 .data(Qt::EditRole)
+                                 .toString()
+                                 .toStdString() +
+                             " ";
+            return texts;
+        };
+        waitUntil([&] { return shown() == "Saft Bulle "; });
+        button(freezing, "Ny version")->click();
+        waitUntil([&] { return desk->head().version == 2 && table->isVisible(); });
+        CHECK(verdicts() == "ccccccuu");
+        CHECK(cell(6, ListRowModel::Subject) == "Saft");
+        CHECK(list(first).issuedAt == std::nullopt);
     }
 }
 

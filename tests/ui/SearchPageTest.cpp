@@ -3,6 +3,7 @@
 #include "core/store/LogStore.h"
 #include "core/store/MessageIds.h"
 #include "core/task/ImportLogs.h"
+#include "core/task/SaveSearch.h"
 #include "tests/ui/support/PayloadTexts.h"
 #include "tests/ui/support/UiTest.h"
 #include "tests/ui/support/Walks.h"
@@ -10,11 +11,14 @@
 #include "ui/pages/search/EmptyResult.h"
 #include "ui/pages/search/FilterBar.h"
 #include "ui/pages/search/MessageDetail.h"
+#include "ui/pages/search/SavedSearches.h"
 #include "ui/pages/search/SearchPanel.h"
 #include "ui/pages/search/Timeline.h"
+#include "ui/shell/RowCopying.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/DateSpanEdit.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -22,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
@@ -118,6 +123,23 @@ public:
     std::unique_ptr<MainWindow> window;
     SearchPanel* panel = nullptr;
 };
+
+/// So many messages, a second apart.
+void readInMessages(const std::filesystem::path& path, const TempFolder& folder, int count)
+{
+    std::string csv = "Received,SenderAddress,RecipientAddress,Subject,MessageId\r\n";
+    for (int i = 0; i < count; ++i)
+        csv += "2026-09-01 08:" + std::to_string(10 + i / 60) + ":" +
+               std::to_string(100 + i % 60).substr(1) + ",a@x.example,b@y.example,Hej," +
+               std::to_string(i) + "@x\r\n";
+    const auto archive = Archive::open(path, OpenMode::ReadWrite);
+    ImportOptions options;
+    options.actor = "tester";
+    ProgressMeter meter;
+    std::vector<ImportedFile> done;
+    ImportLogs(*archive).run({utf8Path(folder.write("log.csv", csv))}, options, meter, done);
+    REQUIRE(done.at(0).source.messages == std::uint64_t(count));
+}
 
 std::string counted(const TimeBins& bins)
 {
@@ -327,6 +349,10 @@ TEST_SUITE("SearchPage")
         QTest::keyClick(window.get(), Qt::Key_B, Qt::ControlModifier);
         CHECK(field("Parter")->hasFocus());
         auto* bar = panel->findChild<FilterBar*>();
+        QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+        CHECK(field("Ämnet innehåller")->hasFocus());
+        QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+        CHECK(field("Parter")->hasFocus());
         QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         CHECK(!bar->isVisible());
         QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
@@ -410,21 +436,7 @@ TEST_SUITE("SearchPage")
     TEST_CASE_FIXTURE(UiTest, "the first rows come before all are known, in either order")
     {
         const std::filesystem::path path = emptyArchive();
-        std::string csv = "Received,SenderAddress,RecipientAddress,Subject,MessageId\r\n";
-        for (int i = 0; i < 600; ++i)
-            csv += "2026-09-01 08:" + std::to_string(10 + i / 60) + ":" +
-                   std::to_string(100 + i % 60).substr(1) + ",a@x.example,b@y.example,Hej," +
-                   std::to_string(i) + "@x\r\n";
-        {
-            const auto archive = Archive::open(path, OpenMode::ReadWrite);
-            ImportOptions options;
-            options.actor = "tester";
-            ProgressMeter meter;
-            std::vector<ImportedFile> done;
-            ImportLogs(*archive).run({utf8Path(folder.write("log.csv", csv))}, options, meter,
-                                     done);
-            REQUIRE(done.at(0).source.messages == 600);
-        }
+        readInMessages(path, folder, 600);
         const auto window = windowOn(path);
         window->goTo(QStringLiteral("search"));
         auto* panel = window->findChild<SearchPanel*>();
@@ -455,5 +467,129 @@ TEST_SUITE("SearchPage")
         for (const char* text : {"re", "rapport", "qzx", "a"})
             type("Ämnet innehåller", text);
         CHECK(watchdog.longestMs() < Watchdog::limitMs);
+    }
+
+    TEST_CASE_FIXTURE(SearchTest, "a search is kept under a name, and its days go on counting")
+    {
+        auto* saved = window->findChild<SavedSearches*>();
+        const auto menu = [&] {
+            saved->button()->menu()->popup(QPoint());
+            QStringList texts;
+            for (const QAction* action : saved->button()->menu()->actions())
+                if (!action->isSeparator())
+                    texts << action->text();
+            saved->button()->menu()->close();
+            return texts.join(QStringLiteral("; ")).toStdString();
+        };
+        const auto choose = [&](const char* beginning) {
+            saved->button()->menu()->popup(QPoint());
+            for (QAction* action : saved->button()->menu()->actions())
+                if (action->text().startsWith(QString::fromUtf8(beginning)))
+                    action->trigger();
+            saved->button()->menu()->close();
+        };
+        const auto kept = [&] {
+            std::string text;
+            for (const SavedSearch& one :
+                 window->session().read([](Archive& archive) { return savedSearches(archive); }))
+                text += one.name + " [" + one.relativeSpan + "] ";
+            return text;
+        };
+        CHECK(menu() == "Ingen sökning är sparad än; S&para sökningen…");
+        type("Period", "-7");
+        CHECK(field("Period")->text() == QStringLiteral("-7"));
+        type("Ämnet innehåller", "re");
+        const MessageFilter filter = panel->filter();
+        auto* name = saved->findChild<QLineEdit*>();
+        saved->actions().first()->trigger();
+        REQUIRE(name->isVisible());
+        CHECK(name->text().startsWith(QStringLiteral("-7, ")));
+        QTest::keyClicks(name, QStringLiteral("Veckans <b>re</b>"));
+        QTest::keyClick(name, Qt::Key_Return);
+        waitUntil([&] { return kept() == "Veckans <b>re</b> [-7] "; });
+
+        panel->setFilter({});
+        waitForAll();
+        CHECK(field("Period")->text().isEmpty());
+        choose("Veckans");
+        waitForAll();
+        CHECK(panel->filter() == filter);
+        CHECK(field("Period")->text() == QStringLiteral("-7"));
+        // Other days are meant as they are.
+        type("Period", "2026-10-01");
+        CHECK(panel->relativeSpan().isEmpty());
+
+        choose("&Byt namn");
+        name->setText(QStringLiteral("Re & co"));
+        QTest::keyClick(name, Qt::Key_Return);
+        waitUntil([&] { return kept() == "Re & co [-7] "; });
+        waitUntil([&] { return !window->session().isBusy(); });
+        CHECK(menu() ==
+              "Re && co; S&para sökningen…; &Byt namn på ”Re && co”…; &Ta bort ”Re && co”");
+        choose("&Ta bort");
+        waitUntil([&] { return kept().empty() && !window->session().isBusy(); });
+        for (auto* button : window->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Lägg tillbaka"))
+                button->click();
+        waitUntil([&] { return kept() == "Re & co [-7] "; });
+        saved->actions().first()->trigger();
+        CHECK(name->isVisible());
+        QTest::keyClick(name, Qt::Key_Escape);
+        CHECK_FALSE(name->isVisible());
+    }
+
+    TEST_CASE_FIXTURE(SearchTest, "which end stands first is chosen by a button, and kept")
+    {
+        const auto order = [&] {
+            for (auto* button : panel->findChildren<QPushButton*>())
+                if (button->text().endsWith(QStringLiteral("först")))
+                    return button;
+            return static_cast<QPushButton*>(nullptr);
+        };
+        const MessageId oldest = panel->model()->idAt(0);
+        REQUIRE(order() != nullptr);
+        CHECK(order()->text() == QStringLiteral("Äldst först"));
+        order()->click();
+        CHECK(panel->model()->idAt(0) != oldest);
+        CHECK(panel->actions().first()->isChecked());
+        const auto path = window->session().path();
+        window.reset();
+        open(path);
+        CHECK(order()->text() == QStringLiteral("Nyast först"));
+        CHECK(panel->actions().first()->isChecked());
+        CHECK(panel->model()->idAt(rows() - 1) == oldest);
+        panel->actions().first()->trigger();
+        CHECK(order()->text() == QStringLiteral("Äldst först"));
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "many rows are copied in the background, and none in silence")
+    {
+        const std::filesystem::path path = emptyArchive();
+        readInMessages(path, folder, 1'200);
+        const auto window = windowOn(path);
+        window->goTo(QStringLiteral("search"));
+        auto* panel = window->findChild<SearchPanel*>();
+        waitUntil([&] { return panel->isComplete(); });
+        const auto isTold = [&](const char* part) {
+            for (const MessageBar* bar : window->findChildren<MessageBar*>())
+                if (bar->message().headline.contains(QString::fromUtf8(part)))
+                    return true;
+            return false;
+        };
+        QApplication::clipboard()->clear();
+        const Watchdog watchdog;
+        panel->perform(Act::SelectAll);
+        panel->perform(Act::CopyWithHeadings);
+        waitUntil([&] { return isTold("rader är kopierade"); });
+        CHECK(watchdog.longestMs() < Watchdog::limitMs);
+        const QMimeData* copied = QApplication::clipboard()->mimeData();
+        CHECK(copied->text().count(QLatin1Char('\n')) == 1'200);
+        CHECK(copied->text().startsWith(QStringLiteral("Datum\tTid")));
+        CHECK(copied->html().count(QStringLiteral("<tr>")) == 1'201);
+
+        const PageContext context{window->session(), *window, settings, services};
+        copyInBackground(context, window.get(), TableText::mostRows + 1,
+                         [](Archive&, ProgressMeter&, TableText&) { FAIL("copied all the same"); });
+        CHECK(isTold("Inget kopierades"));
     }
 }

@@ -8,6 +8,7 @@
 #include "core/task/RegisterRequest.h"
 #include "export/ListWords.h"
 #include "tests/ui/support/UiTest.h"
+#include "ui/pages/issue/FileChoice.h"
 #include "ui/pages/issue/IssuePage.h"
 #include "ui/pages/list/FieldView.h"
 #include "ui/pages/list/ListRowModel.h"
@@ -186,7 +187,7 @@ public:
         CAPTURE(row);
         table->selectRow(row);
         table->setFocus();
-        while (cell(row, ListRowModel::Flags).ends_with("att besvara")) {
+        while (cell(row, ListRowModel::Flags).find(" öpp") != std::string::npos) {
             const std::string before = cell(row, ListRowModel::Flags);
             key(Qt::Key_I);
             waitUntil([&] { return cell(row, ListRowModel::Flags) != before; });
@@ -240,7 +241,7 @@ public:
         auto* page = window->findChild<IssuePage*>();
         REQUIRE(page != nullptr);
         fs::create_directories(folder / "out");
-        page->findChildren<QLineEdit*>().last()->setText(
+        page->findChild<FileChoice*>()->findChildren<QLineEdit*>().last()->setText(
             QString::fromStdString(utf8Path(folder / "out")));
         for (QCheckBox* box : page->findChildren<QCheckBox*>())
             box->setChecked(true);

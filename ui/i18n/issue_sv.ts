@@ -159,6 +159,10 @@
         <source>Files: %1</source>
         <translation>Filer: %1</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notering: %1</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::FileChoice</name>
@@ -328,6 +332,18 @@
     <message>
         <source>To the list</source>
         <translation>Till listan</translation>
+    </message>
+    <message>
+        <source>For instance: row 12 was opened after talking with the unit</source>
+        <translation>Till exempel: rad 12 öppnades efter samtal med verksamheten</translation>
+    </message>
+    <message>
+        <source>Kept in the history of the case. It stands in no file that leaves.</source>
+        <translation>Sparas i ärendets historik. Den står inte i någon fil som lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Note for the histor&amp;y of the case</source>
+        <translation>Not&amp;ering till ärendets historik</translation>
     </message>
 </context>
 <context>

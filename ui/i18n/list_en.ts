@@ -54,6 +54,51 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::FreezeChanges</name>
+    <message numerus="yes">
+        <source>%n new row(s) with the numbers %1.</source>
+        <translation>
+            <numerusform>%n new row with the number %1.</numerusform>
+            <numerusform>%n new rows with the numbers %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have come since version %1 was frozen.</source>
+        <translation>
+            <numerusform>%n message has come since version %1 was frozen.</numerusform>
+            <numerusform>%n messages have come since version %1 was frozen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s) the log says something else by now, which is to be decided: %1.</source>
+        <translation>
+            <numerusform>Of %n row the log says something else by now, which is to be decided: %1.</numerusform>
+            <numerusform>Of %n rows the log says something else by now, which is to be decided: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not found any more and stay as they were: %1.</source>
+        <translation>
+            <numerusform>%n row is not found any more and stays as it was: %1.</numerusform>
+            <numerusform>%n rows are not found any more and stay as they were: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s) the log says something else by now.</source>
+        <translation>
+            <numerusform>Of %n row the log says something else by now.</numerusform>
+            <numerusform>Of %n rows the log says something else by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not found any more and go.</source>
+        <translation>
+            <numerusform>%n row is not found any more and goes.</numerusform>
+            <numerusform>%n rows are not found any more and go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::FreezePanel</name>
     <message numerus="yes">
         <source>%n message(s) are asked for</source>
@@ -74,6 +119,13 @@
         <translation>
             <numerusform>Freeze the list: %n row</numerusform>
             <numerusform>Freeze the list: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New version with %n new row(s)</source>
+        <translation>
+            <numerusform>New version with %n new row</numerusform>
+            <numerusform>New version with %n new rows</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +169,34 @@
             <numerusform>%1 of %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) decided</source>
+        <translation>
+            <numerusform>%1 of %2 row decided</numerusform>
+            <numerusform>%1 of %2 rows decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are still a question</source>
+        <translation>
+            <numerusform>%n row is still a question</numerusform>
+            <numerusform>%n rows are still questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every row is decided; %n row(s) have flags to answer</source>
+        <translation>
+            <numerusform>Every row is decided; %n row has flags to answer</numerusform>
+            <numerusform>Every row is decided; %n rows have flags to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 chosen</source>
+        <translation>
+            <numerusform>, %1 chosen</numerusform>
+            <numerusform>, %1 chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::ListPage</name>
@@ -134,15 +214,29 @@
             <numerusform>%n rows keep what was decided on them before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) have come since the list was given out</source>
+        <translation>
+            <numerusform>%n message has come since the list was given out</numerusform>
+            <numerusform>%n messages have come since the list was given out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have come since the list was frozen</source>
+        <translation>
+            <numerusform>%n message has come since the list was frozen</numerusform>
+            <numerusform>%n messages have come since the list was frozen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::ListRowModel</name>
     <message numerus="yes">
-        <source>%n to answer</source>
+        <source>%n open</source>
         <comment>flags</comment>
         <translation>
-            <numerusform>%n to answer</numerusform>
-            <numerusform>%n to answer</numerusform>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

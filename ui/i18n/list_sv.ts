@@ -112,6 +112,71 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::FreezeChanges</name>
+    <message numerus="yes">
+        <source>%n new row(s) with the numbers %1.</source>
+        <translation>
+            <numerusform>%n ny rad med nummer %1.</numerusform>
+            <numerusform>%n nya rader med nummer %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have come since version %1 was frozen.</source>
+        <translation>
+            <numerusform>%n meddelande har tillkommit sedan version %1 frystes.</numerusform>
+            <numerusform>%n meddelanden har tillkommit sedan version %1 frystes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows of version %1, which was given out, keep their numbers.</source>
+        <translation>Raderna i version %1, som är utlämnad, behåller sina nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s) the log says something else by now, which is to be decided: %1.</source>
+        <translation>
+            <numerusform>Om %n rad säger loggen något annat nu, vilket ska prövas: %1.</numerusform>
+            <numerusform>Om %n rader säger loggen något annat nu, vilket ska prövas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not found any more and stay as they were: %1.</source>
+        <translation>
+            <numerusform>%n rad finns inte längre i loggen och står kvar som den var: %1.</numerusform>
+            <numerusform>%n rader finns inte längre i loggen och står kvar som de var: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s) the log says something else by now.</source>
+        <translation>
+            <numerusform>Om %n rad säger loggen något annat nu.</numerusform>
+            <numerusform>Om %n rader säger loggen något annat nu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not found any more and go.</source>
+        <translation>
+            <numerusform>%n rad finns inte längre i loggen och går bort.</numerusform>
+            <numerusform>%n rader finns inte längre i loggen och går bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are numbered anew, by time.</source>
+        <translation>Raderna numreras om efter tid.</translation>
+    </message>
+    <message>
+        <source>Show only what is new</source>
+        <translation>Visa bara det nya</translation>
+    </message>
+    <message>
+        <source>Comparing with the list ...</source>
+        <translation>Jämför med listan …</translation>
+    </message>
+    <message>
+        <source>Nothing has come since version %1: the rows would be the same.</source>
+        <translation>Inget har tillkommit sedan version %1: raderna skulle bli desamma.</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::FreezePanel</name>
     <message>
         <source>Freeze the list</source>
@@ -193,6 +258,21 @@
     <message>
         <source>If the request is changed to this, what is added is held too.</source>
         <translation>Ändras begäran till detta spärras också det som tillkommer.</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Nya rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>New version with %n new row(s)</source>
+        <translation>
+            <numerusform>Ny version med %n ny rad</numerusform>
+            <numerusform>Ny version med %n nya rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>Gör en ny version</translation>
     </message>
 </context>
 <context>
@@ -441,10 +521,6 @@
         <translation>En tidigare version: den kan bara läsas</translation>
     </message>
     <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 av %2 prövade</translation>
-    </message>
-    <message>
         <source>Every row is decided</source>
         <translation>Alla rader är prövade</translation>
     </message>
@@ -466,17 +542,45 @@
             <numerusform>%1 av %n rader</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) decided</source>
+        <translation>
+            <numerusform>%1 av %2 rad prövad</numerusform>
+            <numerusform>%1 av %2 rader prövade</numerusform>
+        </translation>
+    </message>
     <message>
+        <source>Show the undecided</source>
+        <translation>Visa de oprövade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are still a question</source>
+        <translation>
+            <numerusform>%n rad är fortfarande en fråga</numerusform>
+            <numerusform>%n rader är fortfarande frågor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every row is decided; %n row(s) have flags to answer</source>
+        <translation>
+            <numerusform>Alla rader är prövade; %n rad har flaggor att besvara</numerusform>
+            <numerusform>Alla rader är prövade; %n rader har flaggor att besvara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on to giving out</source>
+        <translation>Gå vidare till utlämnandet</translation>
+    </message>
+    <message numerus="yes">
         <source>, %1 chosen</source>
-        <translation>, %1 valda</translation>
-    </message>
-    <message>
-        <source>At most %1 rows can be copied at a time.</source>
-        <translation>Högst %1 rader kan kopieras åt gången.</translation>
-    </message>
-    <message>
-        <source>Choose fewer; the whole list leaves as a file when it is given out.</source>
-        <translation>Markera färre. Hela listan blir en fil när den lämnas ut.</translation>
+        <translation>
+            <numerusform>, %1 markerad</numerusform>
+            <numerusform>, %1 markerade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -610,15 +714,49 @@
         <source>Nothing has come since, so there is nothing to freeze again.</source>
         <translation>Inget har tillkommit sedan dess, så det finns inget att frysa om.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) have come since the list was given out</source>
+        <translation>
+            <numerusform>%n meddelande har tillkommit sedan listan lämnades ut</numerusform>
+            <numerusform>%n meddelanden har tillkommit sedan listan lämnades ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have come since the list was frozen</source>
+        <translation>
+            <numerusform>%n meddelande har tillkommit sedan listan frystes</numerusform>
+            <numerusform>%n meddelanden har tillkommit sedan listan frystes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be added as new rows after the last one.</source>
+        <translation>De kan läggas till som nya rader efter den sista.</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Visa det som är nytt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>A new version is added to what was given out</source>
+        <translation>Det utlämnade kompletteras med en ny version</translation>
+    </message>
+    <message>
+        <source>Every number stays. Rows that say the same keep what was decided on them, others are to be decided; then the new version is given out.</source>
+        <translation>Alla nummer står kvar. Rader som säger detsamma behåller sin prövning, övriga ska prövas. Sedan lämnas den nya versionen ut.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::ListRowModel</name>
     <message numerus="yes">
-        <source>%n to answer</source>
+        <source>%n open</source>
         <comment>flags</comment>
         <translation>
-            <numerusform>%n att besvara</numerusform>
-            <numerusform>%n att besvara</numerusform>
+            <numerusform>%n öppen</numerusform>
+            <numerusform>%n öppna</numerusform>
         </translation>
     </message>
     <message>

@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::SearchPanel</name>
+    <message numerus="yes">
+        <source>%1 of %2 message(s)</source>
+        <translation>
+            <numerusform>%1 of %2 message</numerusform>
+            <numerusform>%1 of %2 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 chosen</source>
+        <translation>
+            <numerusform>, %1 chosen</numerusform>
+            <numerusform>, %1 chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::Timeline</name>
     <message numerus="yes">
         <source>%1: %n message(s)</source>

@@ -306,6 +306,96 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::ResultTable</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::SavedSearches</name>
+    <message>
+        <source>Saved sea&amp;rches</source>
+        <translation>Sparad&amp;e sökningar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search …</source>
+        <translation>S&amp;para sökningen…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved searches</source>
+        <translation>Sparade &amp;sökningar</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the search</source>
+        <translation>S&amp;ökningens namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>No search is kept yet</source>
+        <translation>Ingen sökning är sparad än</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1” …</source>
+        <translation>&amp;Byt namn på ”%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Ta bort ”%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>There is a search of that name; this one takes its place.</source>
+        <translation>Det finns redan en sökning med det namnet. Den ersätts.</translation>
+    </message>
+    <message>
+        <source>The days count from the day of the search: %1.</source>
+        <translation>Dagarna räknas från den dag sökningen görs: %1.</translation>
+    </message>
+    <message>
+        <source>Keeping a search</source>
+        <translation>Sparar en sökning</translation>
+    </message>
+    <message>
+        <source>The search is kept: %1</source>
+        <translation>Sökningen är sparad: %1</translation>
+    </message>
+    <message>
+        <source>It lies in the archive, for all who open it.</source>
+        <translation>Den ligger i arkivet, för alla som öppnar det.</translation>
+    </message>
+    <message>
+        <source>Renaming a search</source>
+        <translation>Byter namn på en sökning</translation>
+    </message>
+    <message>
+        <source>Deleting a search</source>
+        <translation>Tar bort en sökning</translation>
+    </message>
+    <message>
+        <source>The saved search is deleted: %1</source>
+        <translation>Den sparade sökningen är borttagen: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::SearchPage</name>
     <message>
         <source>Search</source>
@@ -343,6 +433,10 @@
         <source>&amp;Search</source>
         <translation>S&amp;ök</translation>
     </message>
+    <message>
+        <source>A search can be kept under a name: Ctrl+S. It lies in the archive. Days that count from today, such as -7, count from the day it is used again.</source>
+        <translation>En sökning kan sparas under ett namn: Ctrl+S. Den ligger i arkivet. Dagar som räknas från i dag, till exempel -7, räknas från den dag då sökningen används igen.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::SearchPanel</name>
@@ -353,10 +447,6 @@
     <message>
         <source>Clear all</source>
         <translation>Rensa alla</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Meddelanden</translation>
     </message>
     <message>
         <source>&amp;Newest first</source>
@@ -375,24 +465,34 @@
         <translation>räknar …</translation>
     </message>
     <message>
-        <source>%1 of %2 messages</source>
-        <translation>%1 av %2 meddelanden</translation>
-    </message>
-    <message>
-        <source>, %1 chosen</source>
-        <translation>, %1 valda</translation>
-    </message>
-    <message>
-        <source>At most %1 rows can be copied at a time.</source>
-        <translation>Högst %1 rader kan kopieras åt gången.</translation>
-    </message>
-    <message>
-        <source>Choose fewer, or make a list of them in a request.</source>
-        <translation>Välj färre, eller gör en lista av dem i en begäran.</translation>
-    </message>
-    <message>
         <source>; monitoring mail not shown: %1</source>
         <translation>; övervakningspost som inte visas: %1</translation>
+    </message>
+    <message>
+        <source>Turns the order of the rows round</source>
+        <translation>Vänder radernas ordning</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyast först</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Äldst först</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s)</source>
+        <translation>
+            <numerusform>%1 av %2 meddelande</numerusform>
+            <numerusform>%1 av %2 meddelanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 chosen</source>
+        <translation>
+            <numerusform>, %1 markerad</numerusform>
+            <numerusform>, %1 markerade</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -35,4 +35,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>postinsyn::RowCopying</name>
+    <message numerus="yes">
+        <source>%1 row(s) copied</source>
+        <translation>
+            <numerusform>%1 row copied</numerusform>
+            <numerusform>%1 rows copied</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

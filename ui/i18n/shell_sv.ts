@@ -1512,6 +1512,32 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::RowCopying</name>
+    <message>
+        <source>Nothing was copied: %1 rows are too many for other programs</source>
+        <translation>Inget kopierades: %1 rader är för många för andra program</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied at a time.</source>
+        <translation>Högst %1 rader kan kopieras åt gången.</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>Kopierar rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) copied</source>
+        <translation>
+            <numerusform>%1 rad är kopierad</numerusform>
+            <numerusform>%1 rader är kopierade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As text with tabs: so many are no table.</source>
+        <translation>Som text med tabbar: så många blir ingen tabell.</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::SettingsPage</name>
     <message>
         <source>Settings</source>

@@ -42,31 +42,59 @@ QString textRow(const QStringList& cells)
 
 }
 
+TableText::TableText(qsizetype rows) : m_isTable(rows <= mostTableRows) {}
+
+void TableText::addHeadings(const QStringList& cells)
+{
+    add(cells, QStringLiteral("th"));
+}
+
+void TableText::addRow(const QStringList& cells)
+{
+    add(cells, QStringLiteral("td"));
+}
+
+void TableText::add(QStringList cells, const QString& tag)
+{
+    for (QString& cell : cells)
+        cell = oneLine(cell);
+    if (!m_text.isEmpty())
+        m_text += QLatin1Char('\n');
+    m_text += textRow(cells);
+    if (m_isTable)
+        m_html += htmlRow(cells, tag);
+}
+
+QMimeData* TableText::mime() const
+{
+    auto* mime = new QMimeData;
+    mime->setText(m_text);
+    if (m_isTable)
+        mime->setHtml(QStringLiteral("<table>") + m_html + QStringLiteral("</table>"));
+    return mime;
+}
+
+QStringList headingsOf(const QAbstractItemModel& model, const QList<int>& columns)
+{
+    QStringList headings;
+    for (const int column : columns)
+        headings << model.headerData(column, Qt::Horizontal).toString();
+    return headings;
+}
+
 QMimeData* tableMime(const QAbstractItemModel& model, const QList<int>& rows,
                      const QList<int>& columns, bool withHeadings)
 {
-    QStringList lines;
-    QString html = QStringLiteral("<table>");
-    const auto add = [&](const QStringList& cells, const QString& tag) {
-        lines << textRow(cells);
-        html += htmlRow(cells, tag);
-    };
-    if (withHeadings) {
-        QStringList headings;
-        for (const int column : columns)
-            headings << model.headerData(column, Qt::Horizontal).toString();
-        add(headings, QStringLiteral("th"));
-    }
+    TableText table(rows.size());
+    if (withHeadings)
+        table.addHeadings(headingsOf(model, columns));
     for (const int row : rows) {
         QStringList cells;
         for (const int column : columns)
-            cells << oneLine(model.index(row, column).data(Qt::EditRole).toString());
-        add(cells, QStringLiteral("td"));
+            cells << model.index(row, column).data(Qt::EditRole).toString();
+        table.addRow(cells);
     }
-    auto* mime = new QMimeData;
-    mime->setText(lines.join(QLatin1Char('\n')));
-    mime->setHtml(html + QStringLiteral("</table>"));
-    return mime;
+    return table.mime();
 }
 
 }

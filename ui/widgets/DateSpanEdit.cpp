@@ -135,6 +135,13 @@ std::optional<TypedSpan> DateSpanEdit::typed() const
     return std::nullopt;
 }
 
+void DateSpanEdit::setText(const QString& text)
+{
+    m_field->setText(text);
+    read();
+    m_committed = span();
+}
+
 std::optional<Period> DateSpanEdit::span() const
 {
     const auto span = typed();

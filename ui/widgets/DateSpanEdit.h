@@ -24,6 +24,8 @@ public:
     ~DateSpanEdit() override;
 
     void setSpan(std::optional<Period> span);
+    /// As if it had been typed, and meant: `-7` stays `-7`.
+    void setText(const QString& text);
     /// Nothing while the field is empty or cannot be read.
     [[nodiscard]] std::optional<Period> span() const;
     /// The same, and whether it counts from today.

@@ -25,6 +25,8 @@ ConfirmIssue::ConfirmIssue(QWidget* parent) : QWidget(parent)
     column->addWidget(m_counts);
     m_files = plainParagraph({});
     column->addWidget(m_files);
+    m_note = plainParagraph({});
+    column->addWidget(m_note);
     column->addWidget(dimParagraph(
         tr("What has been given out can't be taken back. The list is closed afterwards.")));
     auto* buttons = new QHBoxLayout;
@@ -63,6 +65,9 @@ void ConfirmIssue::ask(const ListOrder& order, int version, const IssueCheck& ch
         if (*file)
             names << QString::fromStdU16String((*file)->filename().u16string());
     m_files->setText(tr("Files: %1").arg(shownText(names.join(QStringLiteral(", ")))));
+    const QString note = fromUtf8(order.answers.note);
+    m_note->setText(tr("Note: %1").arg(shownText(note)));
+    m_note->setVisible(!note.isEmpty());
     show();
     m_leave->setFocus(); // a habitual Enter gives nothing out
 }

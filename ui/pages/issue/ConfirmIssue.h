@@ -36,6 +36,7 @@ private:
     QLabel* m_question = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_files = nullptr;
+    QLabel* m_note = nullptr;
     QPushButton* m_yes = nullptr;
     QPushButton* m_leave = nullptr;
 };

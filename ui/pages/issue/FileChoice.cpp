@@ -3,10 +3,10 @@
 
 #include "ui/theme/Settings.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/SystemDialogs.h"
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -156,10 +156,9 @@ void FileChoice::remember()
 
 void FileChoice::browse()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Choose folder"), m_folder->text());
-    if (!folder.isEmpty())
-        m_folder->setText(QDir::toNativeSeparators(folder));
+    askForFile(
+        this, {FileQuestion::Kind::Folder, tr("Choose folder"), m_folder->text(), {}},
+        [this](const QString& folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
 }
 
 }

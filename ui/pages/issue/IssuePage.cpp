@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -103,6 +104,7 @@ QWidget* IssuePage::makePanel()
         tellState();
     });
     m_filePart->content().addWidget(m_files);
+    m_filePart->content().addWidget(makeNote());
     m_filePart->content().addSpacing(theme.space(1));
     m_filePart->content().addWidget(makeButtons());
     m_confirm = new ConfirmIssue;
@@ -115,6 +117,29 @@ QWidget* IssuePage::makePanel()
     column->addWidget(m_filePart);
     column->addStretch(1);
     return panel;
+}
+
+/// The answers' reason, in the registrator's own words.
+QWidget* IssuePage::makeNote()
+{
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::current().space(0.5));
+    m_note = new QLineEdit;
+    m_note->setPlaceholderText(tr("For instance: row 12 was opened after talking with the unit"));
+    m_note->setAccessibleDescription(
+        tr("Kept in the history of the case. It stands in no file that leaves."));
+    auto* label = plainLabel(tr("Note for the histor&y of the case"));
+    label->setBuddy(m_note);
+    connect(m_note, &QLineEdit::textEdited, this, [this] {
+        m_confirm->drop();
+        tellState();
+    });
+    column->addWidget(label);
+    column->addWidget(m_note);
+    column->addWidget(dimLabel(m_note->accessibleDescription()));
+    return part;
 }
 
 QWidget* IssuePage::makeButtons()
@@ -226,8 +251,10 @@ void IssuePage::takeFacts(const Facts& facts)
     m_confirm->drop();
     m_paper->clear();
     m_places->setCurrentIndex(Panel);
-    if (m_list && isOther)
+    if (m_list && isOther) {
         m_files->setName(suggestedListName(m_case, facts.filter, m_list->version));
+        m_note->clear();
+    }
     showAbout();
     m_blockerPart->setVisible(m_list && !isIssued());
     m_filePart->setVisible(m_list && !isIssued());
@@ -346,6 +373,7 @@ void IssuePage::askToIssue(bool mayOverwrite)
     order.caseNumber = m_case;
     order.answers = m_answers;
     order.answers.seen = m_checked->state;
+    order.answers.note = m_note->text().trimmed().toStdString();
     order.mayOverwrite = mayOverwrite;
     m_files->fill(order);
     m_confirm->ask(order, m_list->version, *m_checked);

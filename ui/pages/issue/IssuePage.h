@@ -12,6 +12,7 @@
 
 class QAction;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -53,6 +54,7 @@ private:
 
     [[nodiscard]] QWidget* makePanel();
     [[nodiscard]] QWidget* makeIssued();
+    [[nodiscard]] QWidget* makeNote();
     [[nodiscard]] QWidget* makeButtons();
     void addActions();
     [[nodiscard]] Facts factsOf(const std::string& caseNumber) const;
@@ -90,6 +92,7 @@ private:
     MessageStack* m_messages = nullptr;
     BlockerList* m_blockers = nullptr;
     FileChoice* m_files = nullptr;
+    QLineEdit* m_note = nullptr;
     IssueResult* m_result = nullptr;
     PaperView* m_paper = nullptr;
     Section* m_blockerPart = nullptr;

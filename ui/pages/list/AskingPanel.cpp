@@ -36,6 +36,11 @@ AskingPanel::AskingPanel(const ListDesk& desk, QWidget* parent)
 void AskingPanel::ask(const Question& question, QWidget* panel)
 {
     m_question = question;
+    // As tall as this question needs, not as the tallest.
+    for (int at = 0; at < count(); ++at)
+        widget(at)->setSizePolicy(QSizePolicy::Preferred, widget(at) == panel
+                                                              ? QSizePolicy::Preferred
+                                                              : QSizePolicy::Ignored);
     setCurrentWidget(panel);
     show();
     emit askingChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/list/FreezePanel.h"
 
+#include "ui/pages/list/FreezeChanges.h"
 #include "ui/pages/search/ConditionWords.h"
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/PlainText.h"
 
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace postinsyn {
@@ -30,7 +32,7 @@ QString conditionsBeyond(const MessageFilter& filter, const MessageFilter& other
 
 }
 
-FreezePanel::FreezePanel(const PageContext& context)
+FreezePanel::FreezePanel(const PageContext& context) : m_context(context)
 {
     const Theme& theme = Theme::current();
     auto* column = new QVBoxLayout(this);
@@ -38,12 +40,25 @@ FreezePanel::FreezePanel(const PageContext& context)
     column->setSpacing(theme.space(1));
     column->addWidget(makeHead());
     column->addWidget(makeDifference());
+    m_changes = new FreezeChanges;
+    connect(m_changes, &FreezeChanges::onlyNewWanted, this, [this](bool isWanted) {
+        m_body->setCurrentWidget(isWanted ? static_cast<QWidget*>(m_new) : m_panel);
+        emit m_panel->actsChanged();
+    });
+    column->addWidget(m_changes);
     m_panel = new SearchPanel(context, QStringLiteral("freezing"));
     // The chips say it all; the fields are there when something is to be changed.
     m_panel->setFieldsShown(false);
     connect(m_panel, &SearchPanel::fieldsShown, m_conditions, &QPushButton::setChecked);
     connect(m_panel, &SearchPanel::countsChanged, this, &FreezePanel::tell);
-    column->addWidget(m_panel, 1);
+    connect(m_panel, &SearchPanel::completed, this, &FreezePanel::compare);
+    m_new = new ResultTable(context, QStringLiteral("freezing-new"));
+    m_new->setAccessibleName(tr("New rows"));
+    connect(m_new, &DataTable::choiceChanged, m_panel, &SearchPanel::actsChanged);
+    m_body = new QStackedWidget;
+    m_body->addWidget(m_panel);
+    m_body->addWidget(m_new);
+    column->addWidget(m_body, 1);
     setTabOrder(m_freeze, m_panel);
 }
 
@@ -99,10 +114,11 @@ QWidget* FreezePanel::makeDifference()
     return m_difference;
 }
 
-void FreezePanel::show(const MessageFilter& asked, May may, bool again)
+void FreezePanel::show(const QString& caseNumber, const MessageFilter& asked, May may, bool again)
 {
     const bool isOther = !m_isBegun || asked != m_asked;
     m_isBegun = true;
+    m_case = caseNumber;
     m_asked = asked;
     m_may = may;
     m_isAgain = again;
@@ -119,7 +135,58 @@ bool FreezePanel::isAsked() const
 
 ResultIds FreezePanel::ready() const
 {
-    return m_may.freeze && isAsked() && m_panel->isComplete() ? m_panel->ids() : nullptr;
+    const bool isKnown = m_panel->isComplete() && (!m_isAgain || m_preview);
+    return m_may.freeze && isAsked() && isKnown ? m_panel->ids() : nullptr;
+}
+
+/// All that would be frozen is known: what of it is new?
+void FreezePanel::compare()
+{
+    m_preview.reset();
+    m_comparing = {};
+    m_changes->begin();
+    if (m_isAgain && isAsked())
+        m_comparing = m_context.session.ask(
+            this,
+            [caseNumber = m_case.toStdString(),
+             found = m_panel->ids()](Archive& archive, const std::stop_token& stop) {
+                return previewFreeze(archive, caseNumber, *found, stop);
+            },
+            [this](const std::optional<FreezePreview>& preview) {
+                takePreview(preview.value_or(FreezePreview()));
+            });
+    tell();
+}
+
+void FreezePanel::takePreview(const FreezePreview& preview)
+{
+    m_preview = preview;
+    m_changes->show(preview);
+    m_new->result()->show(std::make_shared<const std::vector<MessageId>>(preview.added));
+    tell();
+}
+
+bool FreezePanel::isShowingNew() const
+{
+    return m_body->currentWidget() == m_new;
+}
+
+bool FreezePanel::can(Act act) const
+{
+    if (!isShowingNew())
+        return m_panel->can(act);
+    const bool isCopy = act == Act::Copy || act == Act::CopyWithHeadings;
+    return act == Act::SelectAll || (isCopy && m_new->chosenRows() > 0);
+}
+
+void FreezePanel::perform(Act act)
+{
+    if (!isShowingNew())
+        m_panel->perform(act);
+    else if (act == Act::SelectAll)
+        m_new->selectAll();
+    else
+        m_new->copyRows(act == Act::CopyWithHeadings);
 }
 
 void FreezePanel::tell()
@@ -135,23 +202,33 @@ void FreezePanel::tell()
         m_found->setText(tr("%n message(s) are asked for", "", int(found)));
     else
         m_found->setText(tr("%n message(s) shown", "", int(found)));
-    const bool isFit = isAsked() && !isNothing;
+    const bool isFit = isAsked() && !isNothing && !m_isAgain;
     m_means->setText(isFit ? tr("Freezing numbers these rows and keeps them as they are.")
                            : QString());
+    m_changes->setVisible(m_isAgain && isAsked());
+    tellButtons(found, isNothing);
+    tellDifference();
+}
+
+void FreezePanel::tellButtons(std::int64_t found, bool isNothing)
+{
     m_back->setVisible(m_isAgain);
     m_logs->setVisible(isNothing);
     m_logs->setProperty("accent", isNothing);
     m_freeze->setProperty("accent", !isNothing);
     m_logs->update();
     m_freeze->update();
-    if (isNothing)
+    if (m_isAgain && m_preview && m_preview->isIssued && !m_preview->added.empty())
+        m_freeze->setText(tr("New version with %n new row(s)", "", int(m_preview->added.size())));
+    else if (m_isAgain && m_preview && m_preview->isIssued)
+        m_freeze->setText(tr("Make a new version"));
+    else if (isNothing)
         m_freeze->setText(tr("Note that nothing was found"));
-    else if (isComplete && isAsked())
+    else if (m_panel->isComplete() && isAsked())
         m_freeze->setText(tr("Freeze the list: %n row(s)", "", int(found)));
     else
         m_freeze->setText(tr("Freeze the list"));
     m_freeze->setEnabled(ready() != nullptr);
-    tellDifference();
 }
 
 void FreezePanel::tellDifference()

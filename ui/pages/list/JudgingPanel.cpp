@@ -5,6 +5,7 @@
 #include "ui/pages/list/FieldView.h"
 #include "ui/pages/list/FlagList.h"
 #include "ui/pages/list/Judging.h"
+#include "ui/pages/list/ListCopy.h"
 #include "ui/pages/list/ListRowModel.h"
 #include "ui/pages/list/ListWords.h"
 #include "ui/pages/list/RowFilter.h"
@@ -34,12 +35,6 @@
 
 namespace postinsyn {
 
-namespace {
-
-constexpr qsizetype mostCopied = 2'000; ///< at once: they are read while the window waits
-
-}
-
 JudgingPanel::JudgingPanel(ListDesk& desk, const PageContext& context, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_context(context)
 {
@@ -52,8 +47,8 @@ JudgingPanel::JudgingPanel(ListDesk& desk, const PageContext& context, QWidget* 
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeTable());
     splitter->addWidget(makeRowSide());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 3);
     keepSizes(*splitter, QStringLiteral("list"), m_context.settings);
     column->addWidget(splitter, 1);
     setFocusProxy(m_table);
@@ -100,7 +95,7 @@ QWidget* JudgingPanel::makeTable()
     m_table = new DataTable(QStringLiteral("list"), m_context.settings);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Rows of the list"));
-    m_table->layOutColumns({4, 15, 15, 13, 10, 0, 8});
+    m_table->layOutColumns({4, 13, 15, 8, 7, 0, 10});
     connect(m_table, &DataTable::rowOpened, this, &JudgingPanel::goNext);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { showRow(m_model->numberAt(now.row())); });
@@ -287,7 +282,8 @@ void JudgingPanel::showProgress()
     else if (m_desk.head().version != m_desk.newestVersion())
         text = tr("An earlier version: it can only be read");
     else
-        text = tr("%1 of %2 decided").arg(numberText(all - left), numberText(all));
+        text = tr("%1 of %2 row(s) decided", "", int(all))
+                   .arg(numberText(all - left), numberText(all));
     if (const auto forecast = m_desk.forecast(); forecast && left > 0 && m_desk.mayJudge())
         text += QStringLiteral(", ") + forecastText(*forecast);
     m_progressText->setText(text);
@@ -379,13 +375,40 @@ void JudgingPanel::goNext()
         m_table->scrollTo(m_model->index(row, 0));
         return;
     }
-    const std::int64_t undecided = m_desk.index().count(Verdict::Unreviewed);
-    m_context.shell.tell(
-        {undecided == 0 ? Tone::Ok : Tone::Neutral,
-         undecided == 0 ? tr("Every row is decided") : tr("Every row that is shown is decided"),
-         {},
-         {},
-         true});
+    tellNothingLeft();
+}
+
+/// Every row that is shown is decided: what comes next?
+void JudgingPanel::tellNothingLeft()
+{
+    const ListIndex& index = m_desk.index();
+    const auto show = [this](RowFilter::Show wanted) {
+        return [this, wanted] {
+            m_filter->show(wanted);
+            applyFilter();
+            m_table->setFocus();
+        };
+    };
+    Message message{Tone::Neutral, {}, {}, {}};
+    if (index.count(Verdict::Unreviewed) > 0) {
+        message.headline = tr("Every row that is shown is decided");
+        message.actions = {{tr("Show the undecided"), show(RowFilter::Show::Undecided)}};
+    } else if (const auto questions = index.count(Verdict::Query); questions > 0) {
+        message.headline = tr("%n row(s) are still a question", "", int(questions));
+        message.actions = {{tr("Show them"), show(RowFilter::Show::Asked)}};
+    } else if (const int flagged = m_filter->count(RowFilter::Show::Flagged); flagged > 0) {
+        message.headline = tr("Every row is decided; %n row(s) have flags to answer", "", flagged);
+        message.actions = {{tr("Show them"), show(RowFilter::Show::Flagged)}};
+    } else {
+        message.tone = Tone::Ok;
+        message.headline = tr("Every row is decided");
+        message.actions = {{tr("Go on to giving out"), [this] {
+                                m_context.shell.goTo(QStringLiteral("requests"),
+                                                     fromUtf8(m_desk.head().caseNumber) +
+                                                         QStringLiteral("/issue"));
+                            }}};
+    }
+    m_context.shell.tell(message);
 }
 
 QString JudgingPanel::counts() const
@@ -395,7 +418,7 @@ QString JudgingPanel::counts() const
     QString text = shown == all ? tr("%n row(s)", "", shown)
                                 : tr("%1 of %n row(s)", "", int(all)).arg(numberText(shown));
     if (const qsizetype chosen = m_table->chosenRows(); chosen > 1)
-        text += tr(", %1 chosen").arg(numberText(chosen));
+        text += tr(", %1 chosen", "", int(chosen)).arg(numberText(chosen));
     return text;
 }
 
@@ -428,9 +451,10 @@ void JudgingPanel::perform(Act act)
     case Act::Redo:
         return m_desk.redo();
     case Act::Copy:
-        return field != nullptr ? field->copy() : copyChosen(false);
+        return field != nullptr ? field->copy()
+                                : copyListRows(m_context, m_desk, *m_model, *m_table, false);
     case Act::CopyWithHeadings:
-        return copyChosen(true);
+        return copyListRows(m_context, m_desk, *m_model, *m_table, true);
     case Act::SelectAll:
         return field != nullptr ? field->selectAll() : m_table->selectAll();
     case Act::Find:
@@ -440,18 +464,6 @@ void JudgingPanel::perform(Act act)
     default:
         return;
     }
-}
-
-void JudgingPanel::copyChosen(bool withHeadings)
-{
-    if (m_table->chosenRows() <= mostCopied)
-        return m_table->copyChosen(withHeadings);
-    m_context.shell.tell(
-        {Tone::Warning,
-         tr("At most %1 rows can be copied at a time.").arg(numberText(mostCopied)),
-         tr("Choose fewer; the whole list leaves as a file when it is given out."),
-         {},
-         true});
 }
 
 void JudgingPanel::keyPressEvent(QKeyEvent* event)

@@ -67,7 +67,7 @@ private:
     [[nodiscard]] std::int64_t present() const;
     void takeChoice();
     void goNext();
-    void copyChosen(bool withHeadings);
+    void tellNothingLeft();
 
     ListDesk& m_desk;
     PageContext m_context;

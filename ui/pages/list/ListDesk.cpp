@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/list/ListDesk.h"
 
+#include "core/domain/OwnAddresses.h"
 #include "core/store/JudgingJournal.h"
+#include "core/store/LogStore.h"
 #include "core/store/RequestStore.h"
 #include "core/task/FreezeRequest.h"
 #include "core/task/RegisterRequest.h"
@@ -115,9 +117,8 @@ void ListDesk::open(const QString& caseNumber, std::optional<int> version)
             opened.engine =
                 engine ? engine : std::make_shared<const HintEngine>(HintEngine::builtIn(shapes));
             const auto newest = archive.lists().head(request.id);
-            opened.mayFreeze = (!newest || !newest->issuedAt) &&
-                               (nextState(request.state, RequestEvent::FreezeList) ||
-                                nextState(request.state, RequestEvent::ImportLog));
+            opened.mayFreeze = nextState(request.state, RequestEvent::FreezeList) ||
+                               nextState(request.state, RequestEvent::ImportLog);
             opened.head = version ? archive.lists().head(request.id, version) : newest;
             opened.hasLog = archive.requests().hasLog();
             if (!opened.head)
@@ -413,6 +414,25 @@ void ListDesk::takeRows(ListId list, const std::vector<std::int64_t>& rows)
             fresh.push_back(*one);
     m_index.update(fresh, m_hintsOf, m_answers);
     emit changed();
+}
+
+void ListDesk::findNewer()
+{
+    m_newerSearch = {};
+    if (!m_head || !m_mayFreeze)
+        return;
+    m_newerSearch = m_session.ask(
+        this,
+        [caseNumber = m_case.toStdString(), filter = m_filter](Archive& archive,
+                                                               const std::stop_token& stop) {
+            const auto found = archive.log().find(filter, archive.ownAddresses());
+            return previewFreeze(archive, caseNumber, found, stop);
+        },
+        [this, list = m_head->id](const std::optional<FreezePreview>& preview) {
+            if (isAt(list) && preview)
+                emit newerFound(*preview);
+        },
+        failing());
 }
 
 void ListDesk::findLike(std::int64_t nr)

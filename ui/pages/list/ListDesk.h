@@ -3,6 +3,7 @@
 
 #include "core/domain/HintEngine.h"
 #include "core/task/FreezeList.h"
+#include "core/task/FreezePreview.h"
 #include "core/task/JudgeRows.h"
 #include "core/task/ListIndex.h"
 #include "ui/jobs/ArchiveSession.h"
@@ -68,6 +69,8 @@ public:
     /// `seen` is what was looked at: nothing else is frozen.
     void freeze(const std::string& filterText, std::shared_ptr<const std::vector<MessageId>> seen);
     void revise();
+    /// What freezing again would change; ends in `newerFound`.
+    void findNewer();
     /// The rows that the decision on a row could be carried over to; ends in `batchFound`.
     void findLike(std::int64_t nr);
     /// Of these rows, those that may be decided together; ends in `batchFound`.
@@ -82,6 +85,7 @@ signals:
     void judged(const postinsyn::JudgeResult& result);
     void rewound(qint64 firstRow);
     void frozen(const postinsyn::FrozenList& list);
+    void newerFound(const postinsyn::FreezePreview& preview);
     void batchFound(const postinsyn::Batch& batch);
     void rowsFound(const std::vector<std::int64_t>& rows);
     void failed(const postinsyn::Error& problem);
@@ -123,6 +127,7 @@ private:
     std::vector<JudgingStep> m_steps;
     mutable QCache<std::int64_t, std::vector<OverviewRow>> m_pages;
     Query m_opening;
+    Query m_newerSearch;
     Query m_batchSearch;
     Query m_textSearch;
 };

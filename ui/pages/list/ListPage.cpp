@@ -47,6 +47,7 @@ ListPage::ListPage(const PageContext& context) : Page(context)
         shell().tellError(tr("The list is as it was"), problem);
     });
     connect(m_desk, &ListDesk::frozen, this, &ListPage::tellFrozen);
+    connect(m_desk, &ListDesk::newerFound, this, &ListPage::tellNewer);
 }
 
 void ListPage::makeBody()
@@ -99,13 +100,16 @@ void ListPage::refresh(Subjects what)
 {
     // A frozen list is a snapshot: logs that come do not change it.
     const bool isSnapshot = m_desk->hasList() && !m_isFreezingAgain;
+    if (isSnapshot && what.testFlag(Subject::Logs))
+        m_desk->findNewer();
     if (!isSnapshot || what.testFlag(Subject::Lists) || what.testFlag(Subject::Requests))
         m_desk->reopenIfChanged();
 }
 
 void ListPage::showOpened()
 {
-    const bool isEmpty = !m_desk->hasList() || m_desk->head().rowCount == 0;
+    const bool isEmpty =
+        !m_desk->hasList() || (m_desk->head().rowCount == 0 && !m_desk->head().issuedAt);
     if ((isEmpty && m_desk->mayFreeze()) || m_isFreezingAgain || !m_desk->hasList()) {
         showFreezing();
     } else {
@@ -116,6 +120,8 @@ void ListPage::showOpened()
         if (isFirst && isVisible() && window()->isActiveWindow())
             m_judging->setFocus();
         showWanted();
+        if (isFirst)
+            m_desk->findNewer();
     }
     showWhatMayBe();
     emit countsChanged();
@@ -147,7 +153,7 @@ void ListPage::showFreezing()
     if (m_desk->hasLog()) {
         const RequestState state = session().read(
             [this](Archive& archive) { return requestOf(archive, m_case.toStdString()).state; });
-        freezing()->show(m_desk->filter(), {m_desk->mayFreeze(), mayChangeFilter(state)},
+        freezing()->show(m_case, m_desk->filter(), {m_desk->mayFreeze(), mayChangeFilter(state)},
                          m_isFreezingAgain);
         m_body->setCurrentIndex(Freezing);
     } else {
@@ -194,6 +200,21 @@ void ListPage::tellFrozen(const FrozenList& list)
                   true});
 }
 
+/// Logs that were read in since change no list by themselves; a person is told once.
+void ListPage::tellNewer(const FreezePreview& preview)
+{
+    if (preview.added.empty() || m_body->currentIndex() != Desk || !m_desk->mayFreeze())
+        return;
+    const int count = int(preview.added.size());
+    m_messages->clear();
+    m_messages->show(
+        {Tone::Neutral,
+         preview.isIssued ? tr("%n message(s) have come since the list was given out", "", count)
+                          : tr("%n message(s) have come since the list was frozen", "", count),
+         preview.isIssued ? tr("They can be added as new rows after the last one.") : QString(),
+         {{tr("See what is new"), [this] { freezeAgain(); }}, {tr("Not now"), [] {}}}});
+}
+
 void ListPage::freeze()
 {
     const ResultIds seen = m_freezing->ready();
@@ -208,12 +229,20 @@ void ListPage::freezeAgain()
         return;
     m_judging->leaveList();
     m_isFreezingAgain = true;
-    m_messages->show({Tone::Warning,
-                      tr("Freezing again makes a new version of the list"),
-                      tr("Rows that say the same keep what was decided on them, others are to be "
-                         "decided anew. What has been done so far can no more be undone step by "
-                         "step."),
-                      {}});
+    m_messages->clear();
+    m_messages->show(m_desk->head().issuedAt
+                         ? Message{Tone::Neutral,
+                                   tr("A new version is added to what was given out"),
+                                   tr("Every number stays. Rows that say the same keep what was "
+                                      "decided on them, others are to be decided; then the new "
+                                      "version is given out."),
+                                   {}}
+                         : Message{Tone::Warning,
+                                   tr("Freezing again makes a new version of the list"),
+                                   tr("Rows that say the same keep what was decided on them, "
+                                      "others are to be decided anew. What has been done so far "
+                                      "can no more be undone step by step."),
+                                   {}});
     showFreezing();
 }
 
@@ -274,7 +303,7 @@ QString ListPage::counts() const
 bool ListPage::can(Act act) const
 {
     if (m_body->currentIndex() == Freezing)
-        return m_freezing->panel().can(act);
+        return m_freezing->can(act);
     if (act == Act::Refresh)
         return true;
     return m_body->currentIndex() == Desk && m_judging->can(act);
@@ -289,7 +318,7 @@ QString ListPage::describe(Act act) const
 void ListPage::perform(Act act)
 {
     if (m_body->currentIndex() == Freezing)
-        m_freezing->panel().perform(act);
+        m_freezing->perform(act);
     else if (act == Act::Refresh)
         m_desk->open(m_case);
     else

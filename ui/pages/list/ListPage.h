@@ -42,6 +42,7 @@ private:
     void showWanted();
     void showWhatMayBe();
     void tellFrozen(const FrozenList& list);
+    void tellNewer(const FreezePreview& preview);
     void freeze();
     void freezeAgain();
     void askNewVersion();

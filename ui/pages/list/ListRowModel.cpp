@@ -66,27 +66,27 @@ const ListRowModel::Cells* ListRowModel::cells(std::int64_t nr) const
     const OverviewRow* row = m_desk.row(nr);
     if (row == nullptr)
         return nullptr;
-    auto* made = new Cells(cellsOf(*row));
+    auto* made = new Cells(cellsOf(*row, m_desk.index().at(nr), m_desk.isWaiting(nr), m_zone));
     m_cells.insert(nr, made);
     return made;
 }
 
-ListRowModel::Cells ListRowModel::cellsOf(const OverviewRow& row) const
+ListRowModel::Cells ListRowModel::cellsOf(const OverviewRow& row, const ListIndex::Row& facts,
+                                          bool isWaiting, const TimeZone& zone)
 {
-    const DisclosableRow shown = disclosed(row, m_zone);
+    const DisclosableRow shown = disclosed(row, zone);
     QStringList to;
     for (const DisclosableText& recipient : shown.recipients)
         to << fromUtf8(recipient.text());
     Cells cells;
     cells[Number] = numberText(row.nr);
-    cells[Judged] = m_desk.isWaiting(row.nr) ? waitingText() : verdictText(row.verdict);
+    cells[Judged] = isWaiting ? waitingText() : verdictText(row.verdict);
     cells[Time] = shown.time ? timeText(row.utc) : fromUtf8(Masker::placeholder);
     cells[From] = fromUtf8(shown.sender.text());
     cells[To] = to.join(QStringLiteral("; "));
     cells[Subject] = fromUtf8(shown.subject.text());
-    const ListIndex::Row& facts = m_desk.index().at(row.nr);
     if (facts.openHints > 0)
-        cells[Flags] = tr("%n to answer", "flags", facts.openHints);
+        cells[Flags] = tr("%n open", "flags", facts.openHints);
     else if (facts.hints > 0)
         cells[Flags] = tr("answered", "flags");
     return cells;

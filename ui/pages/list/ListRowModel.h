@@ -3,6 +3,7 @@
 
 #include "core/base/Instant.h"
 #include "core/domain/OverviewList.h"
+#include "core/task/ListIndex.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -21,6 +22,11 @@ class ListRowModel : public QAbstractTableModel {
 public:
     enum Column { Number, Judged, Time, From, To, Subject, Flags, ColumnCount };
 
+    /// What stands in each column of a row.
+    using Cells = std::array<QString, ColumnCount>;
+    [[nodiscard]] static Cells cellsOf(const OverviewRow& row, const ListIndex::Row& facts,
+                                       bool isWaiting, const TimeZone& zone);
+
     explicit ListRowModel(const ListDesk& desk, QObject* parent = nullptr);
 
     /// These rows, ascending.
@@ -38,10 +44,8 @@ public:
                                       int role) const override;
 
 private:
-    /// A row's cells, made once: a table asks for each of them many times.
-    using Cells = std::array<QString, ColumnCount>;
+    /// Made once: a table asks for each of them many times.
     [[nodiscard]] const Cells* cells(std::int64_t nr) const;
-    [[nodiscard]] Cells cellsOf(const OverviewRow& row) const;
     [[nodiscard]] QVariant icon(std::int64_t nr, Column column) const;
     [[nodiscard]] static QString sentence(const Cells& cells);
 

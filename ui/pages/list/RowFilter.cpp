@@ -12,7 +12,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace postinsyn {
 
@@ -93,6 +93,20 @@ void RowFilter::showAll()
     m_named.clear();
 }
 
+void RowFilter::show(Show show)
+{
+    showAll();
+    m_show = show;
+}
+
+int RowFilter::count(Show show) const
+{
+    int count = 0;
+    for (std::int64_t nr = 1; nr <= m_desk.index().size(); ++nr)
+        count += isShown(nr, show) ? 1 : 0;
+    return count;
+}
+
 void RowFilter::showNamed(std::vector<std::int64_t> rows)
 {
     showAll();
@@ -102,10 +116,6 @@ void RowFilter::showNamed(std::vector<std::int64_t> rows)
 
 void RowFilter::refresh()
 {
-    std::array<std::int64_t, 7> counts{};
-    for (std::int64_t nr = 1; nr <= m_desk.index().size(); ++nr)
-        for (std::size_t i = 0; i < counts.size(); ++i)
-            counts[i] += isShown(nr, static_cast<Show>(i)) ? 1 : 0;
     const QString names[] = {tr("All rows (%1)"),
                              tr("Undecided (%1)"),
                              tr("Flags to answer (%1)"),
@@ -115,10 +125,10 @@ void RowFilter::refresh()
                              tr("In the way of giving out (%1)")};
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
-    for (std::size_t i = 0; i < counts.size(); ++i) {
+    for (std::size_t i = 0; i < std::size(names); ++i) {
         if (static_cast<Show>(i) == Show::Named && m_named.empty())
             continue;
-        m_choice->addItem(names[i].arg(numberText(counts[i])), int(i));
+        m_choice->addItem(names[i].arg(numberText(count(static_cast<Show>(i)))), int(i));
         if (static_cast<Show>(i) == m_show)
             m_choice->setCurrentIndex(m_choice->count() - 1);
     }

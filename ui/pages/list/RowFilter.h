@@ -19,11 +19,16 @@ class ListDesk;
 class RowFilter : public QWidget {
     Q_OBJECT
 public:
+    enum class Show { All, Undecided, Flagged, Asked, Masked, Withheld, Named };
+
     explicit RowFilter(ListDesk& desk, QWidget* parent = nullptr);
 
     /// Ascending.
     [[nodiscard]] std::vector<std::int64_t> rows() const;
     void showAll();
+    void show(Show show);
+    /// How many rows of the list that would be.
+    [[nodiscard]] int count(Show show) const;
     /// Those that stand in the way of issuing; ascending.
     void showNamed(std::vector<std::int64_t> rows);
     /// Tells the counts anew.
@@ -41,8 +46,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Show { All, Undecided, Flagged, Asked, Masked, Withheld, Named };
-
     [[nodiscard]] bool isShown(std::int64_t nr, Show show) const;
     void find();
     void takeFound(const std::vector<std::int64_t>& rows);

@@ -121,13 +121,17 @@ void RequestView::showAccent()
 
 NextStep RequestView::nextStep() const
 {
-    if (m_state != RequestState::ListUnderReview)
+    using enum RequestState;
+    const bool isGivenOut = m_state == ListDisclosed || m_state == AwaitingSelection;
+    if (m_state != ListUnderReview && !isGivenOut)
         return nextStepOf(m_state);
-    const bool isJudged = m_context.session.read([this](Archive& archive) {
+    return m_context.session.read([&](Archive& archive) {
         const auto list = archive.lists().head(requestOf(archive, m_case.toStdString()).id);
-        return list && list->rowCount > 0 && !archive.lists().hasUndecided(list->id);
+        if (!list || list->rowCount == 0 || list->issuedAt)
+            return nextStepOf(m_state);
+        // Also the next version of what was given out is reviewed and given out.
+        return nextStepOf(ListUnderReview, !archive.lists().hasUndecided(list->id));
     });
-    return isJudged ? nextStepOf(RequestState::ListUnderReview, true) : nextStepOf(m_state);
 }
 
 void RequestView::readVanishing()

@@ -94,7 +94,10 @@ void FilterBar::addPeriod(FlowLayout& flow)
     m_period->setEmptyText(tr("All days"));
     connect(m_period, &DateSpanEdit::committed, this, [this] {
         MessageFilter filter = m_filter;
+        const auto typed = m_period->typed();
+        m_relative = typed && typed->isRelative ? m_period->field()->text().trimmed() : QString();
         const auto span = m_period->span();
+        m_relativeDays = span;
         filter.from = span ? std::optional(span->from) : std::nullopt;
         filter.to = span ? std::optional(span->to) : std::nullopt;
         change(std::move(filter));
@@ -234,10 +237,19 @@ void FilterBar::change(MessageFilter filter)
     emit filterChanged();
 }
 
-void FilterBar::setFilter(const MessageFilter& filter)
+void FilterBar::setFilter(const MessageFilter& filter, const QString& relativeSpan)
 {
     m_filter = filter;
-    m_period->setSpan(spanOf(filter));
+    const std::optional<Period> days = spanOf(filter);
+    if (!relativeSpan.isEmpty())
+        m_relative = relativeSpan;
+    else if (days != m_relativeDays)
+        m_relative.clear();
+    m_relativeDays = days;
+    if (m_relative.isEmpty())
+        m_period->setSpan(days);
+    else
+        m_period->setText(m_relative);
     const QString subject = fromUtf8(filter.subject.value_or(""));
     if (m_subject->text().trimmed() != subject) {
         const QSignalBlocker quiet(m_subject);
@@ -252,8 +264,9 @@ void FilterBar::setFilter(const MessageFilter& filter)
 
 void FilterBar::focusParty()
 {
-    m_party->setFocus(Qt::ShortcutFocusReason);
-    m_party->selectAll();
+    QLineEdit* field = m_party->hasFocus() ? m_subject : m_party; // asked again: the other one
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
 }
 
 }

@@ -23,8 +23,11 @@ class FilterBar : public QWidget {
 public:
     explicit FilterBar(QWidget* parent = nullptr);
 
-    /// Shows it; tells nobody.
-    void setFilter(const MessageFilter& filter);
+    /// Shows it; tells nobody. `relativeSpan`: the words that its days come from, such as `-7`;
+    /// those of before stay as long as the days do.
+    void setFilter(const MessageFilter& filter, const QString& relativeSpan = {});
+    /// As typed, if the days of the filter count from today; else empty.
+    [[nodiscard]] QString relativeSpan() const { return m_relative; }
     [[nodiscard]] const MessageFilter& filter() const { return m_filter; }
     /// To the field where most searches begin.
     void focusParty();
@@ -44,6 +47,8 @@ private:
     void change(MessageFilter filter);
 
     MessageFilter m_filter;
+    QString m_relative;
+    std::optional<Period> m_relativeDays; ///< that it means
     DateSpanEdit* m_period = nullptr;
     QComboBox* m_role = nullptr;
     QLineEdit* m_party = nullptr;

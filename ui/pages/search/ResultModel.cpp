@@ -178,7 +178,7 @@ int ResultModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ResultModel::cell(const LoggedMessage& message, Column column) const
+QString ResultModel::cell(const LoggedMessage& message, Column column)
 {
     switch (column) {
     case Date:

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] MessageId idAt(int row) const;
     /// -1 if it is not among the rows.
     [[nodiscard]] int rowOf(MessageId id) const;
+    /// What stands in a cell of the message.
+    [[nodiscard]] static QString cell(const LoggedMessage& message, Column column);
     /// Null while it is not loaded.
     [[nodiscard]] const LoggedMessage* messageAt(int row) const;
     [[nodiscard]] bool isNewestFirst() const { return m_isNewestFirst; }
@@ -75,7 +77,6 @@ private:
     void want(int page) const;
     void loadWanted();
     void take(const QList<int>& pages, const std::vector<LoggedMessage>& messages);
-    [[nodiscard]] QString cell(const LoggedMessage& message, Column column) const;
 
     Load m_load;
     ResultIds m_ids;

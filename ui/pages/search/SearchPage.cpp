@@ -2,11 +2,13 @@
 #include "ui/pages/search/SearchPage.h"
 
 #include "core/base/Error.h"
+#include "ui/pages/search/SavedSearches.h"
 #include "ui/pages/search/SearchPanel.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainText.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace postinsyn {
@@ -30,8 +32,13 @@ SearchPage::SearchPage(const PageContext& context) : Page(context)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
     column->setSpacing(theme.space(1.5));
-    column->addWidget(plainLabel(tr("Search"), TypeStep::Headline));
     m_panel = new SearchPanel(context, QStringLiteral("search"));
+    m_saved = new SavedSearches(context, *m_panel);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(plainLabel(tr("Search"), TypeStep::Headline), 1);
+    heading->addWidget(m_saved->button());
+    column->addLayout(heading);
+    column->addWidget(m_saved);
     connect(m_panel, &SearchPanel::countsChanged, this, &Page::countsChanged);
     connect(m_panel, &SearchPanel::actsChanged, this, &Page::actsChanged);
     column->addWidget(m_panel, 1);
@@ -71,6 +78,8 @@ HelpText SearchPage::help() const
                 "then Enter. Esc takes it back."),
              tr("Enter or a double click opens a message beside the table: all recipients, what "
                 "became of each, and the file and line it came from."),
+             tr("A search can be kept under a name: Ctrl+S. It lies in the archive. Days that "
+                "count from today, such as -7, count from the day it is used again."),
              tr("Right-click the heading of the table to choose its columns; click Date to turn "
                 "the order round.")}};
 }
@@ -92,7 +101,7 @@ void SearchPage::perform(Act act)
 
 QList<QAction*> SearchPage::pageActions() const
 {
-    return m_panel->actions();
+    return m_panel->actions() + QList<QAction*>{nullptr} + m_saved->actions();
 }
 
 }

@@ -5,6 +5,7 @@
 
 namespace postinsyn {
 
+class SavedSearches;
 class SearchPanel;
 
 /// The whole archive, by any filter.
@@ -26,6 +27,7 @@ public:
 
 private:
     SearchPanel* m_panel = nullptr;
+    SavedSearches* m_saved = nullptr;
 };
 
 }

@@ -9,17 +9,16 @@
 #include "ui/pages/search/MessageDetail.h"
 #include "ui/pages/search/Timeline.h"
 #include "ui/pages/search/TopPartiesView.h"
+#include "ui/theme/IconSet.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
-#include "ui/widgets/DataTable.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeptSizes.h"
-#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
 #include <QAction>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -34,8 +33,6 @@ namespace {
 
 /// Enough for the tallest screen: they come before all ids are known.
 constexpr std::size_t firstRows = 200;
-/// More rows than that on a clipboard bring other programs to their knees.
-constexpr qsizetype mostCopied = 20'000;
 
 using Kind = FilterCondition::Kind;
 
@@ -95,7 +92,16 @@ QWidget* SearchPanel::makeChipRow()
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     row->setSizePolicy(policy);
-    return row;
+    m_order = new QPushButton;
+    m_order->setFlat(true);
+    m_order->setAccessibleDescription(tr("Turns the order of the rows round"));
+    connect(m_order, &QPushButton::clicked, this, [this] { m_actions.first()->toggle(); });
+    auto* line = new QWidget;
+    auto* both = new QHBoxLayout(line);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(row, 1);
+    both->addWidget(m_order, 0, Qt::AlignTop);
+    return line;
 }
 
 QWidget* SearchPanel::makeResult(const QString& name)
@@ -140,34 +146,14 @@ QWidget* SearchPanel::makeResult(const QString& name)
 
 void SearchPanel::makeTable(const QString& name)
 {
-    m_model = new ResultModel(
-        [this](std::vector<MessageId> ids, ResultModel::Loaded loaded) {
-            // Kept by its own answer: what one part of the table asks for never stops another.
-            auto query = std::make_shared<Query>();
-            *query = m_context.session.glance(
-                this,
-                [ids = std::move(ids)](Archive& archive, const std::stop_token&) {
-                    return archive.log().load(ids, archive.ownAddresses());
-                },
-                [query, loaded = std::move(loaded)](std::vector<LoggedMessage> messages) {
-                    loaded(std::move(messages));
-                });
-        },
-        this);
-    m_table = new DataTable(name, m_context.settings);
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Messages"));
-    for (const int column :
-         {ResultModel::Size, ResultModel::MessageIdentity, ResultModel::EnvelopeSender})
-        m_table->setColumnHidden(column, true);
-    QHeaderView* heading = m_table->horizontalHeader();
-    heading->setSectionsClickable(true);
-    heading->setSortIndicatorShown(true);
-    heading->setSortIndicator(ResultModel::Date, Qt::AscendingOrder);
-    m_table->layOutColumns({10, 5, 11, 24, 26, 40, 14, 9, 40, 28});
-    connect(heading, &QHeaderView::sectionClicked, this, [this](int column) {
-        if (column == ResultModel::Date || column == ResultModel::Time)
-            m_actions.first()->trigger();
+    m_table = new ResultTable(m_context, name);
+    m_model = m_table->result();
+    tellOrder();
+    connect(m_table, &ResultTable::turned, this, [this](bool isNewestFirst) {
+        m_actions.first()->setChecked(isNewestFirst);
+        tellOrder();
+        if (m_isSearching)
+            search(); // the first rows are others now
     });
     connect(m_table, &DataTable::choiceChanged, this, [this] {
         followCurrent();
@@ -178,18 +164,22 @@ void SearchPanel::makeTable(const QString& name)
     connect(m_model, &ResultModel::rowsLoaded, this, [this] { followCurrent(); });
 }
 
+void SearchPanel::tellOrder()
+{
+    const bool isNewest = m_model->isNewestFirst();
+    m_order->setText(isNewest ? tr("Newest first") : tr("Oldest first"));
+    m_order->setIcon(
+        lineIcon(isNewest ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up")));
+    m_order->setToolTip(tr("Turns the order of the rows round"));
+}
+
 void SearchPanel::makeActions()
 {
     auto* order = new QAction(tr("&Newest first"), this);
     order->setCheckable(true);
+    order->setChecked(m_model->isNewestFirst());
     order->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+O")));
-    connect(order, &QAction::toggled, this, [this](bool isNewestFirst) {
-        m_model->setNewestFirst(isNewestFirst);
-        m_table->horizontalHeader()->setSortIndicator(
-            ResultModel::Date, isNewestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
-        if (m_isSearching)
-            search(); // the first rows are others now
-    });
+    connect(order, &QAction::toggled, m_table, &ResultTable::setNewestFirst);
     auto* line = new QAction(tr("To the &timeline"), this);
     line->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+T")));
     connect(line, &QAction::triggered, m_timeline,
@@ -205,11 +195,16 @@ const ResultIds& SearchPanel::ids() const
     return m_model->ids();
 }
 
-void SearchPanel::setFilter(const MessageFilter& filter)
+QString SearchPanel::relativeSpan() const
+{
+    return m_bar->relativeSpan();
+}
+
+void SearchPanel::setFilter(const MessageFilter& filter, const QString& relativeSpan)
 {
     m_filter = filter;
     m_wider.clear();
-    m_bar->setFilter(filter);
+    m_bar->setFilter(filter, relativeSpan);
     makeChips();
     search();
 }
@@ -431,13 +426,13 @@ QString SearchPanel::counts() const
     if (!m_isComplete)
         text = tr("counting ...");
     else
-        text = tr("%1 of %2 messages")
+        text = tr("%1 of %2 message(s)", "", int(m_total))
                    .arg(numberText(std::int64_t(m_model->ids()->size())),
                         numberText(std::int64_t(m_total)));
     if (m_isComplete && m_hidden > 0)
         text += tr("; monitoring mail not shown: %1").arg(numberText(std::int64_t(m_hidden)));
     if (const qsizetype chosen = m_table->chosenRows(); chosen > 0)
-        text += tr(", %1 chosen").arg(numberText(chosen));
+        text += tr(", %1 chosen", "", int(chosen)).arg(numberText(chosen));
     return text;
 }
 
@@ -464,9 +459,9 @@ void SearchPanel::perform(Act act)
 {
     switch (act) {
     case Act::Copy:
-        return copyChosen(false);
+        return m_table->copyRows(false);
     case Act::CopyWithHeadings:
-        return copyChosen(true);
+        return m_table->copyRows(true);
     case Act::Find:
         setFieldsShown(true);
         return m_bar->focusParty();
@@ -492,25 +487,6 @@ void SearchPanel::move(int step)
     const int row = std::clamp(from, 0, m_model->rowCount() - 1);
     m_table->setCurrentIndex(m_model->index(row, 0));
     m_table->setFocus();
-}
-
-void SearchPanel::copyChosen(bool withHeadings)
-{
-    if (m_table->chosenRows() > mostCopied) {
-        m_context.shell.tell(
-            {Tone::Warning,
-             tr("At most %1 rows can be copied at a time.").arg(numberText(mostCopied)),
-             tr("Choose fewer, or make a list of them in a request."),
-             {},
-             true});
-        return;
-    }
-    QList<int> rows;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    std::sort(rows.begin(), rows.end());
-    m_model->hold(rows, [this, withHeadings] { m_table->copyChosen(withHeadings); });
 }
 
 }

@@ -3,7 +3,7 @@
 
 #include "core/domain/FilterConditions.h"
 #include "core/store/PartyCounts.h"
-#include "ui/pages/search/ResultModel.h"
+#include "ui/pages/search/ResultTable.h"
 #include "ui/shell/Page.h"
 
 #include <QWidget>
@@ -15,7 +15,6 @@ class QStackedWidget;
 namespace postinsyn {
 
 class Chip;
-class DataTable;
 class EmptyResult;
 class FilterBar;
 class FlowLayout;
@@ -32,9 +31,10 @@ public:
     /// `name` is where the table's columns are kept.
     SearchPanel(const PageContext& context, const QString& name);
 
-    /// Searches by it.
-    void setFilter(const MessageFilter& filter);
+    /// Searches by it. `relativeSpan`: as for FilterBar.
+    void setFilter(const MessageFilter& filter, const QString& relativeSpan = {});
     [[nodiscard]] const MessageFilter& filter() const { return m_filter; }
+    [[nodiscard]] QString relativeSpan() const;
     /// The fields above the chips. Looking for a party shows them.
     void setFieldsShown(bool isOn);
     /// Searches again: the archive changed.
@@ -42,7 +42,7 @@ public:
     /// The answer so far; complete when isComplete().
     [[nodiscard]] const ResultIds& ids() const;
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
-    [[nodiscard]] DataTable* table() const { return m_table; }
+    [[nodiscard]] ResultTable* table() const { return m_table; }
     [[nodiscard]] ResultModel* model() const { return m_model; }
     [[nodiscard]] Timeline* timeline() const { return m_timeline; }
     [[nodiscard]] QList<Chip*> chips() const { return m_chips; }
@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QWidget* makeResult(const QString& name);
     void makeTable(const QString& name);
     void makeActions();
+    void tellOrder();
 
     void change(const MessageFilter& filter);
     void narrow(const Period& span);
@@ -82,7 +83,6 @@ private:
     void openDetail();
     void closeDetail();
     void followCurrent();
-    void copyChosen(bool withHeadings);
     void move(int step);
 
     PageContext m_context;
@@ -97,11 +97,12 @@ private:
     FlowLayout* m_chipFlow = nullptr;
     QLabel* m_noChips = nullptr;
     QPushButton* m_clear = nullptr;
+    QPushButton* m_order = nullptr;
     QList<Chip*> m_chips;
     Timeline* m_timeline = nullptr;
     QStackedWidget* m_body = nullptr;
     ResultModel* m_model = nullptr;
-    DataTable* m_table = nullptr;
+    ResultTable* m_table = nullptr;
     EmptyResult* m_empty = nullptr;
     QStackedWidget* m_side = nullptr;
     TopPartiesView* m_top = nullptr;
