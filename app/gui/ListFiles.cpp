@@ -18,6 +18,10 @@ public:
     [[nodiscard]] int count() const override { return m_pages.count(); }
     [[nodiscard]] QSizeF size() const override { return ListPages::pageSize(); }
     void paint(QPainter& painter, int page) override { m_pages.paint(painter, page); }
+    [[nodiscard]] std::vector<char32_t> undrawable() const override
+    {
+        return m_pages.written().undrawable;
+    }
 
 private:
     DisclosableList m_list;
@@ -39,7 +43,7 @@ ListReceipt receiptOf(const IssuedList& issued)
     const DisclosableList& list = issued.ready.list;
     ListReceipt receipt;
     for (const IssuedFile& file : issued.files)
-        receipt.files.push_back({file.path, file.size});
+        receipt.files.push_back({file.path, file.size, file.undrawable});
     receipt.controlCode = list.controlCode;
     receipt.version = list.version;
     receipt.rows = static_cast<std::int64_t>(list.rows.size());

@@ -294,6 +294,37 @@ TEST_SUITE("IssuePage")
         CHECK(events.back().note == "Samtal med kliniken");
     }
 
+    TEST_CASE_FIXTURE(IssuePageTest, "Signs that the PDF cannot draw are named, before and after")
+    {
+        struct Pages : PaperPages {
+            [[nodiscard]] int count() const override { return 1; }
+            [[nodiscard]] QSizeF size() const override { return {100, 70}; }
+            void paint(QPainter&, int) override {}
+            [[nodiscard]] std::vector<char32_t> undrawable() const override
+            {
+                return {0x1f980, 0x20};
+            }
+        };
+        services.lists.layOut = [](auto&&...) { return std::make_shared<Pages>(); };
+        services.lists.issue = [issue = services.lists.issue](auto&&... all) {
+            ListReceipt receipt = issue(std::forward<decltype(all)>(all)...);
+            receipt.files.front().undrawable = {0x1f980};
+            return receipt;
+        };
+        const fs::path path = frozen();
+        judgeAll(path);
+        open(path);
+        waitUntil([&] { return isReady(); });
+        press(QStringLiteral("Förhandsgranska"));
+        waitUntil([&] { return texts().contains(QStringLiteral("(U+1F980)")); });
+        CHECK(texts().contains(QStringLiteral("(U+0020)")));
+        press(QStringLiteral("Tillbaka"));
+        press(QStringLiteral("Lämna ut listan…"));
+        press(QStringLiteral("Ja, lämna ut nu"));
+        waitUntil([&] { return texts().contains(QStringLiteral("Kontrollkod")); });
+        CHECK(texts().contains(QStringLiteral("PDF-filen kan inte rita alla tecken")));
+    }
+
     TEST_CASE_FIXTURE(IssuePageTest, "Nothing leaves by a habitual key")
     {
         const fs::path path = frozen();

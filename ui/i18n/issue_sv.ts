@@ -345,6 +345,10 @@
         <source>Note for the histor&amp;y of the case</source>
         <translation>Not&amp;ering till ärendets historik</translation>
     </message>
+    <message>
+        <source>The PDF file does not draw all signs</source>
+        <translation>PDF-filen kan inte rita alla tecken</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::IssueResult</name>
@@ -418,6 +422,24 @@
     <message>
         <source>Preview: not given out</source>
         <translation>Förhandsvisning: inte utlämnad</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::UndrawableText</name>
+    <message>
+        <source>No font of this computer draws %1</source>
+        <translation>Inget teckensnitt på datorn kan rita %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> och %n till</numerusform>
+            <numerusform> och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. On paper and in the PDF file %1 stands for it; the Excel workbook and the CSV file are whole. The font Symbola draws most such signs.</source>
+        <translation>. På papper och i PDF-filen står %1 i stället; Excel-arbetsboken och CSV-filen är hela. Teckensnittet Symbola ritar de flesta sådana tecken.</translation>
     </message>
 </context>
 </TS>

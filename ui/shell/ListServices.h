@@ -35,6 +35,7 @@ struct ListReceipt {
     struct File {
         std::filesystem::path path;
         std::uint64_t size = 0;
+        std::vector<char32_t> undrawable = {}; ///< U+FFFD stands for them in the PDF: no font
     };
     std::vector<File> files;
     std::string controlCode;
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] virtual QSizeF size() const = 0; ///< of a page, in units
     /// From 0; one unit of the painter is one unit of `size`.
     virtual void paint(QPainter& painter, int page) = 0;
+    /// Characters that stand as U+FFFD here, since no font has them.
+    [[nodiscard]] virtual std::vector<char32_t> undrawable() const { return {}; }
 };
 
 /// Given to the window by `app`, since the window does not know `export`. All work on a worker.

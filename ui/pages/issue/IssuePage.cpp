@@ -10,6 +10,7 @@
 #include "ui/pages/issue/FileChoice.h"
 #include "ui/pages/issue/IssueResult.h"
 #include "ui/pages/issue/PaperView.h"
+#include "ui/pages/issue/UndrawableText.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/IconSet.h"
 #include "ui/theme/Settings.h"
@@ -432,6 +433,12 @@ void IssuePage::takeReceipt(const std::string& caseNumber, const ListReceipt& re
             if (file.path.extension().string() == "." + record.kind)
                 settings().setIssuedFile(fromUtf8(record.uid),
                                          QString::fromStdU16String(file.path.u16string()));
+    for (const ListReceipt::File& file : receipt.files)
+        if (const QString told = undrawableText(file.undrawable); !told.isEmpty()) {
+            const Message message{
+                Tone::Warning, tr("The PDF file does not draw all signs"), told, {}};
+            caseNumber == m_case ? m_messages->show(message) : shell().tell(message);
+        }
     if (caseNumber != m_case)
         shell().tell({Tone::Ok,
                       tr("The list in case %1 has been given out").arg(shownText(caseNumber)),

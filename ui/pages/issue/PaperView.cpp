@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/issue/PaperView.h"
 
+#include "ui/pages/issue/UndrawableText.h"
 #include "ui/theme/IconSet.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Badge.h"
@@ -65,6 +66,8 @@ PaperView::PaperView(QWidget* parent) : QWidget(parent)
     column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
     column->setSpacing(theme.space(1.5));
     column->addWidget(makeBar());
+    m_undrawable = plainParagraph({});
+    column->addWidget(m_undrawable);
     m_sheet = new Sheet;
     m_sheet->setAccessibleName(tr("A page of the list"));
     m_area = new QScrollArea;
@@ -107,6 +110,8 @@ void PaperView::show(std::shared_ptr<PaperPages> pages, bool isIssued)
     m_mark->setVisible(!isIssued);
     m_print->setVisible(isIssued);
     m_pages = std::move(pages);
+    m_undrawable->setText(undrawableText(m_pages->undrawable()));
+    m_undrawable->setVisible(!m_undrawable->text().isEmpty());
     turnTo(0);
     m_next->setFocus();
 }

@@ -46,6 +46,7 @@ private:
     QPushButton* m_next = nullptr;
     QPushButton* m_print = nullptr;
     QWidget* m_mark = nullptr;
+    QLabel* m_undrawable = nullptr;
 };
 
 }
