@@ -244,6 +244,9 @@ void ListPage::freezeAgain()
                                       "can no more be undone step by step."),
                                    {}});
     showFreezing();
+    // The button that was pressed has gone.
+    if (m_body->currentIndex() == Freezing)
+        m_freezing->panel().table()->setFocus();
 }
 
 void ListPage::toLogs()
