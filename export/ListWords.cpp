@@ -40,19 +40,21 @@ std::string_view statusWord(DeliveryStatus status)
     return {};
 }
 
-std::string_view directionWord(Direction direction)
+/// With the words that the rows have in the column Riktning. Whole, for `In` by itself is also the
+/// beginning of names.
+std::string_view directionCondition(Direction direction)
 {
     switch (direction) {
     case Direction::In:
-        return "inkommande";
+        return "riktning: In";
     case Direction::Out:
-        return "utgående";
+        return "riktning: Ut";
     case Direction::Internal:
-        return "interna";
+        return "riktning: Intern";
     case Direction::Unknown:
         break;
     }
-    return "okänd";
+    return "riktning: okänd";
 }
 
 constexpr std::string_view everything = "Alla meddelanden";
@@ -68,7 +70,6 @@ constexpr std::string_view senderIs = "avsändare: ";
 constexpr std::string_view recipientIs = "mottagare: ";
 constexpr std::string_view domainIs = "e-postdomän: ";
 constexpr std::string_view subjectHas = "ärendemeningen innehåller \"";
-constexpr std::string_view directionIs = "riktning: ";
 constexpr std::string_view statusIs = "leveransstatus: ";
 constexpr std::string_view withSystem = "; även systemets egna kontrollmeddelanden";
 
@@ -147,7 +148,7 @@ std::string describeFilter(const MessageFilter& filter)
     if (filter.subject)
         parts.push_back(say({subjectHas, *filter.subject, "\""}));
     if (filter.direction)
-        parts.push_back(say({directionIs, directionWord(*filter.direction)}));
+        parts.emplace_back(directionCondition(*filter.direction));
     if (filter.status)
         parts.push_back(say({statusIs, statusWord(*filter.status)}));
     return say({parts.empty() ? everything : messages, join(parts, "; "),
@@ -156,14 +157,14 @@ std::string describeFilter(const MessageFilter& filter)
 
 std::vector<std::string_view> filterPhrases()
 {
-    std::vector<std::string_view> pieces{everything,  messages, fromDay,    toDay,
-                                         swedishTime, partyIs,  between,    bothWays,
-                                         senderIs,    domainIs, subjectHas, recipientIs,
-                                         directionIs, statusIs, withSystem, " eller "};
+    std::vector<std::string_view> pieces{everything, messages,    fromDay,  toDay,      swedishTime,
+                                         partyIs,    between,     bothWays, senderIs,   domainIs,
+                                         subjectHas, recipientIs, statusIs, withSystem, " eller "};
     for (int status = 0; status <= static_cast<int>(DeliveryStatus::Recalled); ++status)
         pieces.push_back(statusWord(static_cast<DeliveryStatus>(status)));
-    for (Direction direction : {Direction::In, Direction::Out, Direction::Internal})
-        pieces.push_back(directionWord(direction));
+    for (Direction direction :
+         {Direction::In, Direction::Out, Direction::Internal, Direction::Unknown})
+        pieces.push_back(directionCondition(direction));
     return pieces;
 }
 

@@ -127,7 +127,7 @@ void writeJson(const std::vector<ImportedFile>& files, LogStore& log,
         json.object().field("path", file.path);
         if (file.error) {
             const Words words = wordsFor(*file.error);
-            json.key("error")
+            json.key(file.isPassedOver() ? "passedOver" : "error")
                 .object()
                 .field("code", file.error->code())
                 .field("reason", words.reason)
@@ -194,6 +194,10 @@ void writeText(const ImportedFile& file, LogStore& log, std::set<std::string>& t
 {
     if (file.error) {
         const Words words = wordsFor(*file.error);
+        if (file.isPassedOver()) {
+            std::cout << file.path << "\n  passed over: " << words.reason << '\n';
+            return;
+        }
         std::cerr << file.path << "\n  not imported: " << words.reason << '\n';
         if (!words.hint.empty() && told.insert(words.hint).second)
             std::cerr << "  what to do: " << words.hint << '\n';
@@ -252,6 +256,8 @@ ExitCode ImportCommand::run(const CommandContext& context)
     std::size_t failed = 0;
     bool hasDoubt = false;
     for (const ImportedFile& file : files) {
+        if (file.isPassedOver())
+            continue;
         failed += file.error ? 1U : 0U;
         hasDoubt = hasDoubt || file.error || file.source.rejectedRows > 0 ||
                    !file.source.warnings.empty() ||

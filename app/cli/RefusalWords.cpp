@@ -69,6 +69,7 @@ constexpr ErrorWords refusals[] = {
     {"office-document", "this is a document, but no workbook of Excel",
      "if it is a table, save it as .xlsx or CSV, better: ask IT for the CSV itself"},
     {"rtf-file", "this is a text document (RTF), not a log", traceCommand},
+    {"own-archive", "this is an archive of ours, or belongs to one", ""},
     {"sqlite-file", "this is a database, perhaps an archive of ours",
      "open it with --archive FILE"},
     {"binary-file", "this is no text and no workbook", traceCommand},

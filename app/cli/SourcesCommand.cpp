@@ -129,14 +129,20 @@ void writeJson(const LogCoverage& coverage)
         .field("to", coverage.period.to.toIso())
         .key("days")
         .array();
-    for (const LogCoverage::Day& day : coverage.days)
+    for (const LogCoverage::Day& day : coverage.days) {
         json.object()
             .field("date", day.date.toIso())
             .field("covered", day.sources != 0)
+            .field("partly", day.isPartly)
             .field("sources", day.sources)
             .field("rows", day.rows)
             .field("messages", day.messages)
-            .endObject();
+            .key("parts")
+            .array();
+        for (const auto& [from, to] : day.parts)
+            json.object().field("from", from.toIso()).field("to", to.toIso()).endObject();
+        json.endArray().endObject();
+    }
     json.endArray().key("gaps").array();
     for (const Period& gap : coverage.gaps)
         json.object().field("from", gap.from.toIso()).field("to", gap.to.toIso()).endObject();
@@ -166,10 +172,11 @@ ExitCode CoverageCommand::run(const CommandContext& context)
         writeJson(coverage);
         return hasDoubt ? ExitCode::Warnings : ExitCode::Done;
     }
-    TextTable table({"Day", "Files", "Rows", "Messages asked for"}, {10, 8, 10, 20});
+    TextTable table({"Day", "Files", "Rows", "Messages asked for", "Partly"}, {10, 8, 10, 20, 40});
     for (const LogCoverage::Day& day : coverage.days)
         table.row({day.date.toIso(), day.sources == 0 ? "none" : std::to_string(day.sources),
-                   std::to_string(day.rows), std::to_string(day.messages)});
+                   std::to_string(day.rows), std::to_string(day.messages),
+                   day.isPartly ? partsText(day) : ""});
     table.print(std::cout);
     for (const Period& gap : coverage.gaps)
         std::cout << "no file takes in " << gap.from.toIso()

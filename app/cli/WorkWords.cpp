@@ -123,6 +123,7 @@ constexpr ErrorWords workErrors[] = {
     {"rows-changed", "the rows were decided otherwise meanwhile", showList},
     {"nothing-to-undo", "nothing has been decided in this list that could be undone", showList},
     {"nothing-to-redo", "nothing has been undone that could be done again", showList},
+    {"nothing-changed", "no row differs from what went out before", "issue without --changed"},
     {"rows-unreviewed", "rows are not judged yet", showList},
     {"rows-query", "rows are marked with a question", "settle them: clear, mask or withhold"},
     {"hints-unacknowledged", "hints are not acknowledged yet", showHints},
@@ -134,8 +135,8 @@ constexpr ErrorWords workErrors[] = {
      "open it in the first; --open-elsewhere is for parts of what is hidden, it does not help "
      "here"},
     {"part-elsewhere-open",
-     "a name, address or number within a mask, or the subject of a withheld row, stands open in "
-     "another row",
+     "a short masked word, a name, address or number within a mask, or the subject of a withheld "
+     "row, stands open in another row",
      "mask it there too; or, if it is no secret by itself, issue with --open-elsewhere and the "
      "rows that hide it (first of each pair)"},
     {"person-elsewhere-open",

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/PatternScan.h"
 #include "core/base/Text.h"
+#include "core/domain/ComparableText.h"
 #include "core/domain/MaskParts.h"
 #include "core/domain/SecretParts.h"
 #include "core/domain/SubjectText.h"
@@ -20,6 +21,7 @@ namespace postinsyn {
 namespace {
 
 constexpr std::size_t shortestContained = 6;
+constexpr std::size_t shortestWord = 2; // an initial stands everywhere
 constexpr std::size_t shortestNumber = 6;
 constexpr std::size_t shortestTellingNumber = 10; // personal numbers, telephones
 constexpr std::size_t longestNumber =
@@ -63,6 +65,24 @@ std::string withoutCentury(std::string digits)
     return hasCentury ? digits.substr(2) : digits;
 }
 
+/// Letter case and accents folded, but å ä ö.
+std::vector<std::string> wordsIn(std::string_view text)
+{
+    const ComparableText comparable(text);
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < comparable.size();) {
+        const std::size_t end = comparable.wordEnd(at);
+        if (end == at) {
+            ++at;
+            continue;
+        }
+        words.emplace_back();
+        for (; at < end; ++at)
+            appendUtf8(words.back(), comparable.text()[at]);
+    }
+    return words;
+}
+
 using Kind = MaskConsistency::Kind;
 
 struct Secret {
@@ -87,6 +107,7 @@ public:
             return;
         }
         addText(part, withoutReplyPrefix(text));
+        addWord(part, text);
         for (const std::string_view address : mailAddressesIn(text)) {
             addText(part, address);
             addTo(m_personsOfAddresses, personKey(address), person);
@@ -117,6 +138,8 @@ public:
         });
         if (!m_numbers.empty())
             lookForNumbers(folded, met);
+        if (field == RowField::Subject && !m_words.empty() && !m_values.contains(folded))
+            lookForWords(text, met);
         if (field != RowField::Subject && !m_personsOfNames.empty())
             meet(m_personsOfNames, personKey(text), met);
         if (field == RowField::Subject && !m_personsOfAddresses.empty())
@@ -155,6 +178,17 @@ private:
             m_scan.add(folded, m_values.at(folded));
     }
 
+    /// By itself, or one would be told of every word.
+    void addWord(const Secret& secret, std::string_view text)
+    {
+        const std::vector<std::string> words = wordsIn(text);
+        if (words.size() != 1)
+            return;
+        const std::size_t length = codePointCount(words.front());
+        if (length >= shortestWord && length < shortestContained)
+            addTo(m_words, words.front(), secret);
+    }
+
     /// Two words say enough to be looked for within a text, however short: `Bo Ek`.
     void addName(const Secret& part, std::string_view name)
     {
@@ -182,6 +216,16 @@ private:
     }
 
     template <class Met>
+    void lookForWords(std::string_view text, const Met& met) const
+    {
+        for (const std::string& word : wordsIn(text)) {
+            meet(m_words, word, met);
+            if (word.ends_with('s'))
+                meet(m_words, word.substr(0, word.size() - 1), met);
+        }
+    }
+
+    template <class Met>
     void lookForNumbers(std::string_view folded, const Met& met) const
     {
         // Any neighbouring runs may be the number: a room may stand before it.
@@ -198,6 +242,7 @@ private:
 
     std::vector<Secret> m_secrets;
     Index m_values;
+    Index m_words;
     Index m_shortNames;
     Index m_numbers;
     Index m_personsOfNames;

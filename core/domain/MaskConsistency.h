@@ -18,8 +18,8 @@ public:
     /// How much a place that stands open says of what is hidden; strongest first.
     enum class Kind : std::uint8_t {
         Whole,    ///< a masked value, or a number of at least 10 digits within one
-        Part,     ///< an address, a name or a shorter number within a masked value, or the address
-                  ///< that a masked value is a part of
+        Part,     ///< an address, a name or a shorter number within a masked value, the address
+                  ///< that a masked value is a part of, or a masked word of 2 to 5 characters
         Withheld, ///< the subject of a withheld row, or a part of it: it may be an everyday one
         Person,   ///< an address is made from a hidden name, or a name is that of a hidden address
     };
@@ -37,7 +37,8 @@ public:
     /// Compares every masked value, and the subjects of withheld rows, with all that stays open, in
     /// compatibility-folded form: equal as a whole; contained, if it has at least 6 characters;
     /// equal in digits, if it is a number of at least 6 (811218-9876, 8112189876 and 198112189876
-    /// are one). So are the parts that tell by themselves (SecretParts.h). The addresses of
+    /// are one). So are the parts that tell by themselves (SecretParts.h). A shorter word is looked
+    /// for as a whole word of subjects, with or without a genitive's `s`. The addresses of
     /// withheld rows are not compared: what is secret is that they stand in that row. At most
     /// `limit` findings of each kind, by open row. Linear in the text of the list. Throws Cancelled
     /// once `stop` is requested.

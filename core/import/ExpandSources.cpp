@@ -5,7 +5,9 @@
 #include "core/import/ZipArchive.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
+#include <fstream>
 
 namespace postinsyn {
 
@@ -32,6 +34,28 @@ void addFile(const std::string& path, std::vector<ExpandedSource>& out)
 bool isHidden(const fs::path& path)
 {
     return path.filename().u8string().starts_with(u8'.');
+}
+
+/// Ours by its header: what SQLite files begin with, and our application_id.
+bool isArchive(const std::string& path)
+{
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    constexpr std::size_t idAt = 68;
+    std::string head(idAt + 4, '\0');
+    std::ifstream in(nativePath(path), std::ios::binary);
+    in.read(head.data(), static_cast<std::streamsize>(head.size()));
+    return in && head.starts_with(magic) && head.ends_with("PSIN");
+}
+
+/// Whether a file is an archive, or was put beside one: the lock and what SQLite writes.
+bool isOfArchive(const std::string& path)
+{
+    if (isArchive(path))
+        return true;
+    constexpr std::array<std::string_view, 4> endings{".lock", "-wal", "-shm", "-journal"};
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+        return path.ends_with(ending) && isArchive(path.substr(0, path.size() - ending.size()));
+    });
 }
 
 /// The files below a folder. Links are not followed: they could lead out of it, or in a circle.
@@ -66,8 +90,12 @@ void addPath(const std::string& path, std::vector<ExpandedSource>& out)
     if (!fs::is_directory(nativePath(path), failed))
         return addFile(path, out);
     const std::size_t before = out.size();
-    for (const std::string& file : filesBelow(path, out))
-        addFile(file, out);
+    for (const std::string& file : filesBelow(path, out)) {
+        if (isOfArchive(file))
+            out.push_back({{}, FormatError("own-archive", {}, file)});
+        else
+            addFile(file, out);
+    }
     if (out.size() == before)
         out.push_back({{}, FileError("folder-empty", {}, path)});
 }

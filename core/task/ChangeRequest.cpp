@@ -24,11 +24,21 @@ bool isAnyOut(Archive& archive, const Request& request)
     return false;
 }
 
+/// In what order the alternatives were typed is no change, nor is saying one twice.
+MessageFilter withSortedTexts(MessageFilter filter)
+{
+    for (auto* texts : {&filter.parties, &filter.senders, &filter.recipients, &filter.domains}) {
+        std::sort(texts->begin(), texts->end());
+        texts->erase(std::unique(texts->begin(), texts->end()), texts->end());
+    }
+    return filter;
+}
+
 void guard(Archive& archive, const Request& request, const MessageFilter& filter)
 {
     if (filter.isEmpty())
         throw GateError("filter-empty");
-    if (filter == request.filter)
+    if (withSortedTexts(filter) == withSortedTexts(request.filter))
         throw GateError("filter-unchanged");
     if (isAnyOut(archive, request))
         throw GateError("filter-fixed");

@@ -253,6 +253,11 @@ void ImportLogs::importOne(const ByteSource& bytes, const ImportOptions& options
     transaction.commit();
 }
 
+bool ImportedFile::isPassedOver() const
+{
+    return error && error->code() == "own-archive";
+}
+
 void ImportLogs::run(const std::vector<std::string>& paths, const ImportOptions& options,
                      ProgressMeter& meter, std::vector<ImportedFile>& done)
 {

@@ -34,6 +34,10 @@ struct ImportedFile {
     Source source;
     std::optional<Error> error;
     std::vector<RemovedSource> replaced = {}; ///< earlier readings of the same bytes
+
+    /// An archive of ours, or what belongs to one, was found in a folder: `error` says so, and
+    /// nothing is wrong.
+    [[nodiscard]] bool isPassedOver() const;
 };
 
 /// Reads log files into the archive (design.md 1): the one place that names every part of an

@@ -84,9 +84,9 @@ public:
         for (const OverviewRow& row : list.rows)
             for (const Hint& hint : m_hintsOf(row))
                 look(row, hint);
-        gates.refuse("hints-unacknowledged", each(m_open));
-        gates.refuse("hints-unclear", each(m_unclear));
-        gates.refuse("hints-secret-open", each(m_secret));
+        refuse("hints-unacknowledged", m_open, gates);
+        refuse("hints-unclear", m_unclear, gates);
+        refuse("hints-secret-open", m_secret, gates);
     }
     [[nodiscard]] bool hasOverriddenHigh() const { return m_hasOverriddenHigh; }
 
@@ -98,28 +98,41 @@ private:
         const bool isOpen = !isHidden(hint, row);
         if (answer == m_answers.end()) {
             if (isOpen)
-                m_open.push_back(row.nr);
+                m_open.add(row, hint);
             return;
         }
         if (answer->second == HintAnswer::Unclear && row.verdict != Verdict::Withheld)
-            m_unclear.push_back(row.nr);
+            m_unclear.add(row, hint);
         if (answer->second == HintAnswer::Secret && isOpen)
-            m_secret.push_back(row.nr);
+            m_secret.add(row, hint);
         if (answer->second == HintAnswer::NotSecret && hint.severity == HintSeverity::High)
             m_hasOverriddenHigh = true;
     }
 
-    static RowList each(RowList rows)
+    /// Hints by row, which come in ascending order.
+    struct Found {
+        RowList rows;
+        std::vector<std::string> named; ///< `row:hint`, the first of them
+
+        void add(const OverviewRow& row, const Hint& hint)
+        {
+            if (rows.empty() || rows.back() != row.nr)
+                rows.push_back(row.nr);
+            if (named.size() < mostPairs)
+                named.push_back(std::to_string(row.nr) + ":" + hint.id());
+        }
+    };
+
+    static void refuse(const char* code, const Found& found, Gates& gates)
     {
-        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        return rows;
+        gates.refuse(code, found.rows, join(found.named, " "));
     }
 
     const HintsOf& m_hintsOf;
     std::map<std::pair<std::int64_t, std::string>, HintAnswer> m_answers;
-    RowList m_open;
-    RowList m_unclear;
-    RowList m_secret;
+    Found m_open;
+    Found m_unclear;
+    Found m_secret;
     bool m_hasOverriddenHigh = false;
 };
 
@@ -225,7 +238,7 @@ void checkChanges(const VersionChanges& changes, const IssueAnswers& answers, Re
                   Gates& gates)
 {
     if (changes.isEmpty())
-        return;
+        return gates.refuse("nothing-changed", answers.changed);
     RowList seen = answers.changed;
     std::sort(seen.begin(), seen.end());
     std::string detail =

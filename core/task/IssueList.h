@@ -73,13 +73,14 @@ struct ReadyList {
 
 /// Tests every gate of the newest list of a case. GateError with the rows concerned:
 /// `rows-unreviewed`, `rows-query`, `hints-unacknowledged`, `hints-unclear`, `hints-secret-open`
-/// (called secret by a person, but not masked), `mask-without-ground`, `masked-elsewhere-open`
-/// (detail: `masked>open` pairs, at most 20), `part-elsewhere-open` (the same; answered by
-/// `openElsewhere` with the first rows of the pairs), `person-elsewhere-open` (a hidden name makes
-/// an open address, or the reverse; the same, answered by `personsOpen`), `asked-for-masked` (a
-/// mask hides what the list was asked for; answered by `askedFor` with the rows),
-/// `differs-from-issued` (answered by `changed` with exactly these rows; detail: which were hidden,
-/// opened, reworded by the log, added); or `case-unknown`, `list-missing`, `list-issued`,
+/// (called secret by a person, but not masked; the three with detail: `row:hint`, at most 20),
+/// `mask-without-ground`, `masked-elsewhere-open` (detail: `masked>open` pairs, at most 20),
+/// `part-elsewhere-open` (the same; answered by `openElsewhere` with the first rows of the pairs),
+/// `person-elsewhere-open` (a hidden name makes an open address, or the reverse; the same, answered
+/// by `personsOpen`), `asked-for-masked` (a mask hides what the list was asked for; answered by
+/// `askedFor` with the rows), `differs-from-issued` (answered by `changed` with exactly these rows;
+/// detail: which were hidden, opened, reworded by the log, added), `nothing-changed` (`changed`
+/// names rows, and none differs); or `case-unknown`, `list-missing`, `list-issued`,
 /// `event-not-allowed`; `changed-since` if the answers were given on another state. Cancelled once
 /// `stop` is requested. Reads only.
 ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/task/LogCoverage.h"
 
+#include "core/domain/FilterConditions.h"
 #include "core/store/Archive.h"
 #include "core/store/ListStore.h"
 #include "core/store/LogStore.h"
@@ -32,13 +33,54 @@ bool concerns(const LogCoverage::Suspicion& suspicion, const LogCoverage::Day& d
     return day.date == suspicion.span.from || day.date == suspicion.span.to;
 }
 
+void addPart(LogCoverage::Day& day, const Source& source, const TimeZone& zone)
+{
+    day.parts.emplace_back(std::max(*source.first, zone.startOfDay(day.date)),
+                           std::min(*source.last, zone.startOfDay(day.date + 1)));
+}
+
+/// Joins what overlaps, and says whether the day is taken in as a whole. Mail may be quiet for a
+/// while: what is missing for less than an hour is not told.
+void settleParts(LogCoverage::Day& day, const TimeZone& zone)
+{
+    constexpr std::int64_t longestQuietMs = 3'600'000;
+    std::sort(day.parts.begin(), day.parts.end());
+    std::vector<std::pair<Instant, Instant>> apart;
+    for (const auto& part : day.parts) {
+        if (!apart.empty() && part.first <= apart.back().second)
+            apart.back().second = std::max(apart.back().second, part.second);
+        else
+            apart.push_back(part);
+    }
+    day.parts = std::move(apart);
+    Instant known = zone.startOfDay(day.date);
+    for (const auto& [from, to] : day.parts) {
+        day.isPartly = day.isPartly || from.ms - known.ms > longestQuietMs;
+        known = to;
+    }
+    day.isPartly = !day.parts.empty() &&
+                   (day.isPartly || zone.startOfDay(day.date + 1).ms - known.ms > longestQuietMs);
+}
+
+}
+
+std::string partsText(const LogCoverage::Day& day)
+{
+    const TimeZone zone = TimeZone::stockholm();
+    std::string text;
+    for (const auto& [from, to] : day.parts) {
+        const LocalTime end = zone.toLocal(to);
+        text += (text.empty() ? "" : ", ") + zone.toLocal(from).clock().substr(0, 5) + "-" +
+                (end.date == day.date ? end.clock().substr(0, 5) : "24:00");
+    }
+    return text;
 }
 
 bool isThinned(const Source& source, std::span<const OutsideRemoval> removals,
                const MessageFilter& filter)
 {
     return std::any_of(removals.begin(), removals.end(), [&](const OutsideRemoval& removal) {
-        return removal.request == source.request && removal.filter != filter;
+        return removal.request == source.request && !covers(removal.filter, filter);
     });
 }
 
@@ -48,7 +90,7 @@ LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnA
     LogCoverage coverage;
     coverage.period = {*filter.from, *filter.to};
     for (LocalDate date = *filter.from; date <= *filter.to; date = date + 1)
-        coverage.days.push_back({date, 0, 0, 0});
+        coverage.days.push_back({date, 0, 0, 0, 0});
     const auto dayAt = [&](LocalDate date) -> LogCoverage::Day* {
         if (date < *filter.from || date > *filter.to)
             return nullptr;
@@ -64,14 +106,18 @@ LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnA
         const LocalDate first = std::max(span.from, *filter.from);
         const LocalDate last = std::min(span.to, *filter.to);
         const bool isWhole = !isThinned(source, removals, filter);
-        for (LocalDate date = first; isWhole && date <= last; date = date + 1)
+        for (LocalDate date = first; isWhole && date <= last; date = date + 1) {
             ++dayAt(date)->sources;
+            addPart(*dayAt(date), source, zone);
+        }
         if (first > last)
             continue;
         for (const SourceWarning& warning : source.warnings)
             if (isAboutCuts(warning))
                 coverage.suspectedCuts.push_back({source.name, warning, span});
     }
+    for (LogCoverage::Day& day : coverage.days)
+        settleParts(day, zone);
     for (const auto& [day, rows] : log.daysWithin(coverage.period))
         if (LogCoverage::Day* at = dayAt(LocalDate{std::chrono::sys_days(std::chrono::days(day))}))
             at->rows = rows;

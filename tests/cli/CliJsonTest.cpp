@@ -64,7 +64,8 @@ TEST_CASE("other programs can rely on the shape of every answer")
           "objectUid:text, hash:text}], entryCount:number, head:text, controlCode:text}");
     const auto coverage = cli.json({"coverage", "--from", "2026-10-05", "--to", "2026-10-09"}, 3);
     CHECK(shapeOf(coverage).find("{from:text, to:text, days:[{date:text, covered:flag, "
-                                 "sources:number, rows:number, messages:number}], "
+                                 "partly:flag, sources:number, rows:number, messages:number, "
+                                 "parts:[{from:text, to:text}]}], "
                                  "gaps:[{from:text, to:text}], suspectedCuts:[") == 0);
 }
 

@@ -145,6 +145,29 @@ TEST_SUITE("ByteSource")
               "empty ! folder-empty\nnone.csv ! file-not-found\n");
     }
 
+    TEST_CASE("Archives of ours in a folder, and what lies beside them, are passed over")
+    {
+        const TempFolder folder;
+        const std::string archive =
+            std::string("SQLite format 3\0", 16) + std::string(52, '\0') + "PSIN and pages";
+        folder.write("in/2026.postinsyn", archive);
+        for (const char* ending : {".lock", "-wal", "-shm", "-journal", ".csv"})
+            folder.write("in/2026.postinsyn" + std::string(ending), "x");
+        folder.write("in/other.lock", "y");
+        folder.write("in/other.sqlite", std::string("SQLite format 3\0", 16));
+        const std::string told = expanded(folder, {(folder / "in").string()});
+        CHECK(told.starts_with("in/2026.postinsyn ! own-archive\n"
+                               "in/2026.postinsyn-journal ! own-archive\n"
+                               "in/2026.postinsyn-shm ! own-archive\n"
+                               "in/2026.postinsyn-wal ! own-archive\n"
+                               "2026.postinsyn.csv = x\n"
+                               "in/2026.postinsyn.lock ! own-archive\n"
+                               "other.lock = y\nother.sqlite = SQLite"));
+        // What is named by itself is tried, and refused with what it is.
+        CHECK(expanded(folder, {(folder / "in/2026.postinsyn.lock").string()}) ==
+              "2026.postinsyn.lock = x\n");
+    }
+
     TEST_CASE("A .zip gives its members; a bad one costs itself only")
     {
         const TempFolder folder;

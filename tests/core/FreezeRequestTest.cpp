@@ -127,6 +127,66 @@ TEST_SUITE("FreezeRequest")
         CHECK(ListCompleteness::fromJson(freeze("A").completeness).gaps.empty());
     }
 
+    TEST_CASE_FIXTURE(Fixture,
+                      "Of its own order a log tells every narrower question, and no wider one")
+    {
+        import({mail("2026-09-01 08:00:00", "in", "anna@region.example"),
+                mail("2026-09-01 09:00:00", "out", "eva@region.example")},
+               a);
+        tellSpan(1);
+        CHECK(freeze().outsideCount == 1);
+        struct Case {
+            const char* filter;
+            std::size_t gaps;
+        };
+        for (const Case& c : {
+                 Case{R"("parties":["anna@region.example"])", 0},
+                 Case{R"("parties":["Anna@Region.example"],"subject":"lov")", 0},
+                 Case{R"("senders":["anna@region.example"])", 0},
+                 Case{R"("between":["anna@region.example","bo@x.example"])", 0},
+                 Case{R"("parties":["anna@region.example"],"direction":"in")", 0},
+                 Case{R"("parties":["anna@region.example","eva@region.example"])", 1},
+                 Case{R"("parties":["anna"])", 1},
+                 Case{R"("subject":"lov")", 1},
+                 Case{R"("parties":["anna@region.example"],"withSystem":true)", 1},
+             }) {
+            CAPTURE(c.filter);
+            const MessageFilter filter = MessageFilter::fromJson(
+                R"({"from":"2026-09-01","to":"2026-09-01",)" + std::string(c.filter) + "}");
+            CHECK(coverageOf(archive(), filter, own()).gaps.size() == c.gaps);
+        }
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A day that the files tell of in part is told as that")
+    {
+        import({mail("2026-09-01 08:00:00", "in", "anna@region.example")}, {});
+        import({mail("2026-09-01 09:00:00", "out", "eva@region.example")}, {});
+        const auto told = [&](const char* first1, const char* last1, const char* first2,
+                              const char* last2) {
+            const auto at = [](const char* time) {
+                return parseLocalDateTime(time, TimeZone::stockholm())->instant;
+            };
+            Statement span(archive().database(),
+                           "UPDATE source SET first_at = ?, last_at = ? WHERE id = ?");
+            span.run(at(first1), at(last1), 1);
+            span.run(at(first2), at(last2), 2);
+            MessageFilter filter;
+            filter.from = LocalDate::of(2026, 9, 1);
+            filter.to = LocalDate::of(2026, 9, 3);
+            std::string text;
+            for (const LogCoverage::Day& day : coverageOf(archive(), filter, own()).days)
+                text +=
+                    std::to_string(day.sources) + (day.isPartly ? " " + partsText(day) : "") + "\n";
+            return text;
+        };
+        CHECK(told("2026-09-01 08:12", "2026-09-01 08:42", "2026-09-01 08:12",
+                   "2026-09-01 08:42") == "2 08:12-08:42\n0\n0\n");
+        CHECK(told("2026-08-30 08:00", "2026-09-02 13:30", "2026-09-02 15:00",
+                   "2026-09-09 08:00") == "1\n2 00:00-13:30, 15:00-24:00\n1\n");
+        CHECK(told("2026-09-01 00:40", "2026-09-02 13:30", "2026-09-02 14:29",
+                   "2026-09-03 23:10") == "1\n2\n1\n");
+    }
+
     TEST_CASE_FIXTURE(Fixture, "Rejected rows are counted in what the list tells of its log")
     {
         import({mail("2026-09-01 08:00:00", "in", "anna@region.example")}, a);

@@ -604,12 +604,12 @@ TEST_SUITE("IssueList")
         judge({3}, MaskRows{RowField::Subject, "Anna Alm", "25:1"});
         CHECK(told() == "rows-query 4");
         judge({4}, ClearRows{});
-        CHECK(told() == "hints-unacknowledged 2 3");
+        CHECK(told() == "hints-unacknowledged 2 3 (2:remiss@subject:0+6 3:remiss@subject:0+6)");
         acknowledge(2, "remiss@subject:0+6", HintAnswer::Unclear);
         acknowledge(3, "remiss@subject:0+6", HintAnswer::NotSecret);
-        CHECK(told() == "hints-unclear 2");
+        CHECK(told() == "hints-unclear 2 (2:remiss@subject:0+6)");
         acknowledge(2, "remiss@subject:0+6", HintAnswer::Secret);
-        CHECK(told() == "hints-secret-open 2");
+        CHECK(told() == "hints-secret-open 2 (2:remiss@subject:0+6)");
         acknowledge(2, "remiss@subject:0+6", HintAnswer::NotSecret);
         CHECK(told() == "masked-elsewhere-open 2 3 (3>2)");
         judge({2}, MaskRows{RowField::Subject, "Anna Alm", "25:1"});
@@ -793,7 +793,8 @@ TEST_SUITE("IssueList")
         freeze(sample());
         judgeAll();
         const std::vector<IssuedFileRecord> files{{"xlsx", std::string(32, 'h'), 1}};
-        recordIssued(*archive, prepare({{}, {1}}), files, "anna");
+        CHECK(gate([&] { (void)prepare({{}, {1}}); }) == "nothing-changed 1");
+        recordIssued(*archive, prepare(), files, "anna");
         newListVersion(*archive, "A", "anna");
         CHECK(prepare().changes.isEmpty());
         judge({1}, WithholdRows{"25:1"});
@@ -855,6 +856,17 @@ TEST_SUITE("IssueList")
         recordIssued(*archive, ready, files, "anna");
         const auto issued = archive->audit().entries(archive->audit().head().seq - 1).at(0).entry;
         CHECK(issued.detail.value_or("").ends_with("; persons-open=1"));
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A short masked word stops the issue where it stands by itself")
+    {
+        freeze({message(1, "a", "x@region.example", {}, "Samtal med Lisa"),
+                message(2, "b", "y@region.example", {}, "Lisas tid"),
+                message(3, "c", "z@region.example", {}, "Realisation")});
+        judge({1}, MaskRows{RowField::Subject, "Lisa", "25:1"});
+        judge({2, 3}, ClearRows{});
+        CHECK(gate([&] { (void)prepare(); }) == "part-elsewhere-open 1 2 (1>2)");
+        CHECK(prepare({{1}, {}}).answers.openElsewhere == std::vector<std::int64_t>{1});
     }
 
     TEST_CASE_FIXTURE(Fixture, "What went out can be written again, word for word")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/Profile.h"
 #include "core/base/Error.h"
+#include "core/task/ChangeProfile.h"
+#include "tests/support/LogFixture.h"
 
 #include <doctest/doctest.h>
 
@@ -130,5 +132,38 @@ TEST_SUITE("Profile")
         CHECK(fault(std::string(1000, '[')) == "profile-invalid json");
         CHECK(fault("[]") == "profile-invalid ");
         CHECK(fault("\xEF\xBB\xBF" + demo) == "none");
+    }
+}
+
+TEST_SUITE("ChangeProfile")
+{
+    TEST_CASE_FIXTURE(test::LogFixture, "A filled-in profile takes the place of the archive's")
+    {
+        const auto count = [&] { return archive().audit().head().seq; };
+        const Profile filledIn =
+            Profile::fromJson(changed("\"Region Exempel\"", "\"Region Exempel Norra\""));
+        const auto before = count();
+        changeProfile(archive(), filledIn, "eva");
+        CHECK(Profile::fromJson(archive().profileJson()) == filledIn);
+        REQUIRE(count() == before + 1);
+        const AuditEntry entry = archive().audit().entries(count()).at(0).entry;
+        CHECK(entry.event == "profile-changed");
+        CHECK(entry.actor == "eva");
+        CHECK(entry.objectUid == archive().uuid());
+        changeProfile(archive(), filledIn, "eva");
+        CHECK(count() == before + 1);
+    }
+
+    TEST_CASE_FIXTURE(test::LogFixture, "An archive does not change hands by another profile")
+    {
+        const std::string before = archive().profileJson();
+        try {
+            changeProfile(archive(), Profile::builtIn("region-halland"), "eva");
+            FAIL("taken");
+        } catch (const GateError& error) {
+            CHECK(error.code() == "profile-other");
+            CHECK(error.detail() == "demo");
+        }
+        CHECK(archive().profileJson() == before);
     }
 }

@@ -32,7 +32,7 @@ TEST_SUITE("ListWords")
         CHECK(describeFilter(filter) ==
               "Meddelanden: mellan anna@region.example och bo@kommun.example (åt båda håll); "
               "e-postdomän: kommun.example; ärendemeningen innehåller \"budget\"; riktning: "
-              "inkommande; leveransstatus: ej levererat; även systemets egna kontrollmeddelanden");
+              "In; leveransstatus: ej levererat; även systemets egna kontrollmeddelanden");
         filter = {};
         filter.senders = {"a@x.example"};
         filter.recipients = {"b@x.example", "c@x.example"};

@@ -38,6 +38,10 @@
         <translation>%1. Något kan vara avkortat här</translation>
     </message>
     <message>
+        <source>%1. The files tell of a part of the day: %2</source>
+        <translation>%1. Filerna gäller en del av dagen: %2</translation>
+    </message>
+    <message>
         <source>w. %1</source>
         <translation>v. %1</translation>
     </message>

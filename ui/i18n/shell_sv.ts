@@ -282,6 +282,14 @@
         <translation>Om det är ett arkiv: öppna det från menyn.</translation>
     </message>
     <message>
+        <source>This is an archive, or belongs to one.</source>
+        <translation>Detta är ett arkiv eller hör till ett.</translation>
+    </message>
+    <message>
+        <source>It was passed over; nothing is wrong.</source>
+        <translation>Filen hoppades över; inget är fel.</translation>
+    </message>
+    <message>
         <source>This is neither a text nor a workbook.</source>
         <translation>Det här är varken en text eller en arbetsbok.</translation>
     </message>
@@ -850,6 +858,14 @@
         <translation>Det som finns i arkivet ger i dag en annan lista än den som lämnades ut.</translation>
     </message>
     <message>
+        <source>No row differs from what went out before.</source>
+        <translation>Ingen rad skiljer sig från det som lämnades ut förut.</translation>
+    </message>
+    <message>
+        <source>Issue the list as it is.</source>
+        <translation>Lämna ut listan som den är.</translation>
+    </message>
+    <message>
         <source>There are no such rows in the list.</source>
         <translation>Raderna finns inte i listan.</translation>
     </message>
@@ -1010,8 +1026,8 @@
         <translation>Maska det även på de rader som anges, eller öppna det där det inte behöver maskas.</translation>
     </message>
     <message>
-        <source>A name, address or number within a mask, or the subject of a withheld row, stands open in another row.</source>
-        <translation>Ett namn, en adress eller ett nummer i en maskning, eller ämnet på en rad som inte lämnas ut, står öppet på en annan rad.</translation>
+        <source>A short masked word, a name, address or number within a mask, or the subject of a withheld row, stands open in another row.</source>
+        <translation>Ett kort maskat ord, ett namn, en adress eller ett nummer i en maskning, eller ämnet på en rad som inte lämnas ut, står öppet på en annan rad.</translation>
     </message>
     <message>
         <source>Mask it there too, or confirm that it is no secret by itself.</source>

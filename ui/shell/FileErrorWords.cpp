@@ -126,6 +126,9 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP(
          "postinsyn::ErrorWords",
          "Ask IT for the log as a CSV file. The letter and the script under Material say how.")},
+    {"own-archive",
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "This is an archive, or belongs to one."),
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "It was passed over; nothing is wrong.")},
     {"sqlite-file",
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "This is a database, perhaps an archive."),
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "If it is an archive, open it from the menu.")},

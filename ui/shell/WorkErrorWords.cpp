@@ -256,6 +256,9 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "Judge the rows that are left.")},
     {"rows-query", QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "Rows are marked with a question."),
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "Settle them: give out, mask or withhold.")},
+    {"nothing-changed",
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "No row differs from what went out before."),
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "Issue the list as it is.")},
     {"hints-unacknowledged",
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "There are flags nobody has answered."),
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "Answer the flags in the rows that are named.")},
@@ -272,9 +275,9 @@ constexpr ErrorWords words[] = {
          "postinsyn::ErrorWords",
          "Mask it in the rows that are named too, or open it where it need not be masked.")},
     {"part-elsewhere-open",
-     QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
-                       "A name, address or number within a mask, or the subject of a withheld row, "
-                       "stands open in another row."),
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "A short masked word, a name, address or number "
+                                                "within a mask, or the subject of a withheld row, "
+                                                "stands open in another row."),
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
                        "Mask it there too, or confirm that it is no secret by itself.")},
     {"person-elsewhere-open",

@@ -114,9 +114,12 @@ QString CoverageCalendar::dayText(LocalDate date) const
     const QString name = tr("%1, week %2").arg(longDateText(date)).arg(isoWeek(date));
     if (day->sources == 0)
         return tr("%1: no file covers the day").arg(name);
-    const QString text = tr("%1: %2 in %3")
-                             .arg(name, tr("%n message(s)", nullptr, int(day->messages)),
-                                  tr("%n file(s)", nullptr, int(day->sources)));
+    QString text = tr("%1: %2 in %3")
+                       .arg(name, tr("%n message(s)", nullptr, int(day->messages)),
+                            tr("%n file(s)", nullptr, int(day->sources)));
+    if (day->isPartly)
+        text = tr("%1. The files tell of a part of the day: %2")
+                   .arg(text, QString::fromStdString(partsText(*day)));
     return day->doubts == 0 ? text : tr("%1. Something may have been cut off here").arg(text);
 }
 
