@@ -163,7 +163,8 @@ TEST_SUITE("ChangeRequest")
         CHECK(gate([&] { change({}); }) == "filter-empty");
         CHECK(gate([&] { change(requestOf(*archive, "A").filter); }) == "filter-unchanged");
         MessageFilter twice = requestOf(*archive, "A").filter;
-        twice.parties.insert(twice.parties.end(), twice.parties.rbegin(), twice.parties.rend());
+        const std::vector<std::string> parties = twice.parties;
+        twice.parties.insert(twice.parties.begin(), parties.rbegin(), parties.rend());
         REQUIRE_FALSE(twice == requestOf(*archive, "A").filter);
         CHECK(gate([&] { change(twice); }) == "filter-unchanged");
         CHECK(gate([&] { changeRequest(*archive, "B", other, "", "eva"); }) == "case-unknown B");
