@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace postinsyn {
 
@@ -42,6 +43,8 @@ public:
 private:
     void writeMessage(const MessageBatch& batch, const BatchMessage& message);
     void add(const Sighting& sighting);
+    /// In two spellings of the address.
+    [[nodiscard]] bool hasRecipientTwice(const Sighting& sighting) const;
     void addRecipients(const Sighting& sighting);
     /// True if the sighting told something new about the message itself. `known.id` follows a new
     /// time.
@@ -123,6 +126,22 @@ void LogWriter::Session::add(const Sighting& s)
     m_known.added(s, id);
     ++tally.messages;
     ++tally.newMessages;
+}
+
+bool LogWriter::Session::hasRecipientTwice(const Sighting& sighting) const
+{
+    bool hasSecondSpelling = false;
+    forEachRecipient(sighting, [&](const BatchRecipient& recipient) {
+        hasSecondSpelling |= m_dictionaries.isSecondSpelling(recipient.address);
+    });
+    if (!hasSecondSpelling)
+        return false;
+    std::vector<std::int64_t> addresses;
+    forEachRecipient(sighting, [&](const BatchRecipient& recipient) {
+        addresses.push_back(m_dictionaries.address(recipient.address));
+    });
+    std::sort(addresses.begin(), addresses.end());
+    return std::adjacent_find(addresses.begin(), addresses.end()) != addresses.end();
 }
 
 void LogWriter::Session::addRecipients(const Sighting& sighting)
@@ -281,11 +300,7 @@ void LogWriter::Session::writeMessage(const MessageBatch& batch, const BatchMess
             ++tally.messages;
     } else {
         add(sighting);
-        bool hasSecondSpelling = false;
-        forEachRecipient(sighting, [&](const BatchRecipient& recipient) {
-            hasSecondSpelling |= m_dictionaries.isSecondSpelling(recipient.address);
-        });
-        if (!hasSecondSpelling)
+        if (!hasRecipientTwice(sighting))
             return addRecipients(sighting);
         // Two spellings of one address are one recipient: these are looked up one by one.
         id = m_pending.flush();

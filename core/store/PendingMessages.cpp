@@ -3,6 +3,8 @@
 
 #include "core/base/Error.h"
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace postinsyn {
@@ -82,8 +84,36 @@ void PendingMessages::insert(std::span<Message> messages)
     });
 }
 
+std::size_t PendingMessages::sortById()
+{
+    const auto isBefore = [](const Message& a, const Message& b) { return a.id < b.id; };
+    if (std::is_sorted(m_messages.begin(), m_messages.end(), isBefore))
+        return m_messages.size() - 1;
+    std::vector<std::uint32_t> order(m_messages.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return isBefore(m_messages[a], m_messages[b]);
+    });
+    std::vector<Message> sorted;
+    std::vector<std::uint32_t> places(order.size());
+    sorted.reserve(order.size());
+    for (const std::uint32_t from : order) {
+        places[from] = static_cast<std::uint32_t>(sorted.size());
+        sorted.push_back(m_messages[from]);
+    }
+    m_messages = std::move(sorted);
+    for (Recipient& recipient : m_recipients)
+        recipient.message = places[recipient.message];
+    std::stable_sort(m_recipients.begin(), m_recipients.end(),
+                     [](const Recipient& a, const Recipient& b) { return a.message < b.message; });
+    return places.back();
+}
+
 std::int64_t PendingMessages::flush()
 {
+    if (m_messages.empty())
+        return 0;
+    const std::size_t lastAdded = sortById();
     insert(m_messages);
     m_insertRecipients.run(
         std::span(m_recipients),
@@ -96,7 +126,7 @@ std::int64_t PendingMessages::flush()
                 .integer(row.line);
         },
         [](auto) { throw StoreError("archive-damaged"); });
-    const std::int64_t last = m_messages.empty() ? 0 : m_messages.back().id;
+    const std::int64_t last = m_messages[lastAdded].id;
     m_messages.clear();
     m_recipients.clear();
     return last;

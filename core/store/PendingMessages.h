@@ -45,8 +45,9 @@ constexpr ListedSender listedSenderOf(std::int64_t header, std::int64_t envelope
     return header == envelope ? ListedSender::Both : ListedSender::Header;
 }
 
-/// New messages and their recipients on the way into the archive, some hundreds at a time. Texts
-/// are views into the batch that they came with: flush before it goes.
+/// New messages and their recipients on the way into the archive, some thousands at a time and in
+/// the order of their ids: one by one, those of a log that begins with its oldest row would split
+/// every page in halves. Texts are views into the batch that they came with: flush before it goes.
 class PendingMessages {
 public:
     struct Message {
@@ -74,7 +75,7 @@ public:
     void add(const Message& message) { m_messages.push_back(message); }
     /// Of the message added last; an address at most once.
     void addRecipient(std::int64_t address, const BatchRecipient& recipient);
-    [[nodiscard]] bool isFull() const { return m_messages.size() >= 512; }
+    [[nodiscard]] bool isFull() const { return m_messages.size() >= 2048; }
     /// Gives the id of the message added last.
     std::int64_t flush();
 
@@ -89,6 +90,8 @@ private:
 
     void bindMessage(HotStatement& statement, const Message& message) const;
     void insert(std::span<Message> messages);
+    /// Gives the new place of the message added last.
+    std::size_t sortById();
 
     std::int64_t m_source;
     Moved m_moved;

@@ -431,6 +431,35 @@ TEST_SUITE("LogWriter")
     }
 
     TEST_CASE(
+        "An archive has the same size whether its log began with the oldest row or the newest")
+    {
+        const auto pages = [](bool isOldestFirst) {
+            constexpr int count = 8000;
+            std::vector<std::string> ids;
+            for (int i = 0; i < count; ++i)
+                ids.push_back("<" + std::to_string(i) + "@mail.x.example>");
+            std::vector<LogRow> rows;
+            for (std::size_t i = 0; i < ids.size(); ++i) {
+                rows.push_back(traceRow("2026-09-01 08:00:00", ids[i], "s@x.example",
+                                        // now and then in capitals, as some programs write it
+                                        i % 20 == 0 ? "R@x.example" : "r@x.example", "Hej"));
+                rows.back().time.ms += static_cast<std::int64_t>(i) * 1000;
+            }
+            if (!isOldestFirst)
+                std::reverse(rows.begin(), rows.end());
+            LogFixture fixture;
+            CHECK(fixture.import(rows).newMessages == count);
+            Statement size(fixture.archive().database(), "SELECT * FROM pragma_page_count()");
+            auto row = size.select();
+            REQUIRE(row.next());
+            return row.integer(0);
+        };
+        const auto newestFirst = pages(false);
+        const auto oldestFirst = pages(true);
+        CHECK(oldestFirst < newestFirst * 11 / 10);
+    }
+
+    TEST_CASE(
         "A device that always sends the same Message-ID, or none in one second, loses no mail")
     {
         LogFixture fixture;
