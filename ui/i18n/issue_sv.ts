@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Give o&amp;ut</source>
-        <translation>Lämna &amp;ut</translation>
+        <translation>Läm&amp;na ut</translation>
     </message>
     <message>
         <source>Give ou&amp;t the list …</source>

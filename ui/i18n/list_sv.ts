@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Ne&amp;xt undecided row</source>
-        <translation>&amp;Nästa oprövade rad</translation>
+        <translation>Nästa o&amp;prövade rad</translation>
     </message>
     <message>
         <source>To the su&amp;bject</source>
