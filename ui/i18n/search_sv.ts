@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>&amp;Newest first</source>
-        <translation>&amp;Nyast först</translation>
+        <translation>N&amp;yast först</translation>
     </message>
     <message>
         <source>To the &amp;timeline</source>
