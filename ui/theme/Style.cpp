@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/theme/Style.h"
 
+#include "ui/theme/IconSet.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
@@ -109,7 +110,7 @@ void drawButtonLabel(const QStyle* style, const QStyleOptionButton* button, QPai
     const int side = button->icon.isNull() ? 0 : button->iconSize.width();
     const int gap = side > 0 && !button->text.isEmpty() ? iconGap() : 0;
     const bool hasMenu = button->features.testFlag(QStyleOptionButton::HasMenu);
-    const int arrow = hasMenu ? Theme::current().space(1.5) : 0;
+    const int arrow = hasMenu ? Theme::current().space(2) : 0; // the bevel draws it
     const QRect room = button->rect;
     int x = isFlat ? room.left() + Theme::current().space(1)
                    : room.left() + (room.width() - side - gap - textWidth - arrow) / 2;
@@ -124,12 +125,6 @@ void drawButtonLabel(const QStyle* style, const QStyleOptionButton* button, QPai
     }
     painter->setPen(ink);
     painter->drawText(QRect(x, room.top(), textWidth + 2, room.height()), flags, button->text);
-    if (hasMenu) {
-        QStyleOption down = *button;
-        down.rect = QRect(x + textWidth + Theme::current().space(0.5),
-                          room.center().y() - arrow / 2, arrow, arrow);
-        style->drawPrimitive(QStyle::PE_IndicatorArrowDown, &down, painter, widget);
-    }
 }
 
 void drawToolPanel(const QStyleOption* option, QPainter* painter)
