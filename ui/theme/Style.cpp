@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/theme/Style.h"
 
-#include "ui/theme/IconSet.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
