@@ -24,7 +24,7 @@ StartPage::StartPage(const QStringList& recent, bool hasPractice, QWidget* paren
     lead->setMaximumWidth(theme.space(64));
     column->addWidget(lead);
     column->addSpacing(theme.space(2));
-    column->addWidget(makeChoices(hasPractice));
+    column->addWidget(makeChoices(hasPractice, recent.isEmpty()));
     if (!recent.isEmpty()) {
         column->addSpacing(theme.space(2));
         column->addWidget(makeRecent(recent));
@@ -32,7 +32,7 @@ StartPage::StartPage(const QStringList& recent, bool hasPractice, QWidget* paren
     column->addStretch(2);
 }
 
-QWidget* StartPage::makeChoices(bool hasPractice)
+QWidget* StartPage::makeChoices(bool hasPractice, bool isFirstTime)
 {
     auto* choices = new QWidget;
     auto* row = new QHBoxLayout(choices);
@@ -43,8 +43,8 @@ QWidget* StartPage::makeChoices(bool hasPractice)
         row->addWidget(button);
         return button;
     };
-    connect(add(QStringLiteral("plus"), tr("&New archive"), false), &QPushButton::clicked, this,
-            &StartPage::createWanted);
+    m_first = add(QStringLiteral("plus"), tr("&New archive"), isFirstTime);
+    connect(m_first, &QPushButton::clicked, this, &StartPage::createWanted);
     connect(add(QStringLiteral("folder"), tr("&Open archive"), false), &QPushButton::clicked, this,
             &StartPage::openWanted);
     if (hasPractice)
@@ -69,8 +69,16 @@ QWidget* StartPage::makeRecent(const QStringList& recent)
         button->setFlat(true);
         connect(button, &QPushButton::clicked, this, [this, path] { emit recentChosen(path); });
         column->addWidget(button, 0, Qt::AlignLeft);
+        if (path == recent.front())
+            m_first = button;
     }
     return box;
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_first->setFocus(Qt::OtherFocusReason);
 }
 
 }

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace postinsyn {
 
 /// What stands in the window while no archive is open: the three ways to begin, and the archives
@@ -18,9 +20,14 @@ signals:
     void practiceWanted();
     void recentChosen(const QString& path);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    [[nodiscard]] QWidget* makeChoices(bool hasPractice);
+    [[nodiscard]] QWidget* makeChoices(bool hasPractice, bool isFirstTime);
     [[nodiscard]] QWidget* makeRecent(const QStringList& recent);
+
+    QPushButton* m_first = nullptr; ///< what one most likely came for: it has the focus
 };
 
 }
