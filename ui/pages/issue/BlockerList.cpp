@@ -197,13 +197,13 @@ void BlockerList::addLine(Tone tone, const QString& text, const QString& rows)
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.space(1));
-    row->addWidget(new IconLabel(toneIcon(tone)), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(toneIcon(tone)), 0, Qt::AlignVCenter);
     row->addWidget(plainParagraph(text), 1);
     if (!rows.isEmpty()) {
         auto* open = new QPushButton(tr("Show the rows"));
         open->setAccessibleDescription(text);
         connect(open, &QPushButton::clicked, this, [this, rows] { emit rowsWanted(rows); });
-        row->addWidget(open, 0, Qt::AlignTop);
+        row->addWidget(open, 0, Qt::AlignVCenter);
     }
     m_column->addWidget(line);
 }

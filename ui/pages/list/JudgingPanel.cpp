@@ -95,7 +95,7 @@ QWidget* JudgingPanel::makeTable()
     m_table = new DataTable(QStringLiteral("list"), m_context.settings);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Rows of the list"));
-    m_table->layOutColumns({4, 12, 15, 9, 8, 0, 9});
+    m_table->layOutColumns({4, 12, 15, 9, 7, 0, 10});
     connect(m_table, &DataTable::rowOpened, this, &JudgingPanel::goNext);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { showRow(m_model->numberAt(now.row())); });

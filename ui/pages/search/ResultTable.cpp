@@ -46,7 +46,7 @@ ResultTable::ResultTable(const PageContext& context, const QString& name)
     QHeaderView* heading = horizontalHeader();
     heading->setSectionsClickable(true);
     heading->setSortIndicatorShown(true);
-    layOutColumns({10, 5, 10, 22, 22, 0, 13, 9, 40, 28});
+    layOutColumns({10, 5, 10, 21, 21, 0, 13, 9, 40, 28});
     const bool isNewestFirst = context.settings.layout(m_orderKept) == newestFirst;
     m_model->setNewestFirst(isNewestFirst);
     heading->setSortIndicator(ResultModel::Date,
