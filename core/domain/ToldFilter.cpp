@@ -2,6 +2,7 @@
 #include "core/domain/ToldFilter.h"
 
 #include "core/base/Text.h"
+#include "core/domain/AskedParty.h"
 #include "core/domain/MaskParts.h"
 #include "core/domain/SubjectText.h"
 
@@ -24,16 +25,18 @@ class AskedValue {
 public:
     enum class Kind : std::uint8_t { Party, Domain, Subject };
 
-    AskedValue(Kind kind, std::string& value)
-        : m_kind(kind), m_value(value), m_folded(foldAddress(value)),
-          m_compatible(withPlainSpaces(compatibilityFold(trimmed(value))))
+    AskedValue(Kind kind, std::string& value) : m_kind(kind), m_value(value), m_party(value)
     {
-        if (kind == Kind::Domain && m_folded.starts_with('@'))
-            m_folded.erase(0, 1);
-        if (kind == Kind::Subject)
-            m_folded = foldSubject(value);
-        else if (kind == Kind::Party && m_folded.find('@') == std::string::npos)
-            m_words = split(transliterateName(value), '.');
+        if (kind == Kind::Party)
+            m_spellings = m_party.spellings();
+        else if (kind == Kind::Domain)
+            m_spellings = askedDomain(value);
+        else
+            m_spellings = {foldSubject(value)};
+        m_readings = m_spellings;
+        m_readings.front() = value;
+        for (std::string& reading : m_readings)
+            reading = withPlainSpaces(compatibilityFold(trimmed(reading)));
     }
 
     [[nodiscard]] bool isDomain() const { return m_kind == Kind::Domain; }
@@ -43,33 +46,28 @@ public:
     }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
-    /// An address, or the part of a subject.
+    /// An address (empty: the null sender), or the part of a subject.
     [[nodiscard]] bool isIn(std::string_view text) const
     {
-        if (m_folded.empty())
+        if (m_spellings.front().empty())
             return false;
         if (m_kind == Kind::Subject)
-            return foldSubject(text).find(m_folded) != std::string::npos;
+            return foldSubject(text).find(m_spellings.front()) != std::string::npos;
         const std::string address = foldAddress(text);
+        if (m_kind == Kind::Party)
+            return m_party.isAddress(address);
         const std::size_t at = address.rfind('@');
-        if (m_kind == Kind::Domain)
-            return at != std::string::npos &&
-                   address.compare(at + 1, std::string::npos, m_folded) == 0;
-        const std::string local = address.substr(0, at);
-        if (m_words.empty())
-            return address == m_folded;
-        const std::string name = transliterateName(local);
-        return local.find(m_folded) != std::string::npos ||
-               std::all_of(m_words.begin(), m_words.end(), [&](const std::string& word) {
-                   return name.find(word) != std::string::npos;
-               });
+        return at != std::string::npos && std::find(m_spellings.begin(), m_spellings.end(),
+                                                    address.substr(at + 1)) != m_spellings.end();
     }
     /// The value says what is hidden, whatever the field is that it is hidden in.
     [[nodiscard]] bool holds(std::string_view secret) const
     {
         const std::string folded = withPlainSpaces(compatibilityFold(trimmed(secret)));
         return codePointCount(folded) >= shortestHeld &&
-               m_compatible.find(folded) != std::string::npos;
+               std::any_of(m_readings.begin(), m_readings.end(), [&](const std::string& reading) {
+                   return reading.find(folded) != std::string::npos;
+               });
     }
 
     void showOpen() { m_isOpen = true; }
@@ -96,9 +94,9 @@ public:
 private:
     Kind m_kind;
     std::string& m_value; ///< of the filter that is to be told
-    std::string m_folded;
-    std::string m_compatible;
-    std::vector<std::string> m_words; ///< of a name
+    AskedParty m_party;
+    std::vector<std::string> m_spellings; ///< folded as the search does
+    std::vector<std::string> m_readings;  ///< the same, folded as the leak gate does
     std::set<std::int64_t> m_rows;
     std::size_t m_hidingRows = 0;
     bool m_isOpen = false;
@@ -154,6 +152,8 @@ std::vector<FieldStretch> stretchesOf(RowField field, std::string_view text, con
                 stretches.push_back({part.text, false});
         return stretches;
     }
+    if (field == RowField::Sender && text.empty())
+        stretches.push_back({text, isWithheld, isWithheld});
     for (const std::string_view address : addressesIn(text)) {
         const std::string_view domain =
             address.substr(std::min(address.rfind('@'), address.size()));

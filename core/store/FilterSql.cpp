@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/FilterSql.h"
 
-#include "core/base/DomainName.h"
-#include "core/base/Text.h"
+#include "core/domain/AskedParty.h"
 #include "core/store/HotStatement.h"
 #include "core/store/MessageColumns.h"
 #include "core/store/MessageIds.h"
@@ -30,55 +29,6 @@ std::vector<std::int64_t> intersection(const std::vector<std::int64_t>& a,
     std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
     return both;
 }
-
-/// The words of a name, each as addresses are made from it: `ostberg`, and `oestberg` as some do.
-class NameWords {
-public:
-    explicit NameWords(const std::string& name)
-        : m_words(split(transliterateName(name), '.')),
-          m_spelledOut(split(transliterateName(spelledOut(name)), '.'))
-    {}
-    /// `text` is transliterated.
-    [[nodiscard]] bool areIn(std::string_view text) const
-    {
-        for (std::size_t i = 0; i < m_words.size(); ++i)
-            if (m_words[i].empty() || (text.find(m_words[i]) == std::string_view::npos &&
-                                       text.find(m_spelledOut[i]) == std::string_view::npos))
-                return false;
-        return true;
-    }
-
-private:
-    static std::string spelledOut(const std::string& name)
-    {
-        std::string text;
-        const std::string folded = compatibilityFold(name);
-        for (std::size_t at = 0; at < folded.size();) {
-            const char32_t c = nextCodePoint(folded, at);
-            switch (c) {
-            case U'å':
-                text += "aa";
-                break;
-            case U'ä':
-                text += "ae";
-                break;
-            case U'ö':
-            case U'ø':
-                text += "oe";
-                break;
-            case U'ü':
-                text += "ue";
-                break;
-            default:
-                appendUtf8(text, c);
-            }
-        }
-        return text;
-    }
-
-    std::vector<std::string> m_words;
-    std::vector<std::string> m_spelledOut; ///< as many: letters become letters
-};
 
 std::vector<MessageId> inTime(const std::vector<std::int64_t>& ids)
 {
@@ -112,17 +62,13 @@ FilterSql::FilterSql(sqlite3* database, SubjectIndex& subjects, MessageColumns& 
         m_domains.emplace();
         HotStatement inDomain(database, "SELECT address.id FROM address JOIN domain ON domain.id = "
                                         "domain_id WHERE domain.name = ?");
-        for (const std::string& text : filter.domains) {
-            std::string domain = foldAddress(text);
-            if (domain.starts_with('@'))
-                domain.erase(0, 1);
-            for (const std::string& spelling : domainSpellings(domain)) {
+        for (const std::string& text : filter.domains)
+            for (const std::string& spelling : askedDomain(text)) {
                 inDomain.text(spelling);
                 while (inDomain.step())
                     m_domains->add(inDomain.integerAt(0));
                 inDomain.reset();
             }
-        }
     }
     if (filter.subject && !filter.subject->empty()) {
         m_subjects.emplace();
@@ -133,7 +79,7 @@ FilterSql::FilterSql(sqlite3* database, SubjectIndex& subjects, MessageColumns& 
         readSides(own);
 }
 
-void FilterSql::addAddress(IdSet& set, const std::string& folded) const
+void FilterSql::addAddress(IdSet& set, const AskedParty& party) const
 {
     HotStatement exact(m_database, "SELECT id FROM address WHERE folded = ?1 OR folded IN ("
                                    "SELECT folded FROM mailbox WHERE id IN ("
@@ -142,9 +88,7 @@ void FilterSql::addAddress(IdSet& set, const std::string& folded) const
                                    "SELECT folded FROM mailbox_alias WHERE mailbox_id IN ("
                                    "SELECT id FROM mailbox WHERE folded = ?1 UNION "
                                    "SELECT mailbox_id FROM mailbox_alias WHERE folded = ?1))");
-    const std::size_t domain = folded.rfind('@') + 1;
-    for (const std::string& spelling : domainSpellings(std::string_view(folded).substr(domain))) {
-        const std::string address = folded.substr(0, domain) + spelling; // bound without a copy
+    for (const std::string& address : party.spellings()) {
         exact.text(address);
         while (exact.step())
             set.add(exact.integerAt(0));
@@ -159,33 +103,32 @@ void FilterSql::addNullSender(IdSet& set) const
         set.add(none.integerAt(0));
 }
 
-void FilterSql::addParty(IdSet& set, const std::string& text) const
+void FilterSql::addNamed(IdSet& set, const AskedParty& party) const
 {
-    const std::string folded = foldAddress(text);
-    if (folded.empty())
-        return;
-    if (folded == nullSenderText)
-        return addNullSender(set);
-    if (folded.find('@') != std::string::npos)
-        return addAddress(set, folded);
-    // Signs that no name has are looked for as they stand; nothing is a wildcard.
-    const bool isLiteral = folded.find_first_of("%*?\"\\()[]{}<>|/=+&!#$^~") != std::string::npos;
-    const NameWords words(text);
     HotStatement all(m_database,
                      "SELECT address.id, address.folded, mailbox.name FROM address LEFT JOIN "
                      "mailbox_alias ON mailbox_alias.folded = address.folded LEFT JOIN mailbox ON "
                      "mailbox.folded = address.folded OR mailbox.id = mailbox_alias.mailbox_id");
-    const auto isIn = [&](std::string_view name, bool isAddress) {
-        if (isLiteral)
-            return (isAddress ? std::string(name) : transliterateName(name)).find(folded) !=
-                   std::string::npos;
-        return words.areIn(transliterateName(name));
-    };
-    while (all.step()) {
-        const std::string_view address = all.textAt(1);
-        if (isIn(address.substr(0, address.rfind('@')), true) ||
-            (!all.isNullAt(2) && isIn(all.textAt(2), false)))
+    while (all.step())
+        if (party.isAddress(all.textAt(1)) ||
+            (!all.isNullAt(2) && party.isInMailboxName(all.textAt(2))))
             set.add(all.integerAt(0));
+}
+
+void FilterSql::addParty(IdSet& set, const std::string& text) const
+{
+    const AskedParty party(text);
+    switch (party.kind()) {
+    case AskedParty::Kind::Nobody:
+        break;
+    case AskedParty::Kind::NullSender:
+        addNullSender(set);
+        break;
+    case AskedParty::Kind::Address:
+        addAddress(set, party);
+        break;
+    case AskedParty::Kind::Name:
+        addNamed(set, party);
     }
 }
 

@@ -17,6 +17,7 @@ struct sqlite3;
 
 namespace postinsyn {
 
+class AskedParty;
 class MessageColumns;
 class SubjectIndex;
 
@@ -52,7 +53,8 @@ private:
     using FewIds = std::optional<Ids>;     ///< none: more than are worth looking up
 
     void addParty(IdSet& set, const std::string& text) const;
-    void addAddress(IdSet& set, const std::string& folded) const;
+    void addAddress(IdSet& set, const AskedParty& party) const;
+    void addNamed(IdSet& set, const AskedParty& party) const;
     void addNullSender(IdSet& set) const;
     std::optional<IdSet> setOf(const std::vector<std::string>& texts) const;
     void readSides(const OwnAddresses& own);

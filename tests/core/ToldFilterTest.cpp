@@ -112,4 +112,56 @@ TEST_SUITE("ToldFilter")
         list.filter.parties = {"sven svensson"};
         CHECK(told(list) == "[sekretess] |  |  | 3");
     }
+
+    TEST_CASE("A hidden value is known in each spelling that the search finds it by")
+    {
+        struct Case {
+            const char* asked;
+            const char* hidden;
+            bool isDomain = false;
+        };
+        const Case cases[] = {
+            {"Åsa Östberg", "aasa.oestberg@region.example"},
+            {"Åsa Östberg", "asa.oestberg@region.example"},
+            {"Åsa Östberg", "asa.ostberg@region.example"},
+            {"Östberg, Åsa", "aasa.oestberg@region.example"},
+            {"ÖSTBERG", "oestberg.a@region.example"},
+            {"bo@räksmörgås.example", "bo@xn--rksmrgs-5wao1o.example"},
+            {"BO@xn--rksmrgs-5wao1o.example", "bo@räksmörgås.example"},
+            {"räksmörgås.example", "bo@xn--rksmrgs-5wao1o.example", true},
+            {"@xn--rksmrgs-5wao1o.example", "bo@Räksmörgås.example", true},
+        };
+        for (const Case& each : cases) {
+            CAPTURE(each.asked);
+            CAPTURE(each.hidden);
+            OverviewList list = sample();
+            list.rows[0] = row(1, each.hidden, "b@region.example", "Ett");
+            (each.isDomain ? list.filter.domains : list.filter.parties) = {each.asked};
+            CHECK(told(list) == (each.isDomain ? " | " : "") + std::string(each.asked) +
+                                    (each.isDomain ? " |  |" : " |  |  |"));
+            mask(list.rows[0], RowField::Sender, each.hidden);
+            CHECK(told(list) ==
+                  (each.isDomain ? " | [sekretess] |  | 1" : "[sekretess] |  |  | 1"));
+        }
+    }
+
+    TEST_CASE("The null sender is not told where every bounce is withheld")
+    {
+        OverviewList list = sample();
+        list.rows[0] = row(1, "", "b@region.example", "Kunde inte levereras");
+        list.filter.parties = {"<>", "b@region.example"};
+        CHECK(told(list) == "<>, b@region.example |  |  |");
+        list.rows[0].verdict = Verdict::Withheld;
+        CHECK(told(list) == "[sekretess], b@region.example |  |  | 1");
+        list.rows[1] = row(2, "", "b@region.example", "Kunde inte levereras");
+        CHECK(told(list) == "<>, b@region.example |  |  |");
+    }
+
+    TEST_CASE("Signs without a letter ask for nobody, and hide nobody")
+    {
+        OverviewList list = sample();
+        list.filter.parties = {"...", "b@region.example"};
+        mask(list.rows[0], RowField::Sender, "sven.svensson@privat.example");
+        CHECK(told(list) == "..., b@region.example |  |  |");
+    }
 }
