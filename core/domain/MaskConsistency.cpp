@@ -103,25 +103,25 @@ public:
         addText(secret, text);
         addNumbers(secret, part, text);
         if (secret.field != RowField::Subject) {
-            addTo(m_personsOfAddresses, personKey(text), person);
+            addPerson(m_personsOfAddresses, text, person);
             return;
         }
         addText(part, withoutReplyPrefix(text));
         addWord(part, text);
         for (const std::string_view address : mailAddressesIn(text)) {
             addText(part, address);
-            addTo(m_personsOfAddresses, personKey(address), person);
+            addPerson(m_personsOfAddresses, address, person);
         }
         for (const std::string_view name : namePairsIn(text)) {
             addName(part, name);
-            addTo(m_personsOfNames, personKey(name), person);
+            addPerson(m_personsOfNames, name, person);
         }
     }
     /// An address of which a part is masked: whole, it shows what the mask hides.
     void addPartlyMasked(std::int64_t nr, RowField field, std::string_view address)
     {
         addText({nr, field, Kind::Part}, address);
-        addTo(m_personsOfAddresses, personKey(address), {nr, field, Kind::Person});
+        addPerson(m_personsOfAddresses, address, {nr, field, Kind::Person});
     }
     void seal() { m_scan.seal(); }
     [[nodiscard]] bool isEmpty() const { return m_secrets.empty(); }
@@ -141,10 +141,10 @@ public:
         if (field == RowField::Subject && !m_words.empty() && !m_values.contains(folded))
             lookForWords(text, met);
         if (field != RowField::Subject && !m_personsOfNames.empty())
-            meet(m_personsOfNames, personKey(text), met);
+            meetPerson(m_personsOfNames, text, met);
         if (field == RowField::Subject && !m_personsOfAddresses.empty())
             for (const std::string_view name : namePairsIn(text))
-                meet(m_personsOfAddresses, personKey(name), met);
+                meetPerson(m_personsOfAddresses, name, met);
     }
 
 private:
@@ -155,6 +155,13 @@ private:
     {
         if (const auto same = index.find(key); same != index.end())
             met(m_secrets[same->second]);
+    }
+
+    template <class Met>
+    void meetPerson(const Index& index, std::string_view nameOrAddress, const Met& met) const
+    {
+        for (const std::string& key : personKeys(nameOrAddress))
+            meet(index, key, met);
     }
 
     /// What is hidden several times stands for the strongest reason. False if it was known.
@@ -169,6 +176,12 @@ private:
         else if (secret.kind < m_secrets[known->second].kind)
             m_secrets[known->second] = secret;
         return isNew;
+    }
+
+    void addPerson(Index& index, std::string_view nameOrAddress, const Secret& secret)
+    {
+        for (const std::string& key : personKeys(nameOrAddress))
+            addTo(index, key, secret);
     }
 
     void addText(const Secret& secret, std::string_view text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/SecretParts.h"
 
+#include "core/base/NameWords.h"
 #include "core/base/Text.h"
 #include "core/domain/ComparableText.h"
 
@@ -86,6 +87,13 @@ bool isCompanyWord(const ComparableText& text, std::size_t at, std::size_t end)
            std::find(companyWords.begin(), companyWords.end(), word) != companyWords.end();
 }
 
+std::vector<std::string> spellingsOf(const NameWord& word)
+{
+    if (word.plain == word.spelledOut)
+        return {word.plain};
+    return {word.plain, word.spelledOut};
+}
+
 bool isAddressCharacter(char c)
 {
     return static_cast<unsigned char>(c) > ' ' &&
@@ -167,19 +175,25 @@ std::vector<std::string_view> namePairsIn(std::string_view text)
     return pairs;
 }
 
-std::string personKey(std::string_view nameOrAddress)
+std::vector<std::string> personKeys(std::string_view nameOrAddress)
 {
-    std::string local = transliterateName(nameOrAddress.substr(0, nameOrAddress.rfind('@')));
+    std::string local(nameOrAddress.substr(0, nameOrAddress.rfind('@')));
     std::replace(local.begin(), local.end(), '_', '.');
-    std::vector<std::string> words = split(local, '.');
-    for (std::string& word : words)
-        while (!word.empty() && word.back() >= '0' && word.back() <= '9')
-            word.pop_back();
-    std::erase_if(words, [](const std::string& word) { return word.empty(); });
-    if (words.size() < 2 || words.front().size() < 2 || words.back().size() < 2)
+    std::vector<NameWord> words = nameWords(local);
+    for (NameWord& word : words)
+        for (std::string* spelling : {&word.plain, &word.spelledOut})
+            while (!spelling->empty() && isAsciiDigit(spelling->back()))
+                spelling->pop_back();
+    std::erase_if(words, [](const NameWord& word) { return word.plain.empty(); });
+    if (words.size() < 2 || words.front().plain.size() < 2 || words.back().plain.size() < 2)
         return {};
-    const auto [first, last] = std::minmax(words.front(), words.back());
-    return first + "." + last;
+    std::vector<std::string> keys;
+    for (const std::string& one : spellingsOf(words.front()))
+        for (const std::string& other : spellingsOf(words.back())) {
+            const auto [first, last] = std::minmax(one, other);
+            keys.push_back(first + "." + last);
+        }
+    return keys;
 }
 
 }

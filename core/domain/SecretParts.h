@@ -23,7 +23,8 @@ std::vector<std::string_view> namePairsIn(std::string_view text);
 
 /// First and last word of a name or of the local part of an address as addresses are made from
 /// names, in the order of the alphabet: `anna.svensson` for `Svensson, Anna` as well as for
-/// `anna.m.svensson2@region.example`. Empty if it has not two words of at least two letters.
-std::string personKey(std::string_view nameOrAddress);
+/// `anna.m.svensson2@region.example`. With each way to spell the two: `asa.ostberg` first, and
+/// `aasa.oestberg`. None if there are not two words of at least two letters.
+std::vector<std::string> personKeys(std::string_view nameOrAddress);
 
 }

@@ -222,6 +222,24 @@ TEST_SUITE("MaskConsistency")
         CHECK(told({hidden, open}) == "3 sender > 4 subject (person)\n");
     }
 
+    TEST_CASE("A hidden name finds addresses that spell its letters out, both ways")
+    {
+        OverviewRow named = row(1, "b@region.example", "c@region.example", "Om Åsa Östberg");
+        mask(named, RowField::Subject, "Åsa Östberg");
+        CHECK(told({named, row(2, "aasa.oestberg@region.example", "c@region.example", "Hej"),
+                    row(3, "c@region.example", "asa.oestberg@region.example", "Hej"),
+                    row(4, "aasa.ostlund@region.example", "c@region.example", "Hej")}) ==
+              "1 subject > 2 sender (person)\n1 subject > 3 recipients (person)\n");
+
+        OverviewRow whole = row(5, "aasa.oestberg@region.example", "c@region.example", "Hej");
+        OverviewRow cut = row(6, "ulf.sjoeberg@region.example", "c@region.example", "Hej");
+        mask(whole, RowField::Sender, "aasa.oestberg@region.example");
+        mask(cut, RowField::Sender, "ulf.sjoeberg");
+        CHECK(told({whole, cut, row(7, "b@region.example", "c@region.example", "Ring Åsa Östberg"),
+                    row(8, "b@region.example", "c@region.example", "Ring Ulf Sjöberg")}) ==
+              "5 sender > 7 subject (person)\n6 sender > 8 subject (person)\n");
+    }
+
     TEST_CASE("Each pair of places is told once, and never more than the limit")
     {
         OverviewList list;
