@@ -140,16 +140,17 @@ private:
     [[nodiscard]] std::vector<std::string>
     searchRaw(const std::string& bytes, const std::vector<ZipPackage::Entry>& entries) const
     {
+        const auto isMeant = [&](const ForbiddenTexts::Finding& finding) {
+            const auto isWithin = [&](const ZipPackage::Entry& entry) {
+                return finding.offset >= entry.dataAt &&
+                       finding.offset < entry.dataAt + entry.packedSize;
+            };
+            return !finding.isShort && !(finding.form == "folded" &&
+                                         std::any_of(entries.begin(), entries.end(), isWithin));
+        };
         std::vector<std::string> kinds;
-        for (const auto& finding : m_forbidden.search(bytes)) {
-            const bool isPacked =
-                std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
-                    return finding.offset >= entry.dataAt &&
-                           finding.offset < entry.dataAt + entry.packedSize;
-                });
-            if (!finding.isShort && !(isPacked && finding.form == "folded"))
-                kinds.push_back(finding.kind);
-        }
+        for (const auto& finding : m_forbidden.search(bytes, isMeant))
+            kinds.push_back(finding.kind);
         return kinds;
     }
 

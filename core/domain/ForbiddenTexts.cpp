@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::size_t shortest = 3;
 constexpr std::size_t longestShort = 5;
-constexpr std::size_t mostFindings = 100;
 
 }
 
@@ -162,14 +161,19 @@ std::size_t ForbiddenTexts::excuseOpenOf(const OverviewList& list)
     return count;
 }
 
-std::vector<ForbiddenTexts::Finding> ForbiddenTexts::search(std::string_view bytes) const
+std::vector<ForbiddenTexts::Finding>
+ForbiddenTexts::search(std::string_view bytes,
+                       const std::function<bool(const Finding&)>& isMeant) const
 {
     std::vector<Finding> findings;
     m_automaton->scan.scan(bytes, [&](const PatternScan::Match& match) {
         const auto& pattern = m_automaton->patterns[match.tag];
         const auto& text = m_automaton->texts[pattern.text];
-        if (!text.isExcused)
-            findings.push_back({text.kind, std::string(pattern.form), match.offset, text.isShort});
+        if (text.isExcused)
+            return true;
+        Finding finding{text.kind, std::string(pattern.form), match.offset, text.isShort};
+        if (isMeant(finding))
+            findings.push_back(std::move(finding));
         return findings.size() < mostFindings;
     });
     return findings;

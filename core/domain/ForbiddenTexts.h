@@ -4,6 +4,7 @@
 #include "core/domain/OverviewList.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -51,8 +52,11 @@ public:
     };
     static constexpr std::size_t mostFindings = 100; ///< of one search
     /// Searches bytes of any kind (raw files, inflated parts, decoded text). Linear in their
-    /// length; at most `mostFindings`.
-    [[nodiscard]] std::vector<Finding> search(std::string_view bytes) const;
+    /// length; at most `mostFindings`, of those that `isMeant` says yes to: harmless ones must not
+    /// hide a leak behind them.
+    [[nodiscard]] std::vector<Finding> search(
+        std::string_view bytes, const std::function<bool(const Finding&)>& isMeant =
+                                    [](const Finding&) { return true; }) const;
     [[nodiscard]] std::size_t count() const;
 
 private:

@@ -329,9 +329,10 @@ void searchBytes(std::string_view bytes, const PdfObjects& objects, const Forbid
                  const Sink& sink)
 {
     const auto search = [&](std::string_view text) {
-        for (const auto& finding : forbidden.search(text))
-            if (!finding.isShort && finding.form != "folded")
-                sink(finding.kind, 0);
+        for (const auto& finding : forbidden.search(text, [](const ForbiddenTexts::Finding& each) {
+                 return !each.isShort && each.form != "folded";
+             }))
+            sink(finding.kind, 0);
     };
     search(bytes);
     for (const auto& [number, object] : objects.all())

@@ -99,9 +99,7 @@ void TextSearch::beginSearch()
     m_leaks =
         std::async(std::launch::async, [&forbidden = m_forbidden,
                                         block = Block{std::move(m_text), std::move(m_pieces)}] {
-            std::vector<Leak> leaks;
-            search(forbidden, block, 0, block.pieces.size(), leaks);
-            return leaks;
+            return search(forbidden, block);
         });
     m_text = {};
     m_pieces = {};
@@ -116,29 +114,22 @@ void TextSearch::endSearch()
         m_sink(leak.kind, leak.nr);
 }
 
-void TextSearch::search(const ForbiddenTexts& forbidden, const Block& block, std::size_t firstPiece,
-                        std::size_t endPiece, std::vector<Leak>& leaks)
+std::vector<TextSearch::Leak> TextSearch::search(const ForbiddenTexts& forbidden,
+                                                 const Block& block)
 {
-    const std::vector<Piece>& pieces = block.pieces;
-    const std::uint64_t start = pieces[firstPiece].start;
-    const std::uint64_t end = endPiece < pieces.size() ? pieces[endPiece].start : block.text.size();
-    const auto findings = forbidden.search(std::string_view(block.text).substr(start, end - start));
-    // A search ends at its hundredth finding: harmless short ones must not hide a leak behind them.
-    const bool isWhole = findings.size() < ForbiddenTexts::mostFindings;
-    if (!isWhole && endPiece - firstPiece > 1) {
-        const std::size_t middle = firstPiece + (endPiece - firstPiece) / 2;
-        search(forbidden, block, firstPiece, middle, leaks);
-        search(forbidden, block, middle, endPiece, leaks);
-        return;
-    }
-    for (const auto& finding : findings) {
+    const auto pieceOf = [&](const ForbiddenTexts::Finding& finding) -> const Piece& {
         const auto after =
-            std::upper_bound(pieces.begin(), pieces.end(), start + finding.offset,
+            std::upper_bound(block.pieces.begin(), block.pieces.end(), finding.offset,
                              [](std::uint64_t offset, const Piece& p) { return offset < p.start; });
-        const Piece& piece = *std::prev(after);
-        if (isLeakIn(piece.place, finding) || !isWhole)
-            leaks.push_back({finding.kind, piece.nr});
-    }
+        return *std::prev(after);
+    };
+    std::vector<Leak> leaks;
+    for (const auto& finding :
+         forbidden.search(block.text, [&](const ForbiddenTexts::Finding& each) {
+             return isLeakIn(pieceOf(each).place, each);
+         }))
+        leaks.push_back({finding.kind, pieceOf(finding).nr});
+    return leaks;
 }
 
 }

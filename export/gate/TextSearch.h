@@ -54,8 +54,7 @@ private:
     void addFolded(std::size_t start);
     void beginSearch();
     void endSearch();
-    static void search(const ForbiddenTexts& forbidden, const Block& block, std::size_t firstPiece,
-                       std::size_t endPiece, std::vector<Leak>& leaks);
+    static std::vector<Leak> search(const ForbiddenTexts& forbidden, const Block& block);
 
     const ForbiddenTexts& m_forbidden;
     std::vector<std::string_view> m_ownWords;

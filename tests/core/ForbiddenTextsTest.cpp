@@ -168,4 +168,20 @@ TEST_SUITE("ForbiddenTexts")
         texts.seal();
         CHECK(texts.search(std::string(100'000, 'a')).size() == 100);
     }
+
+    TEST_CASE("Findings that are not meant don't stop the search before one that is")
+    {
+        ForbiddenTexts texts;
+        texts.add("masked", "abc");
+        texts.add("masked", "abcdef");
+        texts.seal();
+        std::string text;
+        for (int i = 0; i < 200; ++i)
+            text += "abc ";
+        const auto isLong = [](const ForbiddenTexts::Finding& finding) { return !finding.isShort; };
+        CHECK(texts.search(text, isLong).empty());
+        const auto found = texts.search(text + "abcdef", isLong);
+        CHECK(found.size() == 1);
+        CHECK(found.at(0).offset == 800);
+    }
 }

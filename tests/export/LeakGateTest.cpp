@@ -182,6 +182,26 @@ TEST_SUITE("LeakGate")
               logPart + ":masked@299\n");
     }
 
+    TEST_CASE("A leak in the bytes is not hidden by chance findings in packed data before it")
+    {
+        const TempFolder folder;
+        const DisclosableList list = sampleList();
+        writeOverviewWorkbook(list, folder / "list.xlsx", folder.path());
+        OpenPackage package(folder / "list.xlsx");
+        ZipPart& part = package.zip[logPart];
+        part.packed = rawDeflate(part.bytes);
+        for (int i = 0; i < 200; ++i)
+            *part.packed += "abc ";
+        *part.packed += secret;
+        ForbiddenTexts texts;
+        texts.add("masked", "abc");
+        texts.add("masked", secret);
+        texts.seal();
+        CHECK(
+            printed(LeakGate(list, texts).examineWorkbook(package.zip.build())).find(":masked\n") !=
+            std::string::npos);
+    }
+
     TEST_CASE("A CSV that says anything else than the list is refused")
     {
         struct Case {
