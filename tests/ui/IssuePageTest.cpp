@@ -17,6 +17,7 @@
 #include "ui/pages/issue/FileChoice.h"
 #include "ui/pages/issue/IssueResult.h"
 #include "ui/pages/issue/PaperView.h"
+#include "ui/pages/issue/WriteAgain.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QApplication>
@@ -89,11 +90,14 @@ public:
         window->goTo(QStringLiteral("requests"), step);
         page = window->findChild<IssuePage*>();
         REQUIRE(page != nullptr);
-        page->findChild<FileChoice*>()->findChildren<QLineEdit*>().last()->setText(
+        choice()->findChildren<QLineEdit*>().last()->setText(
             QString::fromStdString((folder / "out").string()));
         fs::create_directories(folder / "out");
     }
 
+    /// Of the files that are given out, not of those written again.
+    [[nodiscard]] FileChoice* choice() const { return page->findChildren<FileChoice*>().last(); }
+    [[nodiscard]] QLineEdit* name() const { return choice()->findChildren<QLineEdit*>().first(); }
     [[nodiscard]] QPushButton* button(const QString& text) const
     {
         for (QPushButton* each : page->findChildren<QPushButton*>())
@@ -183,7 +187,7 @@ TEST_SUITE("IssuePage")
         }
         open(path);
         waitUntil([&] { return isReady(); });
-        for (QCheckBox* box : page->findChildren<QCheckBox*>())
+        for (QCheckBox* box : choice()->findChildren<QCheckBox*>())
             box->setChecked(true);
         press(QStringLiteral("Lämna ut listan…"));
         press(QStringLiteral("Ja, lämna ut nu"));
@@ -209,8 +213,7 @@ TEST_SUITE("IssuePage")
         press(QStringLiteral("Lämna ut listan…"));
         CHECK(readFile(folder / "out/RE 2026-7 Överblickslista 2026-10.xlsx") == "old");
         press(QStringLiteral("Välj ett annat namn"));
-        CHECK(page->findChildren<QLineEdit*>().first()->text() ==
-              QStringLiteral("RE 2026-7 Överblickslista 2026-10 (2)"));
+        CHECK(name()->text() == QStringLiteral("RE 2026-7 Överblickslista 2026-10 (2)"));
         press(QStringLiteral("Lämna ut listan…"));
         press(QStringLiteral("Ja, lämna ut nu"));
         waitUntil([&] { return texts().contains(QStringLiteral("Kontrollkod")); });
@@ -347,7 +350,7 @@ TEST_SUITE("IssuePage")
         CHECK(fs::is_empty(folder / "out"));
         press(QStringLiteral("Lämna ut listan…"));
         // What is asked goes away with what it was asked about.
-        page->findChildren<QLineEdit*>().first()->setText(QStringLiteral("annat namn"));
+        name()->setText(QStringLiteral("annat namn"));
         CHECK(button(QStringLiteral("Ja, lämna ut nu")) == nullptr);
     }
 
@@ -372,7 +375,7 @@ TEST_SUITE("IssuePage")
         judgeAll(path);
         open(path);
         waitUntil([&] { return isReady(); });
-        page->findChildren<QLineEdit*>().first()->setText(QStringLiteral("mitt namn"));
+        name()->setText(QStringLiteral("mitt namn"));
         const auto change = [&](Subjects what, const std::function<void(Archive&)>& work) {
             window->session().submit(
                 {QStringLiteral("else"), what}, window.get(),
@@ -387,7 +390,7 @@ TEST_SUITE("IssuePage")
             registerRequest(archive, told, "tester");
         });
         CHECK(isReady()); // not looked through again
-        CHECK(page->findChildren<QLineEdit*>().first()->text() == QStringLiteral("mitt namn"));
+        CHECK(name()->text() == QStringLiteral("mitt namn"));
         press(QStringLiteral("Lämna ut listan…"));
         change(Subject::Lists, [](Archive& archive) {
             const HintsOf none = [](const OverviewRow&) { return std::vector<Hint>(); };
@@ -397,7 +400,7 @@ TEST_SUITE("IssuePage")
         CHECK(button(QStringLiteral("Ja, lämna ut nu")) == nullptr);
         waitUntil([&] { return button(QStringLiteral("Visa raderna")) != nullptr; });
         CHECK_FALSE(isReady());
-        CHECK(page->findChildren<QLineEdit*>().first()->text() == QStringLiteral("mitt namn"));
+        CHECK(name()->text() == QStringLiteral("mitt namn"));
     }
 
     TEST_CASE_FIXTURE(IssuePageTest, "What should be looked at is told before the list leaves")
@@ -470,6 +473,86 @@ TEST_SUITE("IssuePage")
         window->goTo(QStringLiteral("requests"), step);
         waitUntil([&] { return isReady(); });
         CHECK(texts().contains(QStringLiteral("Version 2")));
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "A file that was lost or forgotten is written again")
+    {
+        const fs::path path = frozen();
+        judgeAll(path);
+        open(path);
+        waitUntil([&] { return isReady(); });
+        press(QStringLiteral("Lämna ut listan…"));
+        press(QStringLiteral("Ja, lämna ut nu"));
+        waitUntil([&] { return texts().contains(QStringLiteral("Kontrollkod")); });
+        const fs::path workbook = folder / "out/RE 2026-7 Överblickslista 2026-10.xlsx";
+        const std::string before = readFile(workbook);
+        fs::remove(workbook);
+        open(path);
+        press(QStringLiteral("Skriv en fil på nytt…"));
+        const auto* form = page->findChild<WriteAgain*>();
+        const QList<QCheckBox*> kinds = form->findChildren<QCheckBox*>();
+        CHECK(kinds.at(0)->isChecked());
+        CHECK_FALSE(kinds.at(1)->isChecked());
+        CHECK(form->findChildren<QLineEdit*>().first()->text() ==
+              QStringLiteral("RE 2026-7 Överblickslista 2026-10"));
+        form->findChildren<QLineEdit*>().last()->setText(
+            QString::fromStdString((folder / "out").string()));
+        kinds.at(1)->setChecked(true); // PDF
+        CHECK(doubledMnemonics(*window).join(QLatin1Char('\n')).toStdString() == "");
+        for (const QPushButton* each : page->findChildren<QPushButton*>())
+            CHECK_FALSE((each->isVisible() && each->property("accent").toBool()));
+        press(QStringLiteral("Skriv filerna"));
+        waitUntil(
+            [&] { return texts().contains(QStringLiteral("Version 1 har skrivits på nytt")); });
+        waitUntil([&] { return button(QStringLiteral("Visa i mappen")) != nullptr; });
+        CHECK(readFile(workbook) == before);
+        CHECK(fs::exists(folder / "out/RE 2026-7 Överblickslista 2026-10.pdf"));
+        CHECK_FALSE(form->isVisible());
+        CHECK_FALSE(texts().contains(QStringLiteral("inte längre")));
+        QStringList places;
+        for (const QPushButton* each : page->findChildren<QPushButton*>())
+            if (each->isVisible() && buttonText(each) == QStringLiteral("Visa i mappen"))
+                places.append(each->accessibleDescription().section(QLatin1Char('.'), -1));
+        CHECK(places.join(QLatin1Char(' ')).toStdString() == "xlsx pdf");
+
+        press(QStringLiteral("Skriv en fil på nytt…"));
+        CHECK_FALSE(button(QStringLiteral("Skriv filerna"))->isEnabled()); // nothing is missing
+        kinds.at(0)->setChecked(true);
+        press(QStringLiteral("Skriv filerna"));
+        CHECK(texts().contains(QStringLiteral("Filerna finns redan")));
+        press(QStringLiteral("Ersätt dem"));
+        waitUntil([&] { return texts().contains(QStringLiteral("har skrivits på nytt")); });
+        CHECK(readFile(workbook) == before);
+    }
+
+    TEST_CASE_FIXTURE(IssuePageTest, "What cannot be written as it went out is refused in words")
+    {
+        std::string code;
+        services.lists.writeAgain = [&code](auto&&...) -> ListReceipt {
+            throw GateError(code, "1");
+        };
+        const fs::path path = frozen();
+        judgeAll(path);
+        open(path);
+        waitUntil([&] { return isReady(); });
+        press(QStringLiteral("Lämna ut listan…"));
+        press(QStringLiteral("Ja, lämna ut nu"));
+        waitUntil([&] { return button(QStringLiteral("Skriv en fil på nytt…")) != nullptr; });
+        press(QStringLiteral("Skriv en fil på nytt…"));
+        auto* form = page->findChild<WriteAgain*>();
+        form->findChildren<QCheckBox*>().at(1)->setChecked(true);
+        const std::pair<const char*, QString> refusals[] = {
+            {"issued-content-unknown", QStringLiteral("innan programmet")},
+            {"issued-content-differs", QStringLiteral("en annan lista")}};
+        for (const auto& [refusal, words] : refusals) {
+            CAPTURE(refusal);
+            code = refusal;
+            press(QStringLiteral("Skriv filerna"));
+            waitUntil([&, words = words] { return texts().contains(words); });
+            CHECK(form->isVisible());
+            CHECK(button(QStringLiteral("Gör en ny version")) != nullptr);
+            waitUntil([&] { return button(QStringLiteral("Skriv filerna"))->isEnabled(); });
+        }
     }
 
     TEST_CASE_FIXTURE(IssuePageTest, "Every state reads well in every look")

@@ -286,10 +286,6 @@
         <translation>&amp;Titta på sidorna</translation>
     </message>
     <message>
-        <source>Correct in a new &amp;version …</source>
-        <translation>Rätta i en ny &amp;version…</translation>
-    </message>
-    <message>
         <source>The list in case %1 was not given out</source>
         <translation>Listan i ärende %1 lämnades inte ut</translation>
     </message>
@@ -348,6 +344,38 @@
     <message>
         <source>The PDF file does not draw all signs</source>
         <translation>PDF-filen kan inte rita alla tecken</translation>
+    </message>
+    <message>
+        <source>&amp;Write a file again …</source>
+        <translation>Skriv en fil &amp;på nytt…</translation>
+    </message>
+    <message>
+        <source>Correct in a new ver&amp;sion …</source>
+        <translation>Rätta i en n&amp;y version…</translation>
+    </message>
+    <message>
+        <source>Writing files of the list again</source>
+        <translation>Skriver filer i listan på nytt</translation>
+    </message>
+    <message>
+        <source>Version %1 has been written again</source>
+        <translation>Version %1 har skrivits på nytt</translation>
+    </message>
+    <message>
+        <source>The new files hold what went out, under the same control code.</source>
+        <translation>De nya filerna innehåller det som lämnades ut, med samma kontrollkod.</translation>
+    </message>
+    <message>
+        <source>Files of the list in case %1 have been written again</source>
+        <translation>Filer i listan i ärende %1 har skrivits på nytt</translation>
+    </message>
+    <message>
+        <source>No file of the list in case %1 was written</source>
+        <translation>Ingen fil i listan i ärende %1 skrevs</translation>
+    </message>
+    <message>
+        <source>A file that was forgotten or lost can be written again: the same content under the same control code. It is noted among the events.</source>
+        <translation>En fil som har glömts eller förkommit kan skrivas på nytt: samma innehåll med samma kontrollkod. Det antecknas bland händelserna.</translation>
     </message>
 </context>
 <context>
@@ -440,6 +468,29 @@
     <message>
         <source>. On paper and in the PDF file %1 stands for it; the Excel workbook and the CSV file are whole. The font Symbola draws most such signs.</source>
         <translation>. På papper och i PDF-filen står %1 i stället; Excel-arbetsboken och CSV-filen är hela. Teckensnittet Symbola ritar de flesta sådana tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::WriteAgain</name>
+    <message>
+        <source>A file that was forgotten or lost is written with what went out and nothing else. It is read back like the first ones.</source>
+        <translation>En fil som har glömts eller förkommit skrivs med det som lämnades ut och inget annat. Den läses tillbaka som de första.</translation>
+    </message>
+    <message>
+        <source>Write the fi&amp;les</source>
+        <translation>Skriv fil&amp;erna</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>The files are written and read back …</source>
+        <translation>Filerna skrivs och läses tillbaka …</translation>
+    </message>
+    <message>
+        <source>Choose a file, a name and a folder.</source>
+        <translation>Välj fil, namn och mapp.</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,7 @@ FileChoice::FileChoice(Settings& settings, QWidget* parent) : QWidget(parent), m
         kindColumn->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &FileChoice::changed);
     }
+    setFocusProxy(m_workbook);
     grid->addWidget(kinds, 0, 0, 1, 3);
 
     m_name = new QLineEdit;
@@ -100,6 +101,13 @@ FileChoice::FileChoice(Settings& settings, QWidget* parent) : QWidget(parent), m
 void FileChoice::setName(const QString& name)
 {
     m_name->setText(name);
+}
+
+void FileChoice::setKinds(const QStringList& kinds)
+{
+    m_workbook->setChecked(kinds.contains(QStringLiteral("xlsx")));
+    m_csv->setChecked(kinds.contains(QStringLiteral("csv")));
+    m_pdf->setChecked(kinds.contains(QStringLiteral("pdf")));
 }
 
 bool FileChoice::isComplete() const

@@ -23,6 +23,8 @@ public:
     explicit FileChoice(Settings& settings, QWidget* parent = nullptr);
 
     void setName(const QString& name);
+    /// Chooses these and no others: `xlsx`, `csv`, `pdf`.
+    void setKinds(const QStringList& kinds);
     /// Nothing if no file is chosen, or the name or the folder is missing.
     [[nodiscard]] bool isComplete() const;
     void fill(ListOrder& order) const;

@@ -11,10 +11,12 @@
 #include "ui/pages/issue/IssueResult.h"
 #include "ui/pages/issue/PaperView.h"
 #include "ui/pages/issue/UndrawableText.h"
+#include "ui/pages/issue/WriteAgain.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/IconSet.h"
 #include "ui/theme/Settings.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
@@ -30,6 +32,9 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <span>
 
 namespace postinsyn {
 
@@ -85,6 +90,14 @@ QWidget* IssuePage::makePanel()
     m_result = new IssueResult;
     m_resultPart->content().addWidget(m_result);
     m_resultPart->content().addWidget(makeIssued());
+    m_writeAgain = new WriteAgain(settings());
+    connect(m_writeAgain, &WriteAgain::wanted, this, [this] { askToWriteAgain(false); });
+    connect(m_writeAgain, &WriteAgain::left, this, [this] {
+        showAgain(false);
+        m_again->setFocus();
+    });
+    m_writeAgain->hide();
+    m_resultPart->content().addWidget(m_writeAgain);
     m_resultPart->hide();
     column->addWidget(m_resultPart);
 
@@ -109,7 +122,8 @@ QWidget* IssuePage::makePanel()
     m_filePart->content().addSpacing(theme.space(1));
     m_filePart->content().addWidget(makeButtons());
     m_confirm = new ConfirmIssue;
-    connect(m_confirm, &ConfirmIssue::confirmed, this, &IssuePage::issue);
+    connect(m_confirm, &ConfirmIssue::confirmed, this,
+            [this](const ListOrder& order) { write(order, Going::Out); });
     connect(m_confirm, &ConfirmIssue::left, this, [this] {
         tellState();
         m_issue->setFocus();
@@ -165,20 +179,21 @@ QWidget* IssuePage::makeButtons()
 QWidget* IssuePage::makeIssued()
 {
     auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
+    auto* row = new FlowLayout(line);
     row->setContentsMargins(0, Theme::current().space(1), 0, 0);
-    row->setSpacing(Theme::current().space(1));
     m_look = new QPushButton(lineIcon(QStringLiteral("eye")), tr("Loo&k at the pages"));
     connect(m_look, &QPushButton::clicked, this, [this] { layOut(Wish::Look); });
     m_print = new QPushButton(lineIcon(QStringLiteral("print")), tr("Pr&int …"));
     connect(m_print, &QPushButton::clicked, this, [this] { layOut(Wish::Print); });
+    m_again = new QPushButton(lineIcon(QStringLiteral("export")), tr("&Write a file again …"));
+    connect(m_again, &QPushButton::clicked, this, [this] { showAgain(true); });
     m_newVersion =
-        new QPushButton(lineIcon(QStringLiteral("edit")), tr("Correct in a new &version …"));
+        new QPushButton(lineIcon(QStringLiteral("edit")), tr("Correct in a new ver&sion …"));
     connect(m_newVersion, &QPushButton::clicked, this, &IssuePage::askNewVersion);
     row->addWidget(m_look);
     row->addWidget(m_print);
+    row->addWidget(m_again);
     row->addWidget(m_newVersion);
-    row->addStretch(1);
     return line;
 }
 
@@ -260,6 +275,7 @@ void IssuePage::takeFacts(const Facts& facts)
     m_blockerPart->setVisible(m_list && !isIssued());
     m_filePart->setVisible(m_list && !isIssued());
     m_resultPart->setVisible(isIssued());
+    showAgain(false);
     if (isIssued())
         m_result->show(*m_list, facts.files, settings());
     else if (m_list)
@@ -326,6 +342,8 @@ void IssuePage::tellState()
     m_preview->setEnabled(isReady() && !isWorking() && services().lists.layOut);
     m_look->setEnabled(isIssued() && services().lists.layOutIssued);
     m_print->setEnabled(m_look->isEnabled());
+    m_again->setEnabled(isIssued() && !isWorking() && services().lists.writeAgain);
+    m_writeAgain->setWorking(isWorking());
     if (isWorking())
         m_told->setText(tr("The files are written and read back …"));
     else if (!isReady())
@@ -368,8 +386,8 @@ void IssuePage::askToIssue(bool mayOverwrite)
     if (!m_issue->isEnabled() || !m_checked)
         return;
     m_messages->clear();
-    if (const QStringList names = m_files->existing(); !names.isEmpty() && !mayOverwrite)
-        return askToReplace(names);
+    if (!mayOverwrite && !mayWrite(*m_files, [this] { askToIssue(true); }))
+        return;
     ListOrder order;
     order.caseNumber = m_case;
     order.answers = m_answers;
@@ -381,21 +399,51 @@ void IssuePage::askToIssue(bool mayOverwrite)
     tellState();
 }
 
-void IssuePage::askToReplace(const QStringList& names)
+bool IssuePage::mayWrite(FileChoice& files, const std::function<void()>& replace)
 {
+    const QStringList names = files.existing();
+    if (names.isEmpty())
+        return true;
     m_messages->show({Tone::Warning,
                       tr("There are such files already"),
                       shownText(names.join(QStringLiteral(", "))),
-                      {{tr("Take another name"), [this] { m_files->chooseFreeName(); }},
-                       {tr("Replace them"), [this, asked = m_case] {
+                      {{tr("Take another name"), [&files] { files.chooseFreeName(); }},
+                       {tr("Replace them"), [this, replace, asked = m_case] {
                             if (asked == m_case)
-                                askToIssue(true);
+                                replace();
                         }}}});
+    return false;
 }
 
-void IssuePage::issue(const ListOrder& order)
+void IssuePage::showAgain(bool isShown)
 {
-    m_files->remember();
+    m_again->setVisible(!isShown);
+    m_writeAgain->setVisible(isShown);
+    if (!isShown)
+        return;
+    const Facts facts = factsOf(m_case);
+    m_writeAgain->begin(facts.files, suggestedListName(m_case, facts.filter, m_list->version));
+}
+
+void IssuePage::askToWriteAgain(bool mayOverwrite)
+{
+    if (!m_again->isEnabled() || m_writeAgain->isHidden())
+        return;
+    m_messages->clear();
+    FileChoice& files = m_writeAgain->files();
+    if (!mayOverwrite && !mayWrite(files, [this] { askToWriteAgain(true); }))
+        return;
+    ListOrder order;
+    order.caseNumber = m_case;
+    order.mayOverwrite = mayOverwrite;
+    files.fill(order);
+    write(order, Going::Again);
+}
+
+void IssuePage::write(const ListOrder& order, Going going)
+{
+    const bool isOut = going == Going::Out;
+    (isOut ? *m_files : m_writeAgain->files()).remember();
     m_issuing.insert(order.caseNumber);
     // Ends however the job ends, also if it is stopped.
     const std::shared_ptr<void> working(
@@ -407,29 +455,31 @@ void IssuePage::issue(const ListOrder& order)
         });
     tellState();
     session().submit(
-        {tr("Giving out the list"), Subject::Lists | Subject::Requests}, this,
-        [run = services().lists.issue, order, actor = session().actor()](
-            Archive& archive, ProgressMeter& meter) { return run(archive, order, actor, meter); },
-        [this, working, caseNumber = order.caseNumber](const ListReceipt& receipt) {
-            takeReceipt(caseNumber, receipt);
+        {isOut ? tr("Giving out the list") : tr("Writing files of the list again"),
+         Subject::Lists | Subject::Requests},
+        this,
+        [run = isOut ? services().lists.issue : services().lists.writeAgain, order,
+         actor = session().actor()](Archive& archive, ProgressMeter& meter) {
+            return run(archive, order, actor, meter);
         },
-        [this, working, caseNumber = order.caseNumber](const Error& problem) {
+        [this, working, caseNumber = order.caseNumber, going](const ListReceipt& receipt) {
+            takeReceipt(caseNumber, receipt, going);
+        },
+        [this, working, caseNumber = order.caseNumber, going](const Error& problem) {
             m_issuing.erase(caseNumber);
-            if (caseNumber == m_case)
-                tellProblem(problem);
-            else
-                shell().tellError(
-                    tr("The list in case %1 was not given out").arg(shownText(caseNumber)),
-                    problem);
+            tellFailed(caseNumber, going, problem);
         });
 }
 
 /// Where the files lie is remembered here; the archive holds no paths.
-void IssuePage::takeReceipt(const std::string& caseNumber, const ListReceipt& receipt)
+void IssuePage::takeReceipt(const std::string& caseNumber, const ListReceipt& receipt, Going going)
 {
     const Facts facts = factsOf(caseNumber);
+    // The newest records are those of these files.
+    const std::size_t before =
+        facts.files.size() - std::min(receipt.files.size(), facts.files.size());
     for (const ListReceipt::File& file : receipt.files)
-        for (const Disclosure& record : facts.files)
+        for (const Disclosure& record : std::span(facts.files).subspan(before))
             if (file.path.extension().string() == "." + record.kind)
                 settings().setIssuedFile(fromUtf8(record.uid),
                                          QString::fromStdU16String(file.path.u16string()));
@@ -440,13 +490,38 @@ void IssuePage::takeReceipt(const std::string& caseNumber, const ListReceipt& re
             caseNumber == m_case ? m_messages->show(message) : shell().tell(message);
         }
     if (caseNumber != m_case)
-        shell().tell({Tone::Ok,
-                      tr("The list in case %1 has been given out").arg(shownText(caseNumber)),
-                      {},
-                      {{tr("Show it"), [this, caseNumber] {
-                            shell().goTo(QStringLiteral("requests"),
-                                         fromUtf8(caseNumber) + QStringLiteral("/issue"));
-                        }}}});
+        return tellElsewhere(caseNumber, going);
+    if (going == Going::Out || !isIssued())
+        return;
+    showAgain(false);
+    m_result->show(*m_list, facts.files, settings());
+    m_messages->show({Tone::Ok,
+                      tr("Version %1 has been written again").arg(numberText(receipt.version)),
+                      tr("The new files hold what went out, under the same control code.")});
+    m_again->setFocus();
+}
+
+void IssuePage::tellElsewhere(const std::string& caseNumber, Going going)
+{
+    const QString headline = going == Going::Out
+                                 ? tr("The list in case %1 has been given out")
+                                 : tr("Files of the list in case %1 have been written again");
+    shell().tell({Tone::Ok,
+                  headline.arg(shownText(caseNumber)),
+                  {},
+                  {{tr("Show it"), [this, caseNumber] {
+                        shell().goTo(QStringLiteral("requests"),
+                                     fromUtf8(caseNumber) + QStringLiteral("/issue"));
+                    }}}});
+}
+
+void IssuePage::tellFailed(const std::string& caseNumber, Going going, const Error& problem)
+{
+    if (caseNumber == m_case)
+        return tellProblem(problem);
+    const QString headline = going == Going::Out ? tr("The list in case %1 was not given out")
+                                                 : tr("No file of the list in case %1 was written");
+    shell().tellError(headline.arg(shownText(caseNumber)), problem);
 }
 
 void IssuePage::askNewVersion()
@@ -484,10 +559,16 @@ void IssuePage::tellProblem(const Error& problem)
     tellState();
     const bool isName =
         problem.code() == "target-not-writable" || problem.code() == "target-exists";
+    const bool isLost =
+        problem.code() == "issued-content-unknown" || problem.code() == "issued-content-differs";
     const ErrorText text = textFor(problem);
     QList<Message::Action> actions;
     if (isName)
-        actions.append({tr("Take another name"), [this] { m_files->chooseFreeName(); }});
+        actions.append(
+            {tr("Take another name"),
+             [files = isIssued() ? &m_writeAgain->files() : m_files] { files->chooseFreeName(); }});
+    if (isLost)
+        actions.append({tr("Make a new version"), [this] { askNewVersion(); }});
     m_messages->show({Tone::Error, text.reason, text.advice, actions});
     if (problem.code() == "changed-since" && m_list && !isIssued()) {
         m_answers = {};
@@ -538,7 +619,9 @@ HelpText IssuePage::help() const
          tr("The preview and the printed pages show the same as the PDF file. A list is printed "
             "once it has been given out, not before."),
          tr("Once given out the list is closed. A correction is a new version with the same "
-            "numbers.")}};
+            "numbers."),
+         tr("A file that was forgotten or lost can be written again: the same content under the "
+            "same control code. It is noted among the events.")}};
 }
 
 }

@@ -5,6 +5,7 @@
 #include "core/store/ListStore.h"
 #include "ui/shell/Page.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -27,9 +28,11 @@ class IssueResult;
 class MessageStack;
 class PaperView;
 class Section;
+class WriteAgain;
 
 /// The step `issue`: what stands in the way, each a click from its rows; which files, preview and
-/// giving the list out, asked once more in its place; and what left, to open, look at and print.
+/// giving the list out, asked once more in its place; and what left, to open, look at, print and
+/// write again.
 class IssuePage : public Page {
     Q_OBJECT
 public:
@@ -50,6 +53,7 @@ protected:
 private:
     enum Place { Panel, Paper };
     enum class Wish { Look, Print };
+    enum class Going { Out, Again };
     struct Facts;
 
     [[nodiscard]] QWidget* makePanel();
@@ -67,9 +71,14 @@ private:
     void tellState();
     void layOut(Wish wish);
     void askToIssue(bool mayOverwrite);
-    void askToReplace(const QStringList& names);
-    void issue(const ListOrder& order);
-    void takeReceipt(const std::string& caseNumber, const ListReceipt& receipt);
+    /// False after asking what is to be done with files of these names.
+    [[nodiscard]] bool mayWrite(FileChoice& files, const std::function<void()>& replace);
+    void showAgain(bool isShown);
+    void askToWriteAgain(bool mayOverwrite);
+    void write(const ListOrder& order, Going going);
+    void takeReceipt(const std::string& caseNumber, const ListReceipt& receipt, Going going);
+    void tellElsewhere(const std::string& caseNumber, Going going);
+    void tellFailed(const std::string& caseNumber, Going going, const Error& problem);
     void askNewVersion();
     void makeNewVersion();
     void tellProblem(const Error& problem);
@@ -104,7 +113,9 @@ private:
     QPushButton* m_preview = nullptr;
     QPushButton* m_look = nullptr; ///< at what has left
     QPushButton* m_print = nullptr;
+    QPushButton* m_again = nullptr;
     QPushButton* m_newVersion = nullptr;
+    WriteAgain* m_writeAgain = nullptr;
     QList<QAction*> m_actions;
 };
 

@@ -20,6 +20,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace postinsyn {
 
 namespace {
@@ -56,6 +58,33 @@ private:
     QPoint m_pressedAt;
 };
 
+struct PlacedFile {
+    Disclosure file;
+    QString path; ///< empty: not known on this computer
+    bool isThere = false;
+};
+
+/// Of each kind what is where it was put, each file once; if nothing is, what was written last.
+std::vector<PlacedFile> placedFiles(const std::vector<Disclosure>& files, const Settings& settings)
+{
+    std::vector<PlacedFile> placed;
+    for (const Disclosure& file : files) {
+        const QString path = settings.issuedFile(fromUtf8(file.uid));
+        const bool isThere = !path.isEmpty() && QFileInfo::exists(path);
+        const bool isNeedless =
+            !isThere && std::any_of(placed.begin(), placed.end(), [&](const PlacedFile& other) {
+                return other.file.kind == file.kind && other.isThere;
+            });
+        if (isNeedless)
+            continue;
+        std::erase_if(placed, [&](const PlacedFile& other) {
+            return other.file.kind == file.kind && (!other.isThere || other.path == path);
+        });
+        placed.push_back({file, path, isThere});
+    }
+    return placed;
+}
+
 }
 
 IssueResult::IssueResult(QWidget* parent) : QWidget(parent)
@@ -85,8 +114,8 @@ void IssueResult::show(const OverviewList& list, const std::vector<Disclosure>& 
                  numberText(last.withheldRows))));
     m_column->addWidget(
         plainParagraph(tr("Control code %1").arg(QString::fromStdString(last.controlCode))));
-    for (const Disclosure& file : files)
-        addFile(file, settings.issuedFile(fromUtf8(file.uid)));
+    for (const PlacedFile& each : placedFiles(files, settings))
+        addFile(each.file, each.path);
 }
 
 void IssueResult::addFile(const Disclosure& file, const QString& path)
