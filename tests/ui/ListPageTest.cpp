@@ -14,6 +14,7 @@
 #include "ui/pages/list/FreezePanel.h"
 #include "ui/pages/list/GroundPanel.h"
 #include "ui/pages/list/ListRowModel.h"
+#include "ui/pages/list/ListWords.h"
 #include "ui/pages/list/RowView.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
@@ -424,6 +425,18 @@ TEST_SUITE("ListPage")
         CHECK(interpretedTexts(*window).join(QLatin1Char('\n')).toStdString() == "");
         key(Qt::Key_Escape);
         CHECK(!like->isVisible());
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "a forecast tells its ends if they read differently")
+    {
+        using std::chrono::seconds;
+        const auto told = [](seconds median, seconds low, seconds high) {
+            return forecastText({median, low, high}).toStdString();
+        };
+        CHECK(told(seconds(6), seconds(6), seconds(6)) == "ungefär 6 s kvar");
+        CHECK(told(seconds(130), seconds(115), seconds(140)) == "ungefär 2 min kvar");
+        CHECK(told(seconds(130), seconds(80), seconds(140)) ==
+              "ungefär 2 min kvar (1 min till 2 min)");
     }
 
     TEST_CASE_FIXTURE(ListPageTest, "no text of a sender is taken for anything else")

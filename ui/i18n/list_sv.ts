@@ -934,6 +934,10 @@
         <source>Waits to be saved</source>
         <translation>Väntar på att sparas</translation>
     </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>ungefär %1 kvar</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::RowFilter</name>

@@ -148,9 +148,12 @@ QString durationText(std::chrono::seconds length)
 
 QString forecastText(const JudgingForecast& forecast)
 {
-    return ListWords::tr("about %1 left (%2 to %3)")
-        .arg(durationText(forecast.median), durationText(forecast.low),
-             durationText(forecast.high));
+    const QString median = durationText(forecast.median);
+    const QString low = durationText(forecast.low);
+    const QString high = durationText(forecast.high);
+    // Near the end both round to the same.
+    return low == high ? ListWords::tr("about %1 left").arg(median)
+                       : ListWords::tr("about %1 left (%2 to %3)").arg(median, low, high);
 }
 
 }
