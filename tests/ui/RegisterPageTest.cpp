@@ -136,6 +136,21 @@ TEST_SUITE("RegisterPage")
             "fast cellen är tom: en tom cell tar inte bort någon dag.");
     }
 
+    TEST_CASE_FIXTURE(RegisterPageTest, "addresses that the export did not write are told of")
+    {
+        open(emptyArchive());
+        drop("a.csv", "PrimarySmtpAddress,EmailAddresses\n"
+                      "asa@region.example,Microsoft.Exchange.Data.ProxyAddressCollection\n");
+        waitUntil([this] { return !window->messages().bars().empty(); });
+        const Message& told = window->messages().bars().first()->message();
+        CHECK(told.tone == Tone::Warning);
+        CHECK(told.detail.toStdString() ==
+              "Nya: 1, ändrade: 0, som förut: 0, inte inlästa: 0\nYtterligare adresser till 1 "
+              "brevlåda står inte i filen, eller inte alla; de som är kända står kvar. Be IT "
+              "exportera dem hopfogade: "
+              "@{n='EmailAddresses';e={$_.EmailAddresses -join ';'}}");
+    }
+
     TEST_CASE_FIXTURE(RegisterPageTest,
                       "a file that is no register is refused in words, and nothing changes")
     {

@@ -38,5 +38,12 @@
             <numerusform>%n last days of employment stay, although the cell is empty: an empty cell takes no day away.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The further addresses of %n mailbox(es) do not stand in the file, or not all; those known stay. Ask IT to export them joined: %1</source>
+        <translation>
+            <numerusform>The further addresses of %n mailbox do not stand in the file, or not all; those known stay. Ask IT to export them joined: %1</numerusform>
+            <numerusform>The further addresses of %n mailboxes do not stand in the file, or not all; those known stay. Ask IT to export them joined: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -209,5 +209,12 @@
         <source>The row is not built as the others.</source>
         <translation>Raden är inte uppbyggd som de andra.</translation>
     </message>
+    <message numerus="yes">
+        <source>The further addresses of %n mailbox(es) do not stand in the file, or not all; those known stay. Ask IT to export them joined: %1</source>
+        <translation>
+            <numerusform>Ytterligare adresser till %n brevlåda står inte i filen, eller inte alla; de som är kända står kvar. Be IT exportera dem hopfogade: %1</numerusform>
+            <numerusform>Ytterligare adresser till %n brevlådor står inte i filen, eller inte alla; de som är kända står kvar. Be IT exportera dem hopfogade: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -219,7 +219,14 @@ void RegisterPage::tellOf(const MailboxImport& result)
                tr("%n last day(s) of employment stay, although the cell is empty: an empty cell "
                   "takes no day away.",
                   nullptr, int(result.keptEnds));
-    shell().tell({result.rejected.empty() ? Tone::Ok : Tone::Warning,
+    if (result.cutAliases > 0)
+        sum += QLatin1Char('\n') +
+               tr("The further addresses of %n mailbox(es) do not stand in the file, or not all; "
+                  "those known stay. Ask IT to export them joined: %1",
+                  nullptr, int(result.cutAliases))
+                   .arg(QStringLiteral("@{n='EmailAddresses';e={$_.EmailAddresses -join ';'}}"));
+    const bool isWhole = result.rejected.empty() && result.cutAliases == 0;
+    shell().tell({isWhole ? Tone::Ok : Tone::Warning,
                   tr("%n row(s) of mailboxes were looked at", nullptr, int(result.read)), sum});
 }
 
