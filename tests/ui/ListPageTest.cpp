@@ -180,6 +180,7 @@ TEST_SUITE("ListPage")
         openOn(path);
         waitForFound();
         CHECK(shownButtons() == "Villkor; Frys listan: 70 rader*");
+        CHECK(accents(*window) == QStringList{QStringLiteral("Frys listan: 70 rader")});
         CHECK(freezing->panel().table()->model()->rowCount() == 70);
         const std::string shown = freezing->panel().counts().toStdString();
         CHECK(shown == "70 av 112 meddelanden");

@@ -565,22 +565,16 @@ TEST_SUITE("LogsPage")
         open(path);
         const SourcesStep* step = goToSources("RE 2026-0700");
         waitUntil([&] { return step->told() == QStringLiteral("Varje begärd dag är täckt."); });
-        const auto accents = [&] {
-            QStringList texts;
-            for (const QPushButton* button : window->findChildren<QPushButton*>())
-                if (button->isVisible() && button->property("accent").toBool())
-                    texts << button->text();
-            return texts.join(QLatin1Char('|')).toStdString();
-        };
-        CHECK(accents() == "Till listan");
+        const auto next = [&] { return accents(*window).join(QLatin1Char('|')).toStdString(); };
+        CHECK(next() == "Till listan");
         drop(*window, {qtPath(testdata("logs/message-trace-v2-broken.csv"))});
         waitUntil([&] { return panel->isLookedAt() && panel->readButton()->isEnabled(); });
-        CHECK(accents() == "Läs in 1 fil");
+        CHECK(next() == "Läs in 1 fil");
         readIn();
-        CHECK(accents() == "Klar");
+        CHECK(next() == "Klar");
         QTest::mouseClick(panel->backButton(), Qt::LeftButton);
         waitUntil([&] { return step->told() == QStringLiteral("Varje begärd dag är täckt."); });
-        CHECK(accents() == "Till listan");
+        CHECK(next() == "Till listan");
     }
 
     TEST_CASE_FIXTURE(LogsPageTest, "an import is taken back once it is told what goes")

@@ -2,6 +2,7 @@
 #include "tests/ui/support/Walks.h"
 
 #include "ui/shell/NavigationBar.h"
+#include "ui/widgets/AccentButton.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTextDocument>
@@ -234,6 +236,15 @@ QStringList interpretedTexts(QWidget& root)
             walkCells(*view, faults);
     }
     return faults;
+}
+
+QStringList accents(QWidget& root)
+{
+    QStringList texts;
+    for (const auto* button : root.findChildren<QPushButton*>())
+        if (button->isVisible() && isNext(*button))
+            texts << button->text().remove(QLatin1Char('&'));
+    return texts;
 }
 
 }

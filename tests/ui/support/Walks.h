@@ -29,4 +29,8 @@ QStringList keylessItems(QMainWindow& window);
 /// is in our own texts.
 QStringList interpretedTexts(QWidget& root);
 
+/// The buttons in the accent colour that can be pressed, without mnemonics: the next thing to do,
+/// so at most one.
+QStringList accents(QWidget& root);
+
 }

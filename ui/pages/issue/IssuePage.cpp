@@ -59,6 +59,7 @@ IssuePage::IssuePage(const PageContext& context) : Page(context)
     m_paper = new PaperView;
     connect(m_paper, &PaperView::left, this, [this] {
         m_places->setCurrentIndex(Panel);
+        emit actsChanged();
         (isIssued() ? m_look : m_preview)->setFocus();
     });
     m_places->addWidget(m_paper);
@@ -589,6 +590,14 @@ void IssuePage::perform(Act act)
         layOut(Wish::Print);
     else
         m_paper->print();
+}
+
+bool IssuePage::hasNext() const
+{
+    if (m_places->currentIndex() == Paper)
+        return false;
+    const bool mayLeave = m_list && !isIssued() && m_issue->isEnabled();
+    return !m_list || m_confirm->isAsking() || mayLeave;
 }
 
 QList<QAction*> IssuePage::pageActions() const

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] HelpText help() const override;
     [[nodiscard]] bool can(Act act) const override;
     void perform(Act act) override;
+    [[nodiscard]] bool hasNext() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
 
 protected:

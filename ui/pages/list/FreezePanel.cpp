@@ -4,6 +4,7 @@
 #include "ui/pages/list/FreezeChanges.h"
 #include "ui/pages/search/ConditionWords.h"
 #include "ui/theme/IconSet.h"
+#include "ui/widgets/AccentButton.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/NumberText.h"
@@ -107,7 +108,7 @@ QWidget* FreezePanel::makeDifference()
     connect(back, &QPushButton::clicked, this, [this] { m_panel->setFilter(m_asked); });
     row->addWidget(back, 0, Qt::AlignTop);
     m_change = new QPushButton(tr("Change the request to this"));
-    m_change->setProperty("accent", true);
+    setAccent(*m_change, true);
     connect(m_change, &QPushButton::clicked, this, &FreezePanel::changeChosen);
     row->addWidget(m_change, 0, Qt::AlignTop);
     m_difference->hide();
@@ -166,6 +167,14 @@ void FreezePanel::takePreview(const FreezePreview& preview)
     tell();
 }
 
+bool FreezePanel::hasNext() const
+{
+    const auto isShown = [this](const QPushButton* button) {
+        return button->isVisibleTo(this) && isNext(*button);
+    };
+    return isShown(m_logs) || isShown(m_freeze) || isShown(m_change);
+}
+
 bool FreezePanel::isShowingNew() const
 {
     return m_body->currentWidget() == m_new;
@@ -208,16 +217,15 @@ void FreezePanel::tell()
     m_changes->setVisible(m_isAgain && isAsked());
     tellButtons(found, isNothing);
     tellDifference();
+    emit nextChanged();
 }
 
 void FreezePanel::tellButtons(std::int64_t found, bool isNothing)
 {
     m_back->setVisible(m_isAgain);
     m_logs->setVisible(isNothing);
-    m_logs->setProperty("accent", isNothing);
-    m_freeze->setProperty("accent", !isNothing);
-    m_logs->update();
-    m_freeze->update();
+    setAccent(*m_logs, isNothing);
+    setAccent(*m_freeze, !isNothing);
     if (m_isAgain && m_preview && m_preview->isIssued && !m_preview->added.empty())
         m_freeze->setText(tr("New version with %n new row(s)", "", int(m_preview->added.size())));
     else if (m_isAgain && m_preview && m_preview->isIssued)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] SearchPanel& panel() const { return *m_panel; }
     /// What would be frozen; null while that is not all known, or not what is asked for.
     [[nodiscard]] ResultIds ready() const;
+    /// Its own button is the next one to press.
+    [[nodiscard]] bool hasNext() const;
     [[nodiscard]] bool can(Act act) const;
     void perform(Act act);
 
@@ -43,6 +45,7 @@ signals:
     /// The request is to ask for what is looked at.
     void changeChosen();
     void logsChosen();
+    void nextChanged();
     /// Back to the list as it was frozen before.
     void left();
 

@@ -313,6 +313,11 @@ void JudgingPanel::showWhatMayBe()
     emit actsChanged();
 }
 
+bool JudgingPanel::isAsking() const
+{
+    return m_asking->isAsking();
+}
+
 void JudgingPanel::showAsking()
 {
     if (!m_asking->isAsking() && m_asking->isAncestorOf(QApplication::focusWidget()))

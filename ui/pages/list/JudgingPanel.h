@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] const QList<QAction*>& actions() const { return m_actions; }
     [[nodiscard]] QString counts() const;
+    /// It asks for a ground, or whether many rows are to be decided.
+    [[nodiscard]] bool isAsking() const;
     [[nodiscard]] bool can(Act act) const;
     void perform(Act act);
 

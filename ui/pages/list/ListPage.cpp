@@ -142,6 +142,7 @@ FreezePanel* ListPage::freezing()
         m_messages->clear();
         showOpened();
     });
+    connect(m_freezing, &FreezePanel::nextChanged, this, &Page::actsChanged);
     connect(&m_freezing->panel(), &SearchPanel::countsChanged, this, &Page::countsChanged);
     connect(&m_freezing->panel(), &SearchPanel::actsChanged, this, &Page::actsChanged);
     m_body->addWidget(m_freezing);
@@ -310,6 +311,20 @@ bool ListPage::can(Act act) const
     if (act == Act::Refresh)
         return true;
     return m_body->currentIndex() == Desk && m_judging->can(act);
+}
+
+bool ListPage::hasNext() const
+{
+    switch (m_body->currentIndex()) {
+    case Nothing:
+        return true;
+    case Freezing:
+        return m_freezing->hasNext();
+    case Desk:
+        return m_judging->isAsking();
+    default:
+        return false;
+    }
 }
 
 QString ListPage::describe(Act act) const

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString counts() const override;
     [[nodiscard]] bool can(Act act) const override;
     void perform(Act act) override;
+    [[nodiscard]] bool hasNext() const override;
     [[nodiscard]] QString describe(Act act) const override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
 

@@ -6,6 +6,7 @@
 #include "ui/pages/logs/CoveragePanel.h"
 #include "ui/pages/logs/ImportPanel.h"
 #include "ui/pages/requests/OrderPanel.h"
+#include "ui/widgets/AccentButton.h"
 #include "ui/widgets/ColumnScroll.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainText.h"
@@ -75,7 +76,7 @@ QWidget* SourcesStep::makeNext()
     connect(m_read, &QPushButton::clicked, readAction(), &QAction::trigger);
     row->addWidget(m_read);
     m_next = new QPushButton(tr("To the list"));
-    m_next->setProperty("accent", true);
+    setAccent(*m_next, true);
     connect(m_next, &QPushButton::clicked, this,
             [this] { shell().goTo(QStringLiteral("requests"), m_case + QStringLiteral("/list")); });
     row->addWidget(m_next);
@@ -159,19 +160,14 @@ void SourcesStep::setNext(const QString& told, bool mayGoOn, QPushButton* accent
 {
     m_told->setText(told);
     m_next->setEnabled(mayGoOn);
-    for (QPushButton* button : {m_read, m_next, m_order->copyButton()}) {
-        button->setProperty("accent", button == accent);
-        button->update();
-    }
+    for (QPushButton* button : {m_read, m_next, m_order->copyButton()})
+        setAccent(*button, button == accent);
     emit actsChanged();
 }
 
 bool SourcesStep::hasNext() const
 {
-    const auto isNext = [](const QPushButton* button) {
-        return button->property("accent").toBool() && button->isEnabled();
-    };
-    return isImporting() || isNext(m_read) || isNext(m_next) || isNext(m_order->copyButton());
+    return isImporting() || isNext(*m_read) || isNext(*m_next) || isNext(*m_order->copyButton());
 }
 
 bool SourcesStep::takeFiles(const QStringList& paths)

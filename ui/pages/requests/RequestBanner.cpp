@@ -4,6 +4,7 @@
 #include "ui/pages/requests/RequestWords.h"
 #include "ui/pages/requests/VanishingWords.h"
 #include "ui/theme/IconSet.h"
+#include "ui/widgets/AccentButton.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconLabel.h"
@@ -35,7 +36,7 @@ RequestBanner::RequestBanner(QWidget* parent) : QWidget(parent)
     m_clock = new ElidedLabel;
     row->addWidget(m_clock, 1);
     m_next = new QPushButton;
-    m_next->setProperty("accent", true);
+    postinsyn::setAccent(*m_next, true);
     m_next->setAccessibleDescription(tr("Goes to the step where this is done"));
     connect(m_next, &QPushButton::clicked, this, &RequestBanner::nextChosen);
     row->addWidget(m_next);
@@ -82,8 +83,7 @@ void RequestBanner::setNext(const QString& text)
 
 void RequestBanner::setAccent(bool isNext)
 {
-    m_next->setProperty("accent", isNext);
-    m_next->update();
+    postinsyn::setAccent(*m_next, isNext);
 }
 
 }
