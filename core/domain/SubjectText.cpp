@@ -289,7 +289,7 @@ std::string readableSubject(std::string_view logged)
     }
     constexpr std::string_view lineBreak = "\\r\\n";
     for (std::size_t at = 0; (at = text.find(lineBreak, at)) != std::string::npos;)
-        text.replace(at, lineBreak.size(), " ");
+        text.replace(at, lineBreak.size(), 1, ' ');
     return text;
 }
 

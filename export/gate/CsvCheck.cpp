@@ -80,7 +80,6 @@ Fields decidedFields(const DisclosableRow& row)
 void checkCsv(std::string_view bytes, const DisclosableList& list, TextSearch& search,
               const std::function<void(const std::string& kind, std::int64_t nr)>& sink)
 {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (!bytes.starts_with(byteOrderMark))
         return sink("bom", 0);
     bytes.remove_prefix(byteOrderMark.size());
