@@ -4,10 +4,6 @@
 <context>
     <name>postinsyn::ChangeForm</name>
     <message>
-        <source>What is asked for</source>
-        <translation>Det som begärs</translation>
-    </message>
-    <message>
         <source>What was held stays held; what is added is held too. This can be done until a list has gone out.</source>
         <translation>Det som var spärrat förblir spärrat, och det som tillkommer spärras också. Ändringen går att göra tills en lista har lämnats ut.</translation>
     </message>
@@ -188,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::KeyedForm</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>Det som begärs</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::OrderPanel</name>
     <message>
         <source>Order to IT</source>
@@ -314,10 +317,6 @@
     <message>
         <source>Time, if known</source>
         <translation>Tid, om den är känd</translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation>Det som begärs</translation>
     </message>
     <message>
         <source>Register the reques&amp;t</source>

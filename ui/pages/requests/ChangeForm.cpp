@@ -6,51 +6,24 @@
 #include "ui/pages/requests/RequestChange.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/widgets/PlainText.h"
-#include "ui/widgets/Section.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace postinsyn {
 
-ChangeForm::ChangeForm(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context)
+ChangeForm::ChangeForm(const PageContext& context, QWidget* parent) : KeyedForm(context, parent)
 {
-    const Theme& theme = Theme::current();
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* form = new QWidget;
-    form->setMaximumWidth(theme.space(110));
-    auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(3));
-    column->setSpacing(theme.space(2));
-    auto* section = new Section(tr("What is asked for"));
-    m_asked = new FilterForm(context);
-    section->content().addWidget(m_asked);
-    column->addWidget(section);
-    column->addWidget(makeNote());
-    column->addWidget(dimParagraph(
+    column().addWidget(makeAsked());
+    column().addWidget(makeNote());
+    column().addWidget(dimParagraph(
         tr("What was held stays held; what is added is held too. This can be done until a list has "
            "gone out.")));
-    column->addWidget(makeButtons());
-    column->addStretch(1);
-    area->setWidget(form);
-    outer->addWidget(area);
-    const auto listen = [this](const auto& stops) {
-        for (QWidget* stop : stops)
-            stop->installEventFilter(this);
-    };
-    listen(findChildren<QLineEdit*>());
-    listen(findChildren<QComboBox*>());
-    listen(findChildren<QAbstractButton*>());
+    column().addWidget(makeButtons());
+    listen();
 }
 
 QWidget* ChangeForm::makeNote()
@@ -88,22 +61,22 @@ QWidget* ChangeForm::makeButtons()
 void ChangeForm::begin(const Request& request)
 {
     m_case = fromUtf8(request.caseNumber);
-    m_asked->setFilter(request.filter);
+    asked().setFilter(request.filter);
     m_note->clear();
     m_noteRow->setFault({});
     m_change->setEnabled(true);
-    m_asked->stops().first()->setFocus();
+    asked().stops().first()->setFocus();
 }
 
 void ChangeForm::submit()
 {
-    const auto filter = m_asked->read();
+    const auto filter = asked().read();
     if (!filter || !m_change->isEnabled())
         return;
     m_noteRow->setFault({});
     m_change->setEnabled(false);
     changeRequestFilter(
-        m_context, this, m_case, *filter, m_note->text(),
+        context(), this, m_case, *filter, m_note->text(),
         [this] {
             m_change->setEnabled(true);
             emit left();
@@ -114,25 +87,6 @@ void ChangeForm::submit()
             m_noteRow->setFault(text.reason + QLatin1Char(' ') + text.advice);
         },
         [this] { m_change->setEnabled(true); });
-}
-
-bool ChangeForm::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
-        return QWidget::eventFilter(watched, event);
-    const auto* stop = qobject_cast<QWidget*>(watched);
-    if (key->modifiers().testFlag(Qt::ControlModifier))
-        submit();
-    else if (m_asked->takesEnter(stop))
-        return QWidget::eventFilter(watched, event);
-    else if (auto* button = qobject_cast<QPushButton*>(watched))
-        button->click();
-    else
-        focusNextChild();
-    return true;
 }
 
 void ChangeForm::keyPressEvent(QKeyEvent* event)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/Request.h"
-#include "ui/shell/Page.h"
+#include "ui/pages/requests/KeyedForm.h"
 
 class QLabel;
 class QLineEdit;
@@ -10,11 +10,10 @@ class QPushButton;
 
 namespace postinsyn {
 
-class FilterForm;
 class FormRow;
 
 /// The panel that changes what a registered request asks for. Ctrl+Enter changes it, Esc leaves.
-class ChangeForm : public QWidget {
+class ChangeForm : public KeyedForm {
     Q_OBJECT
 public:
     explicit ChangeForm(const PageContext& context, QWidget* parent = nullptr);
@@ -26,17 +25,14 @@ signals:
     void left();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void submit() override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeNote();
     [[nodiscard]] QWidget* makeButtons();
-    void submit();
 
-    PageContext m_context;
     QString m_case;
-    FilterForm* m_asked = nullptr;
     QLineEdit* m_note = nullptr;
     FormRow* m_noteRow = nullptr;
     QPushButton* m_change = nullptr;

@@ -11,14 +11,11 @@
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Section.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 
 #include <algorithm>
 #include <array>
@@ -47,40 +44,15 @@ QGridLayout* makeGrid(Section& section)
 
 }
 
-RegisterForm::RegisterForm(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context)
+RegisterForm::RegisterForm(const PageContext& context, QWidget* parent) : KeyedForm(context, parent)
 {
-    const Theme& theme = Theme::current();
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* form = new QWidget;
-    form->setMaximumWidth(theme.space(110));
-    auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(3));
-    column->setSpacing(theme.space(2));
-    column->addWidget(plainLabel(tr("New request"), TypeStep::Headline));
-    column->addWidget(dimParagraph(tr("Who asks, and why, is not asked for and has no place here. "
-                                      "Registering sets the hold against purging at once.")));
-    column->addWidget(makeCase());
-    auto* asked = new Section(tr("What is asked for"));
-    m_asked = new FilterForm(context);
-    asked->content().addWidget(m_asked);
-    column->addWidget(asked);
-    column->addWidget(makeButtons());
-    column->addStretch(1);
-    area->setWidget(form);
-    outer->addWidget(area);
-    const auto listen = [this](const auto& stops) {
-        for (QWidget* stop : stops)
-            stop->installEventFilter(this);
-    };
-    listen(findChildren<QLineEdit*>());
-    listen(findChildren<QComboBox*>());
-    listen(findChildren<QAbstractButton*>());
+    column().addWidget(plainLabel(tr("New request"), TypeStep::Headline));
+    column().addWidget(dimParagraph(tr("Who asks, and why, is not asked for and has no place here. "
+                                       "Registering sets the hold against purging at once.")));
+    column().addWidget(makeCase());
+    column().addWidget(makeAsked());
+    column().addWidget(makeButtons());
+    listen();
     forgetFaults();
 }
 
@@ -155,7 +127,7 @@ QWidget* RegisterForm::makeButtons()
 
 QList<QWidget*> RegisterForm::stops() const
 {
-    return QList<QWidget*>{m_case, m_day->field(), m_clock, m_origin, m_scope} + m_asked->stops() +
+    return QList<QWidget*>{m_case, m_day->field(), m_clock, m_origin, m_scope} + asked().stops() +
            QList<QWidget*>{m_register};
 }
 
@@ -165,14 +137,14 @@ void RegisterForm::begin()
         m_case->setFocus();
         return;
     }
-    const auto [requests, now] = m_context.session.read(
+    const auto [requests, now] = context().session.read(
         [](Archive& archive) { return std::pair(archive.requests().all(), archive.now()); });
     const LocalTime local = TimeZone::stockholm().toLocal(now);
     m_prefix = caseNumberPrefix(requests, local.date);
     m_case->setText(m_prefix);
     m_day->setSpan(Period{local.date, local.date});
     m_clock->setText(fromUtf8(local.clock()).left(5));
-    m_asked->setFilter({});
+    asked().setFilter({});
     for (QComboBox* choice : {m_origin, m_scope})
         choice->setCurrentIndex(0);
     for (FormRow* row : {m_caseRow, m_receivedRow})
@@ -180,29 +152,6 @@ void RegisterForm::begin()
     m_register->setEnabled(true);
     m_case->setFocus();
     m_case->end(false);
-}
-
-bool RegisterForm::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!isEnter)
-        return QWidget::eventFilter(watched, event);
-    if (key->modifiers().testFlag(Qt::ControlModifier)) {
-        submit();
-        return true;
-    }
-    // What is typed among the parties becomes one of them first; then Enter goes on.
-    const auto* stop = qobject_cast<QWidget*>(watched);
-    if (m_asked->takesEnter(stop))
-        return QWidget::eventFilter(watched, event);
-    if (auto* button = qobject_cast<QAbstractButton*>(watched); button && !goesOn(stop))
-        button->click();
-    else
-        goOn();
-    return true;
 }
 
 bool RegisterForm::goesOn(const QWidget* stop) const
@@ -224,11 +173,11 @@ void RegisterForm::submit()
     if (!told || !m_register->isEnabled())
         return;
     m_register->setEnabled(false);
-    m_context.session.submit(
+    context().session.submit(
         {tr("Registering the request"), Subject::Requests | Subject::Holds, JobUnit::Items,
          Haste::Quick},
         this,
-        [told = *told, actor = m_context.session.actor()](Archive& archive, ProgressMeter&) {
+        [told = *told, actor = context().session.actor()](Archive& archive, ProgressMeter&) {
             return registerRequest(archive, told, actor);
         },
         [this](const Request& request) {
@@ -255,7 +204,7 @@ std::optional<NewRequest> RegisterForm::read()
     told.receivedAt = received.value_or(Instant{});
     told.origin = origins.at(std::size_t(m_origin->currentIndex()));
     told.scope = scopes.at(std::size_t(m_scope->currentIndex()));
-    const auto filter = m_asked->read();
+    const auto filter = asked().read();
     for (const FormRow* row : {m_caseRow, m_receivedRow})
         if (row->hasFault()) {
             row->setFocus();
@@ -294,7 +243,7 @@ std::optional<Instant> RegisterForm::readReceived()
         m_receivedRow->setFault(tr("This time came twice when summer time ended. Type %1+02:00 "
                                    "for the first, %1+01:00 for the second.")
                                     .arg(clock));
-    else if (time->instant > m_context.session.read([](Archive& a) { return a.now(); }))
+    else if (time->instant > context().session.read([](Archive& a) { return a.now(); }))
         m_receivedRow->setFault(tr("This has not been yet. Type the day and time when the request "
                                    "reached anyone in the authority."));
     else

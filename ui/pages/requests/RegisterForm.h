@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/task/RegisterRequest.h"
-#include "ui/shell/Page.h"
-
-#include <QWidget>
+#include "ui/pages/requests/KeyedForm.h"
 
 class QComboBox;
 class QLineEdit;
@@ -13,12 +11,11 @@ class QPushButton;
 namespace postinsyn {
 
 class DateSpanEdit;
-class FilterForm;
 class FormRow;
 
 /// The panel that opens a case. Enter goes to the next field, Ctrl+Enter registers, Esc leaves.
 /// There is no field for who asks, or why (TF 2:18).
-class RegisterForm : public QWidget {
+class RegisterForm : public KeyedForm {
     Q_OBJECT
 public:
     explicit RegisterForm(const PageContext& context, QWidget* parent = nullptr);
@@ -32,7 +29,9 @@ signals:
     void cancelled();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void submit() override;
+    void goOn() override;
+    [[nodiscard]] bool goesOn(const QWidget* stop) const override;
 
 private:
     [[nodiscard]] QWidget* makeCase();
@@ -40,10 +39,6 @@ private:
     [[nodiscard]] QWidget* makeButtons();
     /// What was wrong with a field is forgotten when it is changed.
     void forgetFaults();
-    void goOn();
-    /// Enter on it leads to the next field.
-    [[nodiscard]] bool goesOn(const QWidget* stop) const;
-    void submit();
     /// Nothing if a field is wrong; the faults stand below the fields then, and the first one has
     /// the focus.
     [[nodiscard]] std::optional<NewRequest> read();
@@ -52,7 +47,6 @@ private:
     /// Where Enter goes on, in order.
     [[nodiscard]] QList<QWidget*> stops() const;
 
-    PageContext m_context;
     bool m_isBegun = false; ///< there is something that was typed
     QString m_prefix;       ///< of the case number, as proposed
     QLineEdit* m_case = nullptr;
@@ -60,7 +54,6 @@ private:
     QLineEdit* m_clock = nullptr;
     QComboBox* m_origin = nullptr;
     QComboBox* m_scope = nullptr;
-    FilterForm* m_asked = nullptr;
     QPushButton* m_register = nullptr;
     FormRow* m_caseRow = nullptr;
     FormRow* m_receivedRow = nullptr;
