@@ -196,6 +196,21 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::IssueDesk</name>
+    <message>
+        <source>Giving out the list</source>
+        <translation>Lämnar ut listan</translation>
+    </message>
+    <message>
+        <source>Writing files of the list again</source>
+        <translation>Skriver filer i listan på nytt</translation>
+    </message>
+    <message>
+        <source>Opening a new version</source>
+        <translation>Öppnar en ny version</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::IssuePage</name>
     <message>
         <source>Give out the list</source>
@@ -244,10 +259,6 @@
     <message>
         <source>The pages are laid out …</source>
         <translation>Sidorna läggs ut …</translation>
-    </message>
-    <message>
-        <source>Giving out the list</source>
-        <translation>Lämnar ut listan</translation>
     </message>
     <message>
         <source>There are such files already</source>
@@ -314,10 +325,6 @@
         <translation>Låt den vara</translation>
     </message>
     <message>
-        <source>Opening a new version</source>
-        <translation>Öppnar en ny version</translation>
-    </message>
-    <message>
         <source>The preview and the printed pages show the same as the PDF file. A list is printed once it has been given out, not before.</source>
         <translation>Förhandsgranskningen och de utskrivna sidorna visar samma sak som PDF-filen. En lista skrivs ut när den har lämnats ut, inte innan.</translation>
     </message>
@@ -352,10 +359,6 @@
     <message>
         <source>Correct in a new ver&amp;sion …</source>
         <translation>Rätta i en n&amp;y version…</translation>
-    </message>
-    <message>
-        <source>Writing files of the list again</source>
-        <translation>Skriver filer i listan på nytt</translation>
     </message>
     <message>
         <source>Version %1 has been written again</source>

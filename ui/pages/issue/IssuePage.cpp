@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/issue/IssuePage.h"
 
-#include "core/domain/HintEngine.h"
-#include "core/domain/SecrecyGround.h"
-#include "core/store/RequestStore.h"
-#include "core/task/FreezeList.h"
 #include "ui/pages/issue/BlockerList.h"
 #include "ui/pages/issue/ConfirmIssue.h"
 #include "ui/pages/issue/FileChoice.h"
@@ -27,26 +23,18 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <span>
+#include <utility>
 
 namespace postinsyn {
 
-struct IssuePage::Facts {
-    std::optional<OverviewList> list;
-    MessageFilter filter;
-    std::vector<Disclosure> files;
-    JudgedState state;
-};
-
 IssuePage::IssuePage(const PageContext& context) : Page(context)
 {
+    m_desk = new IssueDesk(context, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_places = new QStackedWidget;
@@ -60,11 +48,39 @@ IssuePage::IssuePage(const PageContext& context) : Page(context)
     connect(m_paper, &PaperView::left, this, [this] {
         m_places->setCurrentIndex(Panel);
         emit actsChanged();
-        (isIssued() ? m_look : m_preview)->setFocus();
+        (m_desk->isIssued() ? m_look : m_preview)->setFocus();
     });
     m_places->addWidget(m_paper);
     column->addWidget(m_places);
     addActions();
+    listen();
+}
+
+void IssuePage::listen()
+{
+    connect(m_desk, &IssueDesk::found, this, &IssuePage::showFound);
+    connect(m_desk, &IssueDesk::changed, this, &IssuePage::tellState);
+    connect(m_desk, &IssueDesk::checking, this, [this] {
+        m_confirm->drop();
+        m_blockers->showChecking();
+        tellState();
+    });
+    connect(m_desk, &IssueDesk::lookedThrough, this, [this] {
+        m_blockers->show(*m_desk->checked(), m_desk->answers(),
+                         !session().profile().contact.isFilledIn());
+        tellState();
+    });
+    connect(m_desk, &IssueDesk::laidOut, this, &IssuePage::showPages);
+    connect(m_desk, &IssueDesk::written, this, &IssuePage::takeReceipt);
+    connect(m_desk, &IssueDesk::notWritten, this, &IssuePage::tellFailed);
+    connect(m_desk, &IssueDesk::revised, this, [this] { goToStep(QStringLiteral("/list")); });
+    connect(m_desk, &IssueDesk::failed, this, &IssuePage::tellProblem);
+}
+
+/// Of the same case.
+void IssuePage::goToStep(const QString& step)
+{
+    shell().goTo(QStringLiteral("requests"), fromUtf8(m_desk->caseNumber()) + step);
 }
 
 QWidget* IssuePage::makePanel()
@@ -80,9 +96,7 @@ QWidget* IssuePage::makePanel()
         QStringLiteral("list"),
         tr("There is no frozen list yet. What is given out is frozen and judged first."),
         tr("To the list"));
-    connect(m_nothing, &EmptyState::chosen, this, [this] {
-        shell().goTo(QStringLiteral("requests"), fromUtf8(m_case) + QStringLiteral("/list"));
-    });
+    connect(m_nothing, &EmptyState::chosen, this, [this] { goToStep(QStringLiteral("/list")); });
     column->addWidget(m_nothing);
     m_messages = new MessageStack;
     column->addWidget(m_messages);
@@ -104,11 +118,9 @@ QWidget* IssuePage::makePanel()
 
     m_blockerPart = new Section(tr("Before it leaves"));
     m_blockers = new BlockerList;
-    connect(m_blockers, &BlockerList::rowsWanted, this, [this](const QString& rows) {
-        shell().goTo(QStringLiteral("requests"),
-                     fromUtf8(m_case) + QStringLiteral("/list?rows=") + rows);
-    });
-    connect(m_blockers, &BlockerList::answered, this, &IssuePage::takeAnswers);
+    connect(m_blockers, &BlockerList::rowsWanted, this,
+            [this](const QString& rows) { goToStep(QStringLiteral("/list?rows=") + rows); });
+    connect(m_blockers, &BlockerList::answered, m_desk, &IssueDesk::answer);
     m_blockerPart->content().addWidget(m_blockers);
     column->addWidget(m_blockerPart);
 
@@ -211,143 +223,75 @@ void IssuePage::addActions()
 void IssuePage::activate(const QString& caseNumber)
 {
     const std::string wanted = caseNumber.toStdString();
-    if (wanted != m_case) {
-        m_case = wanted;
-        m_list.reset();
-        m_state = {};
+    if (wanted != m_desk->caseNumber()) {
         m_messages->clear();
         m_places->setCurrentIndex(Panel);
     }
-    readCase();
+    m_desk->open(wanted);
 }
 
 void IssuePage::refresh(Subjects what)
 {
-    if (!m_case.empty() && (what.testFlag(Subject::Lists) || what.testFlag(Subject::Requests)))
-        readCase();
+    const bool concerns = what.testFlag(Subject::Lists) || what.testFlag(Subject::Requests);
+    if (concerns && !m_desk->caseNumber().empty())
+        m_desk->read();
 }
 
-IssuePage::Facts IssuePage::factsOf(const std::string& caseNumber) const
+void IssuePage::showFound(bool isOther)
 {
-    return session().read([&](Archive& archive) {
-        Facts facts;
-        const auto request = archive.requests().find(caseNumber);
-        if (!request)
-            return facts;
-        facts.filter = request->filter;
-        facts.list = archive.lists().head(request->id);
-        if (facts.list) {
-            facts.files = archive.lists().disclosures(facts.list->id);
-            facts.state = judgedState(archive, facts.list->id);
-        }
-        return facts;
-    });
-}
-
-/// The newest list of the case. What was looked through, answered and laid out stays as long as it
-/// speaks of the same state.
-void IssuePage::readCase()
-{
-    const Facts facts = factsOf(m_case);
-    const bool isKnown =
-        m_list && facts.list && m_list->issuedAt == facts.list->issuedAt && m_state == facts.state;
-    if (!isKnown)
-        takeFacts(facts);
-    tellState();
-}
-
-void IssuePage::takeFacts(const Facts& facts)
-{
-    const bool isOther = !m_list || !facts.list || m_list->id != facts.list->id;
-    m_list = facts.list;
-    m_state = facts.state;
-    m_checked.reset();
-    m_answers = {};
-    m_check = {};
-    m_layOut = {};
+    const bool hasList = m_desk->list().has_value();
+    const bool isIssued = m_desk->isIssued();
     m_confirm->drop();
     m_paper->clear();
     m_places->setCurrentIndex(Panel);
-    if (m_list && isOther) {
-        m_files->setName(suggestedListName(m_case, facts.filter, m_list->version));
+    if (hasList && isOther) {
+        m_files->setName(proposedName());
         m_note->clear();
     }
     showAbout();
-    m_blockerPart->setVisible(m_list && !isIssued());
-    m_filePart->setVisible(m_list && !isIssued());
-    m_resultPart->setVisible(isIssued());
+    m_blockerPart->setVisible(hasList && !isIssued);
+    m_filePart->setVisible(hasList && !isIssued);
+    m_resultPart->setVisible(isIssued);
     showAgain(false);
-    if (isIssued())
-        m_result->show(*m_list, facts.files, settings());
-    else if (m_list)
-        check();
+    if (isIssued)
+        m_result->show(*m_desk->list(), m_desk->files(), settings());
+}
+
+QString IssuePage::proposedName() const
+{
+    return suggestedListName(m_desk->caseNumber(), m_desk->filter(), m_desk->list()->version);
 }
 
 void IssuePage::showAbout()
 {
-    m_nothing->setVisible(!m_list);
-    m_about->setVisible(m_list.has_value());
-    if (!m_list)
+    const std::optional<OverviewList>& list = m_desk->list();
+    m_nothing->setVisible(!list);
+    m_about->setVisible(list.has_value());
+    if (!list)
         return;
-    if (isIssued())
+    if (list->issuedAt)
         m_about->setText(tr("Version %1 was given out %2. A correction is a new version.")
-                             .arg(numberText(m_list->version), timeText(*m_list->issuedAt)));
+                             .arg(numberText(list->version), timeText(*list->issuedAt)));
     else
         m_about->setText(tr("Version %1, frozen %2. Rows: %3.")
-                             .arg(numberText(m_list->version), timeText(m_list->frozenAt),
-                                  numberText(m_list->rowCount)));
-}
-
-void IssuePage::check()
-{
-    m_checked.reset();
-    m_confirm->drop();
-    m_blockers->showChecking();
-    tellState();
-    m_check = session().ask(
-        this,
-        [caseNumber = m_case, answers = m_answers, rule = session().profile().secondReview,
-         shapes = session().profile().reserveNumberShapes](Archive& archive,
-                                                           const std::stop_token& token) {
-            const HintEngine hints = HintEngine::builtIn(shapes);
-            const ProgressMeter meter(token, {});
-            return checkIssue(archive, caseNumber, stoppableHints(hints, meter),
-                              GroundTable::builtIn(), rule, answers);
-        },
-        [this](const IssueCheck& check) { showCheck(check); },
-        [this](const Error& problem) { tellProblem(problem); });
-}
-
-void IssuePage::showCheck(const IssueCheck& check)
-{
-    // Judged meanwhile: it is read again as soon as that is told.
-    if (check.state != m_state)
-        return;
-    m_checked = check;
-    m_blockers->show(check, m_answers, !session().profile().contact.isFilledIn());
-    tellState();
-}
-
-void IssuePage::takeAnswers(const IssueAnswers& answers)
-{
-    m_answers = answers;
-    check();
+                             .arg(numberText(list->version), timeText(list->frozenAt),
+                                  numberText(list->rowCount)));
 }
 
 /// Which buttons can be pressed, and why not.
 void IssuePage::tellState()
 {
-    const bool mayLeave = isReady() && !isWorking() && services().lists.issue;
+    const bool mayLeave = m_desk->isReady() && !m_desk->isWorking() && services().lists.issue;
     m_buttons->setVisible(!m_confirm->isAsking());
     m_issue->setEnabled(mayLeave && m_files->isComplete());
-    m_preview->setEnabled(isReady() && !isWorking() && services().lists.layOut);
-    m_look->setEnabled(isIssued() && services().lists.layOutIssued);
+    m_preview->setEnabled(m_desk->isReady() && !m_desk->isWorking() && services().lists.layOut);
+    m_look->setEnabled(m_desk->isIssued() && services().lists.layOutIssued);
     m_print->setEnabled(m_look->isEnabled());
-    m_again->setEnabled(isIssued() && !isWorking() && services().lists.writeAgain);
-    m_writeAgain->setWorking(isWorking());
-    if (isWorking())
+    m_again->setEnabled(m_desk->isIssued() && !m_desk->isWorking() && services().lists.writeAgain);
+    m_writeAgain->setWorking(m_desk->isWorking());
+    if (m_desk->isWorking())
         m_told->setText(tr("The files are written and read back …"));
-    else if (!isReady())
+    else if (!m_desk->isReady())
         m_told->setText(tr("First what stands above."));
     else if (!m_files->isComplete())
         m_told->setText(tr("Choose a file, a name and a folder."));
@@ -360,43 +304,37 @@ void IssuePage::tellState()
 
 void IssuePage::layOut(Wish wish)
 {
-    const bool wasIssued = isIssued();
-    if (!(wasIssued ? m_look : m_preview)->isEnabled())
+    if (!(m_desk->isIssued() ? m_look : m_preview)->isEnabled())
         return;
     m_told->setText(tr("The pages are laid out …"));
-    m_layOut = session().ask(
-        this,
-        [lists = services().lists, wasIssued, caseNumber = m_case,
-         answers = m_answers](Archive& archive, const std::stop_token& token) {
-            const ProgressMeter meter(token, {});
-            return wasIssued ? lists.layOutIssued(archive, caseNumber, meter)
-                             : lists.layOut(archive, caseNumber, answers, meter);
-        },
-        [this, wish, wasIssued](std::shared_ptr<PaperPages> pages) {
-            m_paper->show(std::move(pages), wasIssued);
-            m_places->setCurrentIndex(Paper);
-            tellState();
-            if (wish == Wish::Print && wasIssued)
-                m_paper->print();
-        },
-        [this](const Error& problem) { tellProblem(problem); });
+    m_wish = wish;
+    m_desk->layOut();
+}
+
+void IssuePage::showPages(std::shared_ptr<PaperPages> pages)
+{
+    m_paper->show(std::move(pages), m_desk->isIssued());
+    m_places->setCurrentIndex(Paper);
+    tellState();
+    if (m_wish == Wish::Print && m_desk->isIssued())
+        m_paper->print();
 }
 
 void IssuePage::askToIssue(bool mayOverwrite)
 {
-    if (!m_issue->isEnabled() || !m_checked)
+    if (!m_issue->isEnabled() || !m_desk->checked())
         return;
     m_messages->clear();
     if (!mayOverwrite && !mayWrite(*m_files, [this] { askToIssue(true); }))
         return;
     ListOrder order;
-    order.caseNumber = m_case;
-    order.answers = m_answers;
-    order.answers.seen = m_checked->state;
+    order.caseNumber = m_desk->caseNumber();
+    order.answers = m_desk->answers();
+    order.answers.seen = m_desk->checked()->state;
     order.answers.note = m_note->text().trimmed().toStdString();
     order.mayOverwrite = mayOverwrite;
     m_files->fill(order);
-    m_confirm->ask(order, m_list->version, *m_checked);
+    m_confirm->ask(order, m_desk->list()->version, *m_desk->checked());
     tellState();
 }
 
@@ -409,8 +347,8 @@ bool IssuePage::mayWrite(FileChoice& files, const std::function<void()>& replace
                       tr("There are such files already"),
                       shownText(names.join(QStringLiteral(", "))),
                       {{tr("Take another name"), [&files] { files.chooseFreeName(); }},
-                       {tr("Replace them"), [this, replace, asked = m_case] {
-                            if (asked == m_case)
+                       {tr("Replace them"), [this, replace, asked = m_desk->caseNumber()] {
+                            if (asked == m_desk->caseNumber())
                                 replace();
                         }}}});
     return false;
@@ -420,10 +358,8 @@ void IssuePage::showAgain(bool isShown)
 {
     m_again->setVisible(!isShown);
     m_writeAgain->setVisible(isShown);
-    if (!isShown)
-        return;
-    const Facts facts = factsOf(m_case);
-    m_writeAgain->begin(facts.files, suggestedListName(m_case, facts.filter, m_list->version));
+    if (isShown)
+        m_writeAgain->begin(m_desk->files(), proposedName());
 }
 
 void IssuePage::askToWriteAgain(bool mayOverwrite)
@@ -435,7 +371,7 @@ void IssuePage::askToWriteAgain(bool mayOverwrite)
     if (!mayOverwrite && !mayWrite(files, [this] { askToWriteAgain(true); }))
         return;
     ListOrder order;
-    order.caseNumber = m_case;
+    order.caseNumber = m_desk->caseNumber();
     order.mayOverwrite = mayOverwrite;
     files.fill(order);
     write(order, Going::Again);
@@ -443,59 +379,24 @@ void IssuePage::askToWriteAgain(bool mayOverwrite)
 
 void IssuePage::write(const ListOrder& order, Going going)
 {
-    const bool isOut = going == Going::Out;
-    (isOut ? *m_files : m_writeAgain->files()).remember();
-    m_issuing.insert(order.caseNumber);
-    // Ends however the job ends, also if it is stopped.
-    const std::shared_ptr<void> working(
-        nullptr, [page = QPointer(this), caseNumber = order.caseNumber](void*) {
-            if (page == nullptr)
-                return;
-            page->m_issuing.erase(caseNumber);
-            page->readCase();
-        });
-    tellState();
-    session().submit(
-        {isOut ? tr("Giving out the list") : tr("Writing files of the list again"),
-         Subject::Lists | Subject::Requests},
-        this,
-        [run = isOut ? services().lists.issue : services().lists.writeAgain, order,
-         actor = session().actor()](Archive& archive, ProgressMeter& meter) {
-            return run(archive, order, actor, meter);
-        },
-        [this, working, caseNumber = order.caseNumber, going](const ListReceipt& receipt) {
-            takeReceipt(caseNumber, receipt, going);
-        },
-        [this, working, caseNumber = order.caseNumber, going](const Error& problem) {
-            m_issuing.erase(caseNumber);
-            tellFailed(caseNumber, going, problem);
-        });
+    (going == Going::Out ? *m_files : m_writeAgain->files()).remember();
+    m_desk->write(order, going);
 }
 
-/// Where the files lie is remembered here; the archive holds no paths.
 void IssuePage::takeReceipt(const std::string& caseNumber, const ListReceipt& receipt, Going going)
 {
-    const Facts facts = factsOf(caseNumber);
-    // The newest records are those of these files.
-    const std::size_t before =
-        facts.files.size() - std::min(receipt.files.size(), facts.files.size());
-    for (const ListReceipt::File& file : receipt.files)
-        for (const Disclosure& record : std::span(facts.files).subspan(before))
-            if (file.path.extension().string() == "." + record.kind)
-                settings().setIssuedFile(fromUtf8(record.uid),
-                                         QString::fromStdU16String(file.path.u16string()));
     for (const ListReceipt::File& file : receipt.files)
         if (const QString told = undrawableText(file.undrawable); !told.isEmpty()) {
             const Message message{
                 Tone::Warning, tr("The PDF file does not draw all signs"), told, {}};
-            caseNumber == m_case ? m_messages->show(message) : shell().tell(message);
+            caseNumber == m_desk->caseNumber() ? m_messages->show(message) : shell().tell(message);
         }
-    if (caseNumber != m_case)
+    if (caseNumber != m_desk->caseNumber())
         return tellElsewhere(caseNumber, going);
-    if (going == Going::Out || !isIssued())
+    if (going == Going::Out || !m_desk->isIssued())
         return;
     showAgain(false);
-    m_result->show(*m_list, facts.files, settings());
+    m_result->show(*m_desk->list(), m_desk->files(), settings());
     m_messages->show({Tone::Ok,
                       tr("Version %1 has been written again").arg(numberText(receipt.version)),
                       tr("The new files hold what went out, under the same control code.")});
@@ -518,7 +419,7 @@ void IssuePage::tellElsewhere(const std::string& caseNumber, Going going)
 
 void IssuePage::tellFailed(const std::string& caseNumber, Going going, const Error& problem)
 {
-    if (caseNumber == m_case)
+    if (caseNumber == m_desk->caseNumber())
         return tellProblem(problem);
     const QString headline = going == Going::Out ? tr("The list in case %1 was not given out")
                                                  : tr("No file of the list in case %1 was written");
@@ -533,26 +434,11 @@ void IssuePage::askNewVersion()
          tr("It begins with the same rows, numbers and decisions, and can be changed until it is "
             "given out in its turn. The version that was given out stays as it is."),
          {{tr("Make a new version"),
-           [this, list = m_state.list] {
-               if (isIssued() && m_state.list == list)
-                   makeNewVersion();
+           [this, list = m_desk->list()->id] {
+               if (m_desk->isIssued() && m_desk->list()->id == list)
+                   m_desk->revise();
            }},
           {tr("Leave it as it is"), [] {}}}});
-}
-
-void IssuePage::makeNewVersion()
-{
-    session().submit(
-        {tr("Opening a new version"), Subject::Lists}, this,
-        [caseNumber = m_case, actor = session().actor()](Archive& archive, ProgressMeter&) {
-            newListVersion(archive, caseNumber, actor);
-        },
-        [this, caseNumber = m_case] {
-            if (caseNumber == m_case)
-                shell().goTo(QStringLiteral("requests"),
-                             fromUtf8(caseNumber) + QStringLiteral("/list"));
-        },
-        [this](const Error& problem) { tellProblem(problem); });
 }
 
 void IssuePage::tellProblem(const Error& problem)
@@ -565,16 +451,15 @@ void IssuePage::tellProblem(const Error& problem)
     const ErrorText text = textFor(problem);
     QList<Message::Action> actions;
     if (isName)
-        actions.append(
-            {tr("Take another name"),
-             [files = isIssued() ? &m_writeAgain->files() : m_files] { files->chooseFreeName(); }});
+        actions.append({tr("Take another name"),
+                        [files = m_desk->isIssued() ? &m_writeAgain->files() : m_files] {
+                            files->chooseFreeName();
+                        }});
     if (isLost)
         actions.append({tr("Make a new version"), [this] { askNewVersion(); }});
     m_messages->show({Tone::Error, text.reason, text.advice, actions});
-    if (problem.code() == "changed-since" && m_list && !isIssued()) {
-        m_answers = {};
-        check();
-    }
+    if (problem.code() == "changed-since" && m_desk->list() && !m_desk->isIssued())
+        m_desk->answer({});
 }
 
 bool IssuePage::can(Act act) const
@@ -596,8 +481,8 @@ bool IssuePage::hasNext() const
 {
     if (m_places->currentIndex() == Paper)
         return false;
-    const bool mayLeave = m_list && !isIssued() && m_issue->isEnabled();
-    return !m_list || m_confirm->isAsking() || mayLeave;
+    const bool mayLeave = m_desk->list() && !m_desk->isIssued() && m_issue->isEnabled();
+    return !m_desk->list() || m_confirm->isAsking() || mayLeave;
 }
 
 QList<QAction*> IssuePage::pageActions() const

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/domain/OverviewList.h"
-#include "core/store/ListStore.h"
-#include "ui/shell/Page.h"
+#include "ui/pages/issue/IssueDesk.h"
 
 #include <functional>
-#include <optional>
-#include <set>
 #include <string>
-#include <vector>
 
 class QAction;
 class QLabel;
@@ -54,23 +49,21 @@ protected:
 private:
     enum Place { Panel, Paper };
     enum class Wish { Look, Print };
-    enum class Going { Out, Again };
-    struct Facts;
+    using Going = IssueDesk::Going;
 
     [[nodiscard]] QWidget* makePanel();
     [[nodiscard]] QWidget* makeIssued();
     [[nodiscard]] QWidget* makeNote();
     [[nodiscard]] QWidget* makeButtons();
     void addActions();
-    [[nodiscard]] Facts factsOf(const std::string& caseNumber) const;
-    void readCase();
-    void takeFacts(const Facts& facts);
+    void listen();
+    void goToStep(const QString& step);
+    [[nodiscard]] QString proposedName() const;
+    void showFound(bool isOther);
     void showAbout();
-    void check();
-    void showCheck(const IssueCheck& check);
-    void takeAnswers(const IssueAnswers& answers);
     void tellState();
     void layOut(Wish wish);
+    void showPages(std::shared_ptr<PaperPages> pages);
     void askToIssue(bool mayOverwrite);
     /// False after asking what is to be done with files of these names.
     [[nodiscard]] bool mayWrite(FileChoice& files, const std::function<void()>& replace);
@@ -81,20 +74,10 @@ private:
     void tellElsewhere(const std::string& caseNumber, Going going);
     void tellFailed(const std::string& caseNumber, Going going, const Error& problem);
     void askNewVersion();
-    void makeNewVersion();
     void tellProblem(const Error& problem);
-    [[nodiscard]] bool isIssued() const { return m_list && m_list->issuedAt; }
-    [[nodiscard]] bool isWorking() const { return m_issuing.contains(m_case); }
-    [[nodiscard]] bool isReady() const { return m_checked && m_checked->blockers.empty(); }
 
-    std::string m_case;
-    std::optional<OverviewList> m_list; ///< the newest, without rows
-    JudgedState m_state;                ///< that all below speaks of
-    std::optional<IssueCheck> m_checked;
-    IssueAnswers m_answers;
-    std::set<std::string> m_issuing; ///< cases whose list is on its way out
-    Query m_check;
-    Query m_layOut;
+    IssueDesk* m_desk = nullptr;
+    Wish m_wish = Wish::Look; ///< what the pages are laid out for
     QStackedWidget* m_places = nullptr;
     QLabel* m_about = nullptr;
     EmptyState* m_nothing = nullptr;
