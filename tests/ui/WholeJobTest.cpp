@@ -241,9 +241,11 @@ public:
         auto* page = window->findChild<IssuePage*>();
         REQUIRE(page != nullptr);
         fs::create_directories(folder / "out");
-        page->findChild<FileChoice*>()->findChildren<QLineEdit*>().last()->setText(
+        // The first one is of files that are written again.
+        const auto* files = page->findChildren<FileChoice*>().last();
+        files->findChildren<QLineEdit*>().last()->setText(
             QString::fromStdString(utf8Path(folder / "out")));
-        for (QCheckBox* box : page->findChildren<QCheckBox*>())
+        for (QCheckBox* box : files->findChildren<QCheckBox*>())
             box->setChecked(true);
         const QPushButton* give = nullptr;
         for (const auto* button : page->findChildren<QPushButton*>())
