@@ -40,18 +40,10 @@ IssueTargets targetsOf(const ListOrder& order)
 
 ListReceipt receiptOf(const IssuedList& issued)
 {
-    const DisclosableList& list = issued.ready.list;
     ListReceipt receipt;
     for (const IssuedFile& file : issued.files)
-        receipt.files.push_back({file.path, file.size, file.undrawable});
-    receipt.controlCode = list.controlCode;
-    receipt.version = list.version;
-    receipt.rows = static_cast<std::int64_t>(list.rows.size());
-    receipt.maskedFields = list.maskedFields;
-    receipt.withheldRows = list.withheldRows;
-    receipt.isContactMissing = issued.isContactMissing;
-    receipt.isSecondReviewAdvised = !issued.ready.secondReview.empty();
-    receipt.personsOpen = issued.ready.personsOpen;
+        receipt.files.push_back({file.path, file.undrawable});
+    receipt.version = issued.ready.list.version;
     return receipt;
 }
 

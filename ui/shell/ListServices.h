@@ -7,13 +7,11 @@
 
 #include <QSizeF>
 
-#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 class QPainter;
@@ -30,23 +28,14 @@ struct ListOrder {
     IssueAnswers answers;
 };
 
-/// What left.
+/// The files that left. What else there is to know of them is in the archive.
 struct ListReceipt {
     struct File {
         std::filesystem::path path;
-        std::uint64_t size = 0;
         std::vector<char32_t> undrawable = {}; ///< U+FFFD stands for them in the PDF: no font
     };
     std::vector<File> files;
-    std::string controlCode;
     int version = 1;
-    std::int64_t rows = 0;
-    std::int64_t maskedFields = 0;
-    std::int64_t withheldRows = 0;
-    bool isContactMissing = false;
-    bool isSecondReviewAdvised = false;
-    /// As in ReadyList.
-    std::vector<std::pair<std::int64_t, std::int64_t>> personsOpen;
 };
 
 /// The list as it looks on paper: what may leave, and nothing else.
