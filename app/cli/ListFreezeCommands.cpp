@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/JsonOutput.h"
 #include "app/cli/ListCommands.h"
+#include "app/cli/WhatIsLacking.h"
 #include "app/cli/Words.h"
 #include "core/domain/RowNumbers.h"
 #include "core/task/FreezeRequest.h"
@@ -14,28 +15,6 @@
 namespace postinsyn {
 
 namespace {
-
-/// The list is frozen all the same: no mail may be all there was on those days.
-void tellGaps(const std::vector<Period>& gaps)
-{
-    if (gaps.empty())
-        return;
-    std::cerr << "postinsyn-cli: no imported log takes in";
-    for (const Period& gap : gaps)
-        std::cerr << (gap == gaps.front() ? " " : ", ") << gap.from.toIso()
-                  << (gap.to == gap.from ? std::string() : " to " + gap.to.toIso());
-    std::cerr << "\n  what to do: order and import the log of these days, then list freeze again\n";
-}
-
-/// The same: a row that cannot be read tells neither day nor party.
-void tellRejected(std::uint64_t rows)
-{
-    if (rows > 0)
-        std::cerr << "postinsyn-cli: " << counted(rows, "row")
-                  << " of the log could not be read and may belong to this list, which says so\n"
-                     "  what to do: ask IT for these files again, if postinsyn-cli sources shows "
-                     "many\n";
-}
 
 class ListFreezeCommand : public CaseCommand {
 public:
@@ -53,12 +32,9 @@ public:
             freezeRequest(*archive, m_case, describeFilter(requestOf(*archive, m_case).filter),
                           context.actor, *context.meter);
         const auto completeness = ListCompleteness::fromJson(list.completeness);
-        const std::vector<Period>& gaps = completeness.gaps;
         context.isJson ? writeJson(list, completeness) : print(list);
-        tellGaps(gaps);
-        tellRejected(completeness.rejectedRows);
+        const bool isWhole = !tellWhatIsLacking(completeness);
         tellMissingContact(profileOf(*archive));
-        const bool isWhole = gaps.empty() && completeness.rejectedRows == 0;
         return isWhole ? ExitCode::Done : ExitCode::Warnings;
     }
 

@@ -3,6 +3,7 @@
 #include "app/cli/ListCommands.h"
 #include "app/cli/ListText.h"
 #include "app/cli/TextTable.h"
+#include "app/cli/WhatIsLacking.h"
 #include "app/cli/Words.h"
 #include "app/issue/ListIssue.h"
 #include "app/issue/NoScreen.h"
@@ -149,9 +150,14 @@ ExitCode ListIssueCommand::run(const CommandContext& context)
             : issueList(*archive, m_case, wanted, answers(listOf(*archive, m_case, {}).rowCount),
                         context.actor, *context.meter);
     context.isJson ? writeJson(issued) : print(issued);
+    const bool isLacking =
+        tellWhatIsLacking(ListCompleteness::fromJson(issued.ready.judged.completeness));
     if (issued.isContactMissing)
         std::cerr << "postinsyn-cli: the profile names no contact yet: the list tells none\n";
-    return ExitCode::Done;
+    const bool isDrawn =
+        std::all_of(issued.files.begin(), issued.files.end(),
+                    [](const IssuedFile& file) { return file.undrawable.empty(); });
+    return isLacking || !isDrawn ? ExitCode::Warnings : ExitCode::Done;
 }
 
 void ListIssueCommand::writeJson(const IssuedList& issued)

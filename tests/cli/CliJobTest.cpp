@@ -90,7 +90,7 @@ TEST_CASE("the whole job runs by commands, and the list leaves only when all is 
     checkRefused(cli, issue, "stands open in another (");
     cli.json(judge("3", maskName));
 
-    const auto issued = cli.json(issue);
+    const auto issued = cli.json(issue, 3);
     CHECK(shapeOf(issued) ==
           "{case:text, version:number, rows:number, maskedFields:number, "
           "withheldRows:number, controlCode:text, files:[{kind:text, path:text, "
@@ -128,7 +128,7 @@ TEST_CASE("the whole job runs by commands, and the list leaves only when all is 
                   stopped.err);
     CHECK(readFile(cli.folder() / "list.csv") == csv);
     again.insert(again.end(), {"--changed", "1"});
-    CHECK(cli.json(again)->getValue<int>("withheldRows") == 1);
+    CHECK(cli.json(again, 3)->getValue<int>("withheldRows") == 1);
     CHECK(readFile(cli.folder() / "list.csv") != csv);
 }
 
@@ -146,7 +146,7 @@ TEST_CASE("a file that was forgotten is written later, with what went out and no
     cli.json(judge("2-3", maskName));
     acknowledgeAll(cli);
     CHECK(cli.run(issue({"--again", "--pdf", file("list.pdf")})).code == 4);
-    const auto first = cli.json(issue({"--out", file("list.xlsx")}));
+    const auto first = cli.json(issue({"--out", file("list.xlsx")}), 3);
     CHECK(cli.run(issue({"--again"})).code == 2);
     CHECK(cli.run(issue({"--again", "--pdf", file("list.pdf"), "--changed", "1"})).code == 2);
 
@@ -160,7 +160,8 @@ TEST_CASE("a file that was forgotten is written later, with what went out and no
     cli.json({"list", "revise", "RE 2026-0502"});
 
     const auto again = cli.json(issue({"--again", "--out", file("again.xlsx"), "--csv",
-                                       file("list.csv"), "--pdf", file("list.pdf")}));
+                                       file("list.csv"), "--pdf", file("list.pdf")}),
+                                3);
     CHECK(shapeOf(again->getArray("files")) ==
           "[{kind:text, path:text, sha256:text, size:number, undrawable:[]}]");
     CHECK(again->getValue<int>("version") == 1);
@@ -219,7 +220,8 @@ TEST_CASE("the machine's time zone and language change nothing")
                           cli.run({"coverage", "--from", "2026-10-20", "--to", "2026-10-27"}).out);
         const auto csv = cli.folder() / "list.csv";
         cli.json({"list", "issue", "RE 2026-0502", "--out", (cli.folder() / "list.xlsx").string(),
-                  "--csv", csv.string()});
+                  "--csv", csv.string()},
+                 3);
         answers.back() += readFile(csv);
     }
     CHECK(answers[0].find("02:30:45  +01:00") != std::string::npos);
@@ -279,7 +281,8 @@ TEST_CASE("request change says what is asked for now, what was before, and what 
     CHECK(cli.run({"request", "event", "RE 1", "change-filter"}).code == 4);
 }
 
-TEST_CASE("a list that says of a damaged log that it may lack rows is frozen with a warning")
+TEST_CASE("a list that says of a damaged log that it may lack rows is frozen and given out with a "
+          "warning")
 {
     const CliProgram cli;
     const auto log = cli.folder().write(
@@ -294,7 +297,48 @@ TEST_CASE("a list that says of a damaged log that it may lack rows is frozen wit
     CHECK(frozen.err.find("1 row of the log could not be read") != std::string::npos);
     CHECK(frozen.err.find("no imported log takes in") == std::string::npos);
     cli.json({"list", "judge", "RE 1", "--rows", "1", "--clear"});
-    cli.json({"list", "issue", "RE 1", "--out", (cli.folder() / "list.xlsx").string()});
+    const CliResult issued =
+        cli.run({"list", "issue", "RE 1", "--out", (cli.folder() / "list.xlsx").string()});
+    CHECK(issued.code == 3);
+    CHECK(issued.err.find("1 row of the log could not be read") != std::string::npos);
+}
+
+TEST_CASE("a list from a log that seems cut off is frozen and given out with a warning")
+{
+    const CliProgram cli;
+    CHECK(cli.run({"import", testdata("logs/graph-page.json").string()}).code == 3);
+    cli.json({"request", "new", "--case", "RE 1", "--received", "2026-10-26 09:00", "--from",
+              "2026-10-20", "--to", "2026-10-20"});
+    const auto checkTold = [](const CliResult& result) {
+        CHECK(result.code == 3);
+        CHECK_MESSAGE(result.err.find("seems to be cut off") != std::string::npos, result.err);
+        CHECK(result.err.find("no imported log takes in") == std::string::npos);
+        CHECK(result.err.find("could not be read") == std::string::npos);
+    };
+    checkTold(cli.run({"list", "freeze", "RE 1"}));
+    for (int row = 1; row <= 6; ++row)
+        cli.json({"list", "judge", "RE 1", "--rows", std::to_string(row), "--clear"});
+    checkTold(cli.run({"list", "issue", "RE 1", "--out", (cli.folder() / "list.xlsx").string()}));
+}
+
+TEST_CASE("a PDF that shows another sign than the log is given out with a warning")
+{
+    const CliProgram cli;
+    // A code point of no script: no font has it.
+    const auto log = cli.folder().write(
+        "log.csv", traceCsv({"2026-10-05T08:00:00Z,asa@region.example,bo@kund.example,"
+                             "Fråga \U000F1234,Delivered,<1@m.example>,"}));
+    CHECK(cli.run({"import", log.string()}).code == 0);
+    cli.json({"request", "new", "--case", "RE 1", "--received", "2026-10-06 09:00", "--from",
+              "2026-10-05", "--to", "2026-10-05"});
+    cli.json({"list", "freeze", "RE 1"});
+    cli.json({"list", "judge", "RE 1", "--rows", "1", "--clear"});
+    const auto file = [&](const char* name) { return (cli.folder() / name).string(); };
+    cli.json({"list", "issue", "RE 1", "--out", file("list.xlsx")});
+    const CliResult paper = cli.run({"list", "issue", "RE 1", "--again", "--pdf", file("a.pdf")});
+    CHECK(paper.code == 3);
+    CHECK_MESSAGE(paper.out.find("no installed font draws") != std::string::npos, paper.out);
+    CHECK(paper.err == "");
 }
 
 TEST_CASE("one is not told as many")
@@ -320,6 +364,7 @@ TEST_CASE("a job with one of everything says so in the singular")
     const auto directory = cli.folder().write("directory.csv", "address\nasa@region.example\n");
     const auto says = [&](const std::vector<std::string>& job, const std::string& text) {
         const CliResult result = cli.run(job);
+        CHECK_MESSAGE(result.code == 0, result.err);
         CHECK_MESSAGE(result.out.find(text) != std::string::npos, result.out, result.err);
     };
     says({"mailboxes", "import", directory.string()}, "1 row: 1 mailbox added, 0 changed");
