@@ -10,7 +10,7 @@
 
 namespace postinsyn {
 
-/// A command below `list`: they all name a case.
+/// A command that names a case: all below `list`, and `select`.
 class CaseCommand : public Command {
 public:
     [[nodiscard]] bool isChosen() const override;

@@ -155,6 +155,28 @@ constexpr ErrorWords workErrors[] = {
     {"changed-since", "the archive was changed while the list was written", "issue it again"},
     {"leak-found", "the finished file holds something that must not leave; it was deleted",
      "nothing left the archive; report the part named above"},
+    // the selection
+    {"selection-too-long", "the text is longer than an answer to a list can be",
+     "give only what the requester wrote, without what it quotes"},
+    {"selection-file-unreadable", "the file cannot be read as a list that came back",
+     "open it in Excel or LibreOffice and save it as .xlsx or CSV; or give what it asks for with "
+     "--numbers"},
+    {"selection-no-list", "the file holds no table that looks like the list",
+     "name the file that came back, or give what it asks for with --numbers"},
+    {"selection-too-many-rows", "the file has far more rows than the list",
+     "give what it asks for with --numbers"},
+    {"selection-other-list", "the file is another list than the one that went out",
+     "name the file that came back for this case"},
+    {"selection-list-unsaid", "the file does not say which list it is",
+     "look whether it is this one; if it is, confirm with --this-list"},
+    {"selection-empty", "no row is asked for", "ask the requester, or name the rows with --accept"},
+    {"selection-doubtful", "something in the answer is in doubt; the rows it may mean are told",
+     "take them with --accept, or leave them out with --leave-doubts"},
+    {"selection-all-unconfirmed", "all rows are asked for; a person confirms how many that is",
+     "confirm with --count and the count told"},
+    {"selection-list-changed", "another version of the list went out since the answer was read",
+     "read it again"},
+    {"selection-none-to-undo", "no selection of this case is left to take back", showRequest},
 };
 
 }

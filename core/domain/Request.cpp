@@ -30,10 +30,10 @@ constexpr std::array<std::string_view, 19> stateNames{"received",
                                                       "purged",
                                                       "withdrawn",
                                                       "transferred"};
-constexpr std::array<std::string_view, 11> eventNames{
-    "register",     "ask-clarification", "clarified",   "change-filter",
-    "order-log",    "import-log",        "freeze-list", "no-rows",
-    "approve-list", "await-selection",   "withdraw"};
+constexpr std::array<std::string_view, 13> eventNames{
+    "register",   "ask-clarification", "clarified", "change-filter", "order-log",
+    "import-log", "freeze-list",       "no-rows",   "approve-list",  "await-selection",
+    "select",     "undo-selection",    "withdraw"};
 
 template <class Enum, std::size_t N>
 constexpr std::array<Enum, N> inOrder()
@@ -53,7 +53,7 @@ struct Transition {
 using enum RequestState;
 using enum RequestEvent;
 
-// domain.md 1.4, as far as R7. Withdrawing is allowed from every open state and not listed.
+// domain.md 1.4, as far as R8. Withdrawing is allowed from every open state and not listed.
 constexpr std::array transitions{
     Transition{Received, Register, Registered},
     Transition{Registered, AskClarification, Clarifying},
@@ -90,6 +90,12 @@ constexpr std::array transitions{
     Transition{AwaitingSelection, ImportLog, AwaitingSelection},
     Transition{AwaitingSelection, FreezeList, AwaitingSelection},
     Transition{ListDisclosed, AwaitSelection, AwaitingSelection},
+    Transition{AwaitingSelection, Select, SelectionReceived},
+    Transition{SelectionReceived, Select, SelectionReceived}, // one more round
+    Transition{SelectionReceived, UndoSelection, AwaitingSelection},
+    Transition{SelectionReceived, ImportLog, SelectionReceived},
+    Transition{SelectionReceived, FreezeList, SelectionReceived},
+    Transition{SelectionReceived, ApproveList, SelectionReceived},
 };
 
 }
@@ -164,7 +170,7 @@ std::optional<RequestState> nextState(RequestState from, RequestEvent event)
 bool isDrivenByWork(RequestEvent event)
 {
     return event == Register || event == ChangeFilter || event == FreezeList || event == NoRows ||
-           event == ApproveList;
+           event == ApproveList || event == Select || event == UndoSelection;
 }
 
 bool namesPartiesAndPeriod(const MessageFilter& filter)

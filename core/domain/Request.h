@@ -50,7 +50,7 @@ std::span<const RequestState> requestStates(); ///< all, in order
 /// Not closed, purged, withdrawn or transferred.
 bool isOpen(RequestState state);
 
-/// What can happen to a request as far as R7 (domain.md 1.4).
+/// What can happen to a request as far as R8 (domain.md 1.4).
 enum class RequestEvent : std::uint8_t {
     Register,
     AskClarification,
@@ -62,6 +62,8 @@ enum class RequestEvent : std::uint8_t {
     NoRows,
     ApproveList,
     AwaitSelection,
+    Select,        ///< a round of the requester's selection was confirmed
+    UndoSelection, ///< the last round that counted was taken back
     Withdraw,
 };
 std::string_view eventName(RequestEvent event); ///< `ask-clarification`, `order-log`, ...
@@ -72,8 +74,8 @@ std::span<const RequestEvent> requestEvents(); ///< all, in order
 /// archive already can be used without an order: a new requester may ask for what is still held
 /// (domain.md 3.5), so ImportLog is allowed before OrderLog too.
 std::optional<RequestState> nextState(RequestState from, RequestEvent event);
-/// Whether only the work itself may bring the event about (changing, freezing, issuing), never a
-/// bare word: it would pass by the guards of the list.
+/// Whether only the work itself may bring the event about (changing, freezing, issuing,
+/// selecting), never a bare word: it would pass by the guards of the list.
 bool isDrivenByWork(RequestEvent event);
 
 /// A request as kept. Nothing about who asks, or why (domain.md 1.7).

@@ -83,8 +83,10 @@ TEST_SUITE("Request")
               "approve-list>no-hits withdraw>withdrawn\n"
               "awaiting-selection: import-log>awaiting-selection "
               "freeze-list>awaiting-selection approve-list>awaiting-selection "
-              "withdraw>withdrawn\n"
-              "selection-received: withdraw>withdrawn\n"
+              "select>selection-received withdraw>withdrawn\n"
+              "selection-received: import-log>selection-received "
+              "freeze-list>selection-received approve-list>selection-received "
+              "select>selection-received undo-selection>awaiting-selection withdraw>withdrawn\n"
               "with-units: withdraw>withdrawn\n"
               "deciding: withdraw>withdrawn\n"
               "disclosing: withdraw>withdrawn\n"
@@ -202,7 +204,8 @@ TEST_SUITE("RegisterRequest")
         registerRequest(*archive, told("A"), "anna");
         for (const RequestEvent event :
              {RequestEvent::Register, RequestEvent::ChangeFilter, RequestEvent::FreezeList,
-              RequestEvent::NoRows, RequestEvent::ApproveList})
+              RequestEvent::NoRows, RequestEvent::ApproveList, RequestEvent::Select,
+              RequestEvent::UndoSelection})
             CHECK(gate([&] { recordEvent(*archive, "A", event, "", "eva"); }) ==
                   "event-needs-work " + std::string(eventName(event)));
     }

@@ -4,6 +4,7 @@
 #include "core/store/ListStore.h"
 #include "core/store/Migration.h"
 #include "core/store/RequestStore.h"
+#include "core/task/ConfirmSelection.h"
 #include "core/task/FreezeList.h"
 #include "core/task/IssueList.h"
 #include "core/task/JudgeRows.h"
@@ -24,7 +25,8 @@ std::string fixtureName(int version)
     return "schema/v" + std::to_string(version) + ".sqlite";
 }
 
-/// A small archive that has been through the whole job: a case, its list judged and issued.
+/// A small archive that has been through the whole job: a case, its list judged and issued, a row
+/// of it asked for.
 void makeFixture(const fs::path& path)
 {
     Instant now{1'774'825'200'000};
@@ -60,6 +62,7 @@ void makeFixture(const fs::path& path)
     const ReadyList ready = prepareIssue(*archive, told.caseNumber, none, grounds, {});
     const std::vector<IssuedFileRecord> files{{"xlsx", std::string(32, 'h'), 1}};
     recordIssued(*archive, ready, files, "anna");
+    confirmSelection(*archive, readSelection(*archive, told.caseNumber, "nr 1"), {}, "anna");
 }
 
 std::string answer(Database& database, const char* sql)
@@ -102,7 +105,8 @@ TEST_SUITE("SchemaFixture")
             CHECK(answer(database, "PRAGMA foreign_key_check") == "");
 
             const Request request = requestOf(*archive, "RK 2026-0123");
-            CHECK(request.state == RequestState::ListDisclosed);
+            CHECK(request.state ==
+                  (version < 5 ? RequestState::ListDisclosed : RequestState::SelectionReceived));
             auto list = archive->lists().head(request.id);
             REQUIRE(list.has_value());
             archive->lists().loadRows(*list);

@@ -447,6 +447,34 @@
         <translation>borttagen maskning</translation>
     </message>
     <message>
+        <source>A selection was confirmed</source>
+        <translation>Ett urval bekräftades</translation>
+    </message>
+    <message>
+        <source>A selection was taken back</source>
+        <translation>Ett urval ångrades</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Urval</translation>
+    </message>
+    <message>
+        <source>in doubt and accepted</source>
+        <translation>tveksamma som godtogs</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>alla rader</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>omgång</translation>
+    </message>
+    <message>
+        <source>came as</source>
+        <translation>kom som</translation>
+    </message>
+    <message>
         <source>selection received</source>
         <translation>urval mottaget</translation>
     </message>
@@ -517,6 +545,18 @@
     <message>
         <source>what is asked for was changed</source>
         <translation>det som begärs ändrades</translation>
+    </message>
+    <message>
+        <source>selection taken back</source>
+        <translation>urval ångrat</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
     </message>
 </context>
 <context>

@@ -1133,6 +1133,90 @@
         <source>If that reading was wrong, choose Read anew for it.</source>
         <translation>Var den inläsningen fel: välj Läs in på nytt för filen.</translation>
     </message>
+    <message>
+        <source>The text is longer than an answer to a list can be.</source>
+        <translation>Texten är längre än ett svar på en lista kan vara.</translation>
+    </message>
+    <message>
+        <source>Paste only what the requester wrote, without what it quotes.</source>
+        <translation>Klistra in bara det som sökanden skrev, utan det som citeras.</translation>
+    </message>
+    <message>
+        <source>No row is asked for.</source>
+        <translation>Ingen rad begärs ut.</translation>
+    </message>
+    <message>
+        <source>Ask the requester, or choose the rows yourself.</source>
+        <translation>Fråga sökanden, eller välj raderna själv.</translation>
+    </message>
+    <message>
+        <source>Something in the answer is in doubt.</source>
+        <translation>Något i svaret är tveksamt.</translation>
+    </message>
+    <message>
+        <source>Decide for each place whether it is asked for, then confirm.</source>
+        <translation>Avgör för varje ställe om det begärs ut och bekräfta sedan.</translation>
+    </message>
+    <message>
+        <source>All rows are asked for.</source>
+        <translation>Alla rader begärs ut.</translation>
+    </message>
+    <message>
+        <source>Confirm how many rows that is.</source>
+        <translation>Bekräfta hur många rader det är.</translation>
+    </message>
+    <message>
+        <source>Another version of the list went out since the answer was read.</source>
+        <translation>En annan version av listan har lämnats ut sedan svaret lästes.</translation>
+    </message>
+    <message>
+        <source>Read the answer again.</source>
+        <translation>Läs svaret igen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a list that came back.</source>
+        <translation>Filen kan inte läsas som en lista som kommit tillbaka.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as .xlsx or CSV, or type what it asks for.</source>
+        <translation>Öppna den i Excel eller LibreOffice och spara den som .xlsx eller CSV, eller skriv in vad den begär.</translation>
+    </message>
+    <message>
+        <source>The file holds no table that looks like the list.</source>
+        <translation>Filen har ingen tabell som liknar listan.</translation>
+    </message>
+    <message>
+        <source>Choose the file that came back, or type what it asks for.</source>
+        <translation>Välj filen som kom tillbaka, eller skriv in vad den begär.</translation>
+    </message>
+    <message>
+        <source>The file has far more rows than the list.</source>
+        <translation>Filen har många fler rader än listan.</translation>
+    </message>
+    <message>
+        <source>Type what it asks for instead.</source>
+        <translation>Skriv in vad den begär i stället.</translation>
+    </message>
+    <message>
+        <source>The file is another list than the one that went out.</source>
+        <translation>Filen är en annan lista än den som lämnades ut.</translation>
+    </message>
+    <message>
+        <source>Choose the file that came back for this case.</source>
+        <translation>Välj filen som kom tillbaka i det här ärendet.</translation>
+    </message>
+    <message>
+        <source>The file does not say which list it is.</source>
+        <translation>Filen säger inte vilken lista den är.</translation>
+    </message>
+    <message>
+        <source>Look whether it is this one. If it is, confirm that.</source>
+        <translation>Kontrollera att det är den här listan och bekräfta det i så fall.</translation>
+    </message>
+    <message>
+        <source>No selection of this case is left to take back.</source>
+        <translation>Det finns inget urval i ärendet att ångra.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>

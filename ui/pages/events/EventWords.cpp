@@ -42,6 +42,9 @@ constexpr Words events[] = {
     {"request-event", QT_TRANSLATE_NOOP("postinsyn::EventWords", "The request moved on")},
     {"request-registered", QT_TRANSLATE_NOOP("postinsyn::EventWords", "A request was registered")},
     {"rows-judged", QT_TRANSLATE_NOOP("postinsyn::EventWords", "Rows were judged")},
+    {"selection-confirmed",
+     QT_TRANSLATE_NOOP("postinsyn::EventWords", "A selection was confirmed")},
+    {"selection-undone", QT_TRANSLATE_NOOP("postinsyn::EventWords", "A selection was taken back")},
 };
 
 constexpr Words objects[] = {
@@ -51,11 +54,14 @@ constexpr Words objects[] = {
     {"list", QT_TRANSLATE_NOOP("postinsyn::EventWords", "List")},
     {"mailbox", QT_TRANSLATE_NOOP("postinsyn::EventWords", "Mailbox")},
     {"request", QT_TRANSLATE_NOOP("postinsyn::EventWords", "Request")},
+    {"selection", QT_TRANSLATE_NOOP("postinsyn::EventWords", "Selection")},
     {"source", QT_TRANSLATE_NOOP("postinsyn::EventWords", "Log file")},
 };
 
 constexpr Words keys[] = {
+    {"accepted", QT_TRANSLATE_NOOP("postinsyn::EventWords", "in doubt and accepted")},
     {"added", QT_TRANSLATE_NOOP("postinsyn::EventWords", "added")},
+    {"all", QT_TRANSLATE_NOOP("postinsyn::EventWords", "all rows")},
     {"as", QT_TRANSLATE_NOOP("postinsyn::EventWords", "as")},
     {"bulk", QT_TRANSLATE_NOOP("postinsyn::EventWords", "together")},
     {"carried", QT_TRANSLATE_NOOP("postinsyn::EventWords", "rows that keep their decision")},
@@ -89,6 +95,7 @@ constexpr Words keys[] = {
     {"received", QT_TRANSLATE_NOOP("postinsyn::EventWords", "received")},
     {"rejected", QT_TRANSLATE_NOOP("postinsyn::EventWords", "rejected")},
     {"reworded", QT_TRANSLATE_NOOP("postinsyn::EventWords", "rows that say something else")},
+    {"round", QT_TRANSLATE_NOOP("postinsyn::EventWords", "round")},
     {"row", QT_TRANSLATE_NOOP("postinsyn::EventWords", "row")},
     {"rows", QT_TRANSLATE_NOOP("postinsyn::EventWords", "rows")},
     {"scope", QT_TRANSLATE_NOOP("postinsyn::EventWords", "scope")},
@@ -101,6 +108,7 @@ constexpr Words keys[] = {
     {"unmasked", QT_TRANSLATE_NOOP("postinsyn::EventWords", "mask taken off")},
     {"verdict", QT_TRANSLATE_NOOP("postinsyn::EventWords", "verdict")},
     {"version", QT_TRANSLATE_NOOP("postinsyn::EventWords", "version")},
+    {"way", QT_TRANSLATE_NOOP("postinsyn::EventWords", "came as")},
     {"withheld-rows", QT_TRANSLATE_NOOP("postinsyn::EventWords", "withheld rows")},
 };
 
@@ -134,6 +142,8 @@ constexpr Words values[] = {
     {"no-rows", QT_TRANSLATE_NOOP("postinsyn::EventWords", "no messages found")},
     {"approve-list", QT_TRANSLATE_NOOP("postinsyn::EventWords", "list given out")},
     {"await-selection", QT_TRANSLATE_NOOP("postinsyn::EventWords", "waiting for a selection")},
+    {"select", QT_TRANSLATE_NOOP("postinsyn::EventWords", "selection received")},
+    {"undo-selection", QT_TRANSLATE_NOOP("postinsyn::EventWords", "selection taken back")},
     {"withdraw", QT_TRANSLATE_NOOP("postinsyn::EventWords", "withdrawn")},
     {"clear", QT_TRANSLATE_NOOP("postinsyn::EventWords", "give out")},
     {"masked", QT_TRANSLATE_NOOP("postinsyn::EventWords", "mask")},
@@ -148,6 +158,8 @@ constexpr Words values[] = {
     {"unclear", QT_TRANSLATE_NOOP("postinsyn::EventWords", "unclear")},
     {"workbook", QT_TRANSLATE_NOOP("postinsyn::EventWords", "workbook")},
     {"csv", QT_TRANSLATE_NOOP("postinsyn::EventWords", "CSV file")},
+    {"text", QT_TRANSLATE_NOOP("postinsyn::EventWords", "text")},
+    {"phone", QT_TRANSLATE_NOOP("postinsyn::EventWords", "telephone")},
     {"xlsx", QT_TRANSLATE_NOOP("postinsyn::EventWords", "workbook")},
     {"pdf", QT_TRANSLATE_NOOP("postinsyn::EventWords", "PDF")},
     {"request", QT_TRANSLATE_NOOP("postinsyn::EventWords", "request")},
