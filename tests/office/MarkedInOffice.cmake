@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The demo's list, marked and saved by LibreOffice as workbook (from its own format) and as CSV, comes
+# back as what was marked. Skipped, and told as skipped, where there is no soffice.
+cmake_minimum_required(VERSION 3.25)
+find_program(SOFFICE soffice)
+if(NOT SOFFICE)
+    message(STATUS "SKIPPED: soffice is not installed")
+    return()
+endif()
+
+set(case "RE 2026-0502")
+file(REMOVE_RECURSE ${FOLDER})
+file(MAKE_DIRECTORY ${FOLDER})
+set(ENV{LC_ALL} C.UTF-8)
+execute_process(COMMAND ${CLI} demo ${FOLDER}/demo COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)
+
+function(save format filter out from)
+    execute_process(COMMAND ${SOFFICE} -env:UserInstallation=file://${FOLDER}/profile --headless
+        --convert-to "${format}${filter}" --outdir ${FOLDER}/${out} ${from}
+        RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET TIMEOUT 120)
+    file(GLOB made ${FOLDER}/${out}/*.${format})
+    if(NOT result EQUAL 0 OR NOT made)
+        message(FATAL_ERROR "LibreOffice saved no ${format} (${result})")
+    endif()
+endfunction()
+
+# A person types an X: into the cell of the row with this number that has the choices.
+function(mark variable nr)
+    set(text "${${variable}}")
+    string(FIND "${text}" "<text:p>${nr}</text:p>" at)
+    if(at LESS 0)
+        message(FATAL_ERROR "there is no row ${nr}")
+    endif()
+    string(SUBSTRING "${text}" ${at} -1 rest)
+    set(empty " table:content-validation-name=\"val1\"/>")
+    string(FIND "${rest}" "${empty}" cell)
+    if(cell LESS 0)
+        message(FATAL_ERROR "row ${nr} has no cell for the mark")
+    endif()
+    math(EXPR cut "${at} + ${cell}")
+    string(SUBSTRING "${text}" 0 ${cut} head)
+    string(LENGTH "${empty}" length)
+    math(EXPR cut "${cut} + ${length}")
+    string(SUBSTRING "${text}" ${cut} -1 tail)
+    set(${variable} "${head} office:value-type=\"string\"><text:p>X</text:p></table:table-cell>${tail}" PARENT_SCOPE)
+endfunction()
+
+file(GLOB issued ${FOLDER}/demo/*.xlsx)
+save(fods "" marked ${issued})
+file(GLOB flat ${FOLDER}/marked/*.fods)
+file(READ ${flat} sheet)
+mark(sheet 2)
+mark(sheet 40)
+file(WRITE ${flat} "${sheet}")
+save(ods "" own ${flat})
+file(GLOB own ${FOLDER}/own/*.ods)
+save(xlsx "" workbook ${own})
+# Sheet 2 is the list; semicolons as a Swedish office program has them.
+save(csv ":Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,2" csv ${own})
+
+function(comesBack file binding)
+    execute_process(COMMAND ${CLI} --archive ${FOLDER}/demo/demo.postinsyn --json select ${case}
+        --file ${file} RESULT_VARIABLE result OUTPUT_VARIABLE answer ERROR_VARIABLE told)
+    foreach(expected "\"binding\":\"${binding}\"" "\"rows\":[2,40]" "\"remarks\":[]" "\"doubts\":[]")
+        string(FIND "${answer}" "${expected}" at)
+        if(at LESS 0)
+            message(FATAL_ERROR "${file}: no ${expected} in (${result}) ${answer}${told}")
+        endif()
+    endforeach()
+endfunction()
+
+file(GLOB workbook ${FOLDER}/workbook/*.xlsx)
+comesBack(${workbook} bound)
+file(GLOB csv ${FOLDER}/csv/*.csv)
+comesBack(${csv} unsaid)
+message(STATUS "What was marked in LibreOffice came back, as workbook and as CSV")
