@@ -731,6 +731,14 @@
         <translation>Listan lämnades ut</translation>
     </message>
     <message>
+        <source>The selection was recorded</source>
+        <translation>Urvalet antecknades</translation>
+    </message>
+    <message>
+        <source>The selection was taken back</source>
+        <translation>Urvalet togs tillbaka</translation>
+    </message>
+    <message>
         <source>Order the log</source>
         <translation>Beställ loggen</translation>
     </message>

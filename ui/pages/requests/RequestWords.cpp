@@ -54,6 +54,8 @@ constexpr std::array events{
     QT_TRANSLATE_NOOP("postinsyn::RequestWords", "Nothing was found"),
     QT_TRANSLATE_NOOP("postinsyn::RequestWords", "The list was given out"),
     QT_TRANSLATE_NOOP("postinsyn::RequestWords", "Waiting for the selection"),
+    QT_TRANSLATE_NOOP("postinsyn::RequestWords", "The selection was recorded"),
+    QT_TRANSLATE_NOOP("postinsyn::RequestWords", "The selection was taken back"),
     QT_TRANSLATE_NOOP("postinsyn::RequestWords", "Withdrawn"),
 };
 
