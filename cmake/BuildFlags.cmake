@@ -44,6 +44,9 @@ else()
         if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
             # GCC warns wrongly where a sanitizer has rewritten the code; the other presets keep the warning.
             target_compile_options(postinsyn_flags INTERFACE -Wno-maybe-uninitialized)
+            # A null reference traps at its use, and an object's size is seen by the address sanitizer: a fifth of the
+            # compiler's time for what is found anyway.
+            target_compile_options(postinsyn_flags INTERFACE -fno-sanitize=null,object-size)
         endif()
     endif()
 endif()
