@@ -43,7 +43,7 @@ public:
     explicit CsvLines(const std::filesystem::path& file)
         : m_path(file.string()), m_out(file, std::ios::binary)
     {
-        m_line = "\xEF\xBB\xBF";
+        m_line = byteOrderMark;
     }
 
     void field(const std::string& text)

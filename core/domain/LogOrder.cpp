@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/LogOrder.h"
 
+#include "core/base/Instant.h"
 #include "core/base/Text.h"
 #include "core/domain/RetentionWindow.h"
 
@@ -10,8 +11,7 @@ namespace postinsyn {
 
 namespace {
 
-constexpr std::int64_t dayMs = 86'400'000;
-constexpr std::int64_t windowMs = 10 * dayMs;
+constexpr std::int64_t windowMs = 10 * msPerDay;
 
 bool isOf(const Mailbox& mailbox, std::string_view foldedAddress)
 {
@@ -130,8 +130,8 @@ void fillDays(LogOrder& order, int traceDays, Instant now)
     order.oldest = std::max(order.asked.from, first);
     order.lastAvailable = trace.lastAvailable(*order.oldest);
     order.orderBy = trace.orderBy(*order.oldest);
-    const Instant from{zone.startOfDay(*order.oldest).ms - dayMs};
-    const Instant to{zone.startOfDay(order.asked.to + 1).ms + dayMs};
+    const Instant from{zone.startOfDay(*order.oldest).ms - msPerDay};
+    const Instant to{zone.startOfDay(order.asked.to + 1).ms + msPerDay};
     order.windows = traceWindows(from, std::min(to, now));
 }
 

@@ -116,7 +116,7 @@ bool isBetterSubject(std::string_view a, SubjectState stateA, std::string_view b
                      SubjectState stateB);
 /// Mails with one Message-ID further apart than this are different mails (formats.md 3.5, "months
 /// apart").
-constexpr std::int64_t sameMessageSpanMs = 30LL * 86'400'000;
+constexpr std::int64_t sameMessageSpanMs = 30 * msPerDay;
 /// UTF-16 units that Exchange keeps of a subject, or one more (formats.md 3.3).
 constexpr std::size_t longestSubject = 255;
 

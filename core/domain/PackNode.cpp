@@ -104,7 +104,7 @@ PackNode::PackNode(std::shared_ptr<const Value> root, const Value* value,
 
 PackNode PackNode::parse(std::string_view json, std::string faultCode)
 {
-    if (json.starts_with("\xEF\xBB\xBF"))
+    if (json.starts_with(byteOrderMark))
         json.remove_prefix(3);
     if (!isValidUtf8(json))
         throw FormatError(faultCode, "utf-8");

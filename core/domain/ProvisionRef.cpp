@@ -23,7 +23,7 @@ std::optional<std::vector<std::string>> tokensOf(std::string_view typed)
         const std::size_t start = at;
         const char32_t c = nextCodePoint(folded, at);
         const bool isLetter = (c >= 'a' && c <= 'z') || c == 0xE5 || c == 0xE4 || c == 0xF6;
-        const bool isNumber = c >= '0' && c <= '9';
+        const bool isNumber = c < 0x80 && isAsciiDigit(static_cast<char>(c));
         if (isLetter || isNumber) {
             const bool goesOn = isOpen && isAsciiDigit(tokens.back().front()) == isNumber;
             if (!goesOn)

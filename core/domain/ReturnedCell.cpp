@@ -20,7 +20,7 @@ std::vector<std::int64_t> digitRunsOf(std::string_view cell)
     std::vector<std::int64_t> numbers;
     bool isInside = false;
     for (const char c : cell.substr(0, longestCell)) {
-        const bool isDigit = c >= '0' && c <= '9';
+        const bool isDigit = isAsciiDigit(c);
         if (isDigit && !isInside)
             numbers.push_back(0);
         if (isDigit)
@@ -44,9 +44,10 @@ std::u32string essence(std::string_view text)
     const std::string sound = repairUtf8(text);
     for (std::size_t at = 0; at < sound.size();) {
         const char32_t c = nextCodePoint(sound, at);
-        const bool isLost = c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0xFFFD || c == 0xFEFF ||
-                            (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
-                            (c >= 0x2066 && c <= 0x2069) || c == 0xFFFE || c == 0xFFFF;
+        const bool isLost = c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == replacementCharacter ||
+                            c == 0xFEFF || (c >= 0x2000 && c <= 0x200F) ||
+                            (c >= 0x2028 && c <= 0x202F) || (c >= 0x2066 && c <= 0x2069) ||
+                            c == 0xFFFE || c == 0xFFFF;
         if (isLost || (c == '\'' && out.empty()))
             continue;
         out += c >= 'A' && c <= 'Z' ? c + 32 : c;

@@ -172,7 +172,7 @@ std::string fromUtf16(std::string_view bytes, bool isLittleEndian)
             c = 0x10000 + ((c - 0xD800) << 10) + (unitAt(at + 2) - 0xDC00);
             at += 2;
         }
-        appendUtf8(out, isOf(c, 0xD800) || isOf(c, 0xDC00) ? char32_t{0xFFFD} : c);
+        appendUtf8(out, isOf(c, 0xD800) || isOf(c, 0xDC00) ? replacementCharacter : c);
     }
     return out;
 }

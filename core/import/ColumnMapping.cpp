@@ -25,7 +25,7 @@ Poco::JSON::Object::Ptr parsed(std::string_view json)
 {
     if (json.size() > longestMapping)
         refuse("size");
-    if (json.starts_with("\xEF\xBB\xBF"))
+    if (json.starts_with(byteOrderMark))
         json.remove_prefix(3);
     try {
         Poco::JSON::Parser parser;

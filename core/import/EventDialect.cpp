@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/import/EventDialect.h"
 
+#include "core/base/Instant.h"
 #include "core/base/Text.h"
 #include "core/import/StatusWords.h"
 
@@ -43,7 +44,7 @@ std::optional<std::int64_t> latencyMs(std::string_view cell)
         cell.remove_prefix(dot + 1);
     }
     const TimeText time = TimeText::parse("2000-01-01 " + std::string(cell.substr(0, 20)));
-    return time.isValid() ? std::optional(days * 86'400'000 + time.ms) : std::nullopt;
+    return time.isValid() ? std::optional(days * msPerDay + time.ms) : std::nullopt;
 }
 
 bool hasLowerCase(std::string_view text)

@@ -37,7 +37,7 @@ std::optional<Decoding> utf16ByZeros(std::string_view head)
 
 TextFacts factsByHead(std::string_view head)
 {
-    if (head.starts_with("\xEF\xBB\xBF"))
+    if (head.starts_with(byteOrderMark))
         return {"utf-8-bom", Decoding::Utf8, 3};
     if (head.starts_with("\xFF\xFE"))
         return {"utf-16le-bom", Decoding::Utf16Le, 2};

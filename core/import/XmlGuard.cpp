@@ -2,6 +2,7 @@
 #include "core/import/XmlGuard.h"
 
 #include "core/base/Error.h"
+#include "core/base/Text.h"
 
 #include <algorithm>
 
@@ -117,7 +118,7 @@ void XmlGuard::inText(char c)
         m_state = State::Reference;
         m_tokenBytes = 1;
     } else if (m_depth == 0 && !isSpace(c)) {
-        const bool isMark = m_seen < 3 && c == "\xEF\xBB\xBF"[m_seen];
+        const bool isMark = m_seen < 3 && c == byteOrderMark[m_seen];
         if (!isMark)
             throw FormatError("xlsx-damaged", "xml");
     }

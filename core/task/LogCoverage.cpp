@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/task/LogCoverage.h"
 
+#include "core/base/Instant.h"
 #include "core/domain/FilterConditions.h"
 #include "core/store/Archive.h"
 #include "core/store/ListStore.h"
@@ -43,7 +44,7 @@ void addPart(LogCoverage::Day& day, const Source& source, const TimeZone& zone)
 /// while: what is missing for less than an hour is not told.
 void settleParts(LogCoverage::Day& day, const TimeZone& zone)
 {
-    constexpr std::int64_t longestQuietMs = 3'600'000;
+    constexpr std::int64_t longestQuietMs = msPerHour;
     std::sort(day.parts.begin(), day.parts.end());
     std::vector<std::pair<Instant, Instant>> apart;
     for (const auto& part : day.parts) {
