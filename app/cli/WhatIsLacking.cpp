@@ -53,7 +53,7 @@ bool tellWhatIsLacking(const ListCompleteness& completeness)
     tellRejected(completeness.rejectedRows);
     if (isCutOff)
         tellCutOff();
-    return isCutOff || !completeness.gaps.empty() || completeness.rejectedRows > 0;
+    return isCutOff || completeness.rejectedRows > 0;
 }
 
 }

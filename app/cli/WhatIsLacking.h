@@ -5,8 +5,9 @@
 
 namespace postinsyn {
 
-/// On stderr: days, rows and ends of logs that a list lacks or may lack, and what to do. False if
-/// there are none.
+/// On stderr: days, rows and ends of logs that a list lacks or may lack, and what to do. True if
+/// rows of the log itself are known or suspected to be lost; a day that no log takes in is told
+/// only, for there may have been no mail.
 bool tellWhatIsLacking(const ListCompleteness& completeness);
 
 }
