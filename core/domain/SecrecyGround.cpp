@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/SecrecyGround.h"
 
+#include "core/base/EnumNames.h"
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/domain/PackNode.h"
@@ -19,11 +20,10 @@ constexpr std::array<std::string_view, 4> testNames{"straight", "straight-qualif
 
 DamageTest readTest(const PackNode& node)
 {
-    const std::string name = node.text();
-    const auto found = std::find(testNames.begin(), testNames.end(), name);
-    if (found == testNames.end())
+    const auto test = damageTestNamed(node.text());
+    if (!test)
         node.fault();
-    return static_cast<DamageTest>(found - testNames.begin());
+    return *test;
 }
 
 TextCheck readCheck(const PackNode& node)
@@ -41,7 +41,7 @@ TextCheck readCheck(const PackNode& node)
 SecrecyGround readGround(const PackNode& node, LocalDate checkedOn)
 {
     node.allowOnly({"id", "firstParagraphOnly", "name", "protects", "test", "cues", "untilYears",
-                    "notForRegion", "remark", "checked", "checkedOn"});
+                    "endsWhen", "notForRegion", "remark", "checked", "checkedOn"});
     SecrecyGround ground;
     ground.id = node.at("id").text();
     const auto ref = ProvisionRef::parse(ground.id);
@@ -55,6 +55,7 @@ SecrecyGround readGround(const PackNode& node, LocalDate checkedOn)
     ground.cues = node.textsIf("cues");
     if (const auto years = node.find("untilYears"))
         ground.untilYears = static_cast<int>(years->number(1, 150));
+    ground.endsWhen = node.textOr("endsWhen", {});
     ground.isFirstParagraphOnly = node.flagOr("firstParagraphOnly", false);
     ground.isNotForRegion = node.flagOr("notForRegion", false);
     ground.remark = node.textOr("remark", {});
@@ -91,6 +92,11 @@ std::string searchable(const SecrecyGround& ground)
 std::string_view damageTestName(DamageTest test)
 {
     return testNames[static_cast<std::size_t>(test)];
+}
+
+std::optional<DamageTest> damageTestNamed(std::string_view name)
+{
+    return enumNamed<DamageTest>(testNames, name);
 }
 
 bool SecrecyGround::mayBeAbsolute() const

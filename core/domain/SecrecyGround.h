@@ -14,6 +14,7 @@ namespace postinsyn {
 /// What has to be weighed before a provision makes data secret (domain.md 4.1).
 enum class DamageTest : std::uint8_t { Straight, StraightQualified, Reversed, Absolute };
 std::string_view damageTestName(DamageTest test); ///< `straight|straight-qualified|...`
+std::optional<DamageTest> damageTestNamed(std::string_view name);
 
 /// How well the text behind a table row is known (domain.md 4.2, "Chk").
 enum class TextCheck : std::uint8_t { Read, AmendedSince, NotRead };
@@ -50,6 +51,7 @@ struct SecrecyGround {
     TextCheck check = TextCheck::Read;
     LocalDate checkedOn;
     std::optional<int> untilYears;
+    std::string endsWhen; ///< what ends the secrecy, Swedish; empty: only time, or nothing
 
     [[nodiscard]] bool mayBeAbsolute() const; ///< calls for a second reviewer (domain.md 5)
 };

@@ -1217,6 +1217,226 @@
         <source>No selection of this case is left to take back.</source>
         <translation>Det finns inget urval i ärendet att ångra.</translation>
     </message>
+    <message>
+        <source>The checklist cannot be read.</source>
+        <translation>Checklistan kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Correct the value that is named.</source>
+        <translation>Rätta värdet som anges.</translation>
+    </message>
+    <message>
+        <source>The checklist has no such question.</source>
+        <translation>Checklistan har ingen sådan fråga.</translation>
+    </message>
+    <message>
+        <source>Choose a question of the checklist.</source>
+        <translation>Välj en fråga i checklistan.</translation>
+    </message>
+    <message>
+        <source>This question is not to be answered now.</source>
+        <translation>Frågan ska inte besvaras nu.</translation>
+    </message>
+    <message>
+        <source>Answer the question that is next.</source>
+        <translation>Besvara den fråga som står på tur.</translation>
+    </message>
+    <message>
+        <source>The question has no such answer.</source>
+        <translation>Frågan har inget sådant svar.</translation>
+    </message>
+    <message>
+        <source>Choose one of its answers.</source>
+        <translation>Välj ett av dess svar.</translation>
+    </message>
+    <message>
+        <source>This question is answered by others.</source>
+        <translation>Frågan besvaras av andra.</translation>
+    </message>
+    <message>
+        <source>Choose the role in which you answer.</source>
+        <translation>Välj i vilken roll du svarar.</translation>
+    </message>
+    <message>
+        <source>The answer has to say more.</source>
+        <translation>Svaret behöver säga mer.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>Fyll i det som saknas.</translation>
+    </message>
+    <message>
+        <source>Mail of this direction is never that: what came in cannot be a draft of ours.</source>
+        <translation>Så kan det inte vara för meddelanden i den här riktningen: det som kommit in kan inte vara vårt utkast.</translation>
+    </message>
+    <message>
+        <source>Choose another answer.</source>
+        <translation>Välj ett annat svar.</translation>
+    </message>
+    <message>
+        <source>The answer contradicts an earlier one: something is masked only if it is secret.</source>
+        <translation>Svaret motsäger ett tidigare: det som maskas måste vara sekretessbelagt.</translation>
+    </message>
+    <message>
+        <source>Change the earlier answer, or give another here.</source>
+        <translation>Ändra det tidigare svaret eller ge ett annat här.</translation>
+    </message>
+    <message>
+        <source>No provision is chosen.</source>
+        <translation>Ingen bestämmelse är vald.</translation>
+    </message>
+    <message>
+        <source>Choose the provision first.</source>
+        <translation>Välj bestämmelsen först.</translation>
+    </message>
+    <message>
+        <source>A chosen provision has no damage test or no reasons.</source>
+        <translation>En vald bestämmelse saknar skaderekvisit eller skäl.</translation>
+    </message>
+    <message>
+        <source>Say which test applies, and what speaks for and against damage.</source>
+        <translation>Ange skaderekvisit och vad som talar för och emot skada.</translation>
+    </message>
+    <message>
+        <source>The secrecy of this provision has ended.</source>
+        <translation>Bestämmelsens sekretess har upphört.</translation>
+    </message>
+    <message>
+        <source>Try another provision.</source>
+        <translation>Pröva en annan bestämmelse.</translation>
+    </message>
+    <message>
+        <source>This secrecy is absolute until something ends it, and nobody has said that it has not.</source>
+        <translation>Sekretessen är absolut tills något avslutar den, och ingen har sagt att det inte har hänt.</translation>
+    </message>
+    <message>
+        <source>Find out and say so, or choose another provision.</source>
+        <translation>Ta reda på det och ange det, eller välj en annan bestämmelse.</translation>
+    </message>
+    <message>
+        <source>The provision does not have this damage test.</source>
+        <translation>Bestämmelsen har inte det skaderekvisitet.</translation>
+    </message>
+    <message>
+        <source>Use one of its own.</source>
+        <translation>Använd ett av bestämmelsens egna.</translation>
+    </message>
+    <message>
+        <source>Whoever took part in the review is not its second reviewer.</source>
+        <translation>Den som deltagit i prövningen kan inte vara andra granskare.</translation>
+    </message>
+    <message>
+        <source>Let somebody else do it, on an account of their own.</source>
+        <translation>Låt någon annan göra det med ett eget konto.</translation>
+    </message>
+    <message>
+        <source>A sender or recipient of the message is not its second reviewer.</source>
+        <translation>Avsändaren eller en mottagare av meddelandet kan inte vara andra granskare.</translation>
+    </message>
+    <message>
+        <source>Let somebody else do it.</source>
+        <translation>Låt någon annan göra det.</translation>
+    </message>
+    <message>
+        <source>The delegation lacks something.</source>
+        <translation>Delegationen saknar något.</translation>
+    </message>
+    <message>
+        <source>The delegation is of another board.</source>
+        <translation>Delegationen gäller en annan nämnd.</translation>
+    </message>
+    <message>
+        <source>Choose a delegate of the board that holds the message.</source>
+        <translation>Välj en delegat för den nämnd som förvarar meddelandet.</translation>
+    </message>
+    <message>
+        <source>The delegation is not valid on that day.</source>
+        <translation>Delegationen gäller inte den dagen.</translation>
+    </message>
+    <message>
+        <source>Choose another delegate, or record the new delegation.</source>
+        <translation>Välj en annan delegat eller registrera den nya delegationen.</translation>
+    </message>
+    <message>
+        <source>The delegate decides on an account of their own.</source>
+        <translation>Delegaten beslutar med sitt eget konto.</translation>
+    </message>
+    <message>
+        <source>Let the delegate do it.</source>
+        <translation>Låt delegaten göra det.</translation>
+    </message>
+    <message>
+        <source>This takes a decision by a delegate of the board.</source>
+        <translation>Det här kräver beslut av en delegat för nämnden.</translation>
+    </message>
+    <message>
+        <source>Choose the delegate.</source>
+        <translation>Välj delegaten.</translation>
+    </message>
+    <message>
+        <source>This cannot happen to the message in the state its review is in.</source>
+        <translation>Det kan inte hända meddelandet i det läge som prövningen har.</translation>
+    </message>
+    <message>
+        <source>Look at how far its review has come.</source>
+        <translation>Se hur långt prövningen har kommit.</translation>
+    </message>
+    <message>
+        <source>That a message is not there needs evidence.</source>
+        <translation>Att ett meddelande inte finns måste styrkas.</translation>
+    </message>
+    <message>
+        <source>Tell what was searched, who at IT confirms it, and why it is gone.</source>
+        <translation>Ange vad som söktes igenom, vem på it som bekräftar det och varför det är borta.</translation>
+    </message>
+    <message>
+        <source>The checklist is not done.</source>
+        <translation>Checklistan är inte klar.</translation>
+    </message>
+    <message>
+        <source>Answer what is left.</source>
+        <translation>Besvara det som återstår.</translation>
+    </message>
+    <message>
+        <source>The answers to the checklist do not lead to this outcome.</source>
+        <translation>Svaren i checklistan leder inte till det utfallet.</translation>
+    </message>
+    <message>
+        <source>Change an answer, or propose another outcome.</source>
+        <translation>Ändra ett svar eller föreslå ett annat utfall.</translation>
+    </message>
+    <message>
+        <source>A chosen provision is not meant for a region: the lawyer has to be asked first.</source>
+        <translation>En vald bestämmelse är inte avsedd för en region: regionjuristen måste tillfrågas först.</translation>
+    </message>
+    <message>
+        <source>Ask, and record who answered, when and what.</source>
+        <translation>Fråga och anteckna vem som svarade, när och vad.</translation>
+    </message>
+    <message>
+        <source>A second person has to look at it first.</source>
+        <translation>En andra person måste granska först.</translation>
+    </message>
+    <message>
+        <source>Let somebody who took no part in it do so.</source>
+        <translation>Låt någon som inte har deltagit göra det.</translation>
+    </message>
+    <message>
+        <source>The requester has not been told of the right to a decision in writing.</source>
+        <translation>Sökanden har inte fått veta att ett skriftligt beslut kan begäras.</translation>
+    </message>
+    <message>
+        <source>Tell the requester, and record how and when.</source>
+        <translation>Underrätta sökanden och anteckna hur och när.</translation>
+    </message>
+    <message>
+        <source>It is decided already.</source>
+        <translation>Det är redan beslutat.</translation>
+    </message>
+    <message>
+        <source>Reopen it to go into it again.</source>
+        <translation>Öppna prövningen igen för att ompröva.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>
