@@ -108,8 +108,10 @@ public:
         m_show = m_app->add_subcommand("show", "One request with its history and holds");
         m_show->add_option("case", m_case, "Case number")->required();
         m_event = m_app->add_subcommand(
-            "event", "Say that something happened: ask-clarification, clarified, order-log, "
-                     "import-log, await-selection, withdraw");
+            "event",
+            "Say that something happened: ask-clarification, clarified, order-log, "
+            "import-log, skip-list, await-selection, remind, timeout, expire, court-final, "
+            "close, transfer, withdraw");
         m_event->add_option("case", m_case, "Case number")->required();
         m_event->add_option("name", m_eventName, "The event")->required();
         m_event->add_option("--note", m_note, "A note of your own");

@@ -71,6 +71,21 @@ SecondReviewRule readSecondReview(const PackNode& node)
     return rule;
 }
 
+std::vector<Tariff> readLaterTariffs(const PackNode& root)
+{
+    std::vector<Tariff> tariffs;
+    const auto list = root.find("laterTariffs");
+    if (!list)
+        return tariffs;
+    for (const PackNode& node : list->items()) {
+        tariffs.push_back(readTariff(node));
+        const auto from = tariffs.back().validFrom;
+        if (!from || (tariffs.size() > 1 && *from <= *tariffs[tariffs.size() - 2].validFrom))
+            node.fault();
+    }
+    return tariffs;
+}
+
 ContactPoint readContact(const PackNode& node)
 {
     node.allowOnly({"function", "mailbox", "phone"});
@@ -234,6 +249,14 @@ std::int64_t Tariff::feeFor(std::int64_t pages) const
     return firstPageFee + pageFee * (pages - freePages - 1);
 }
 
+const Tariff& Profile::tariffOn(LocalDate day) const
+{
+    const auto later =
+        std::find_if(laterTariffs.rbegin(), laterTariffs.rend(),
+                     [&](const Tariff& candidate) { return *candidate.validFrom <= day; });
+    return later == laterTariffs.rend() ? tariff : *later;
+}
+
 bool ContactPoint::isFilledIn() const
 {
     return !mailbox.starts_with('[') && !phone.starts_with('[');
@@ -243,8 +266,8 @@ Profile Profile::fromJson(std::string_view json)
 {
     const PackNode root = PackNode::parse(json, "profile-invalid");
     root.allowOnly({"id", "name", "validFrom", "validTo", "checkedOn", "source", "boards",
-                    "ownDomains", "retention", "court", "tariff", "contact", "logProducer",
-                    "secondReview", "reserveNumberShapes"});
+                    "ownDomains", "retention", "court", "tariff", "laterTariffs", "contact",
+                    "logProducer", "secondReview", "reserveNumberShapes"});
     Profile profile;
     profile.id = readId(root.at("id"));
     profile.name = root.at("name").text();
@@ -255,6 +278,7 @@ Profile Profile::fromJson(std::string_view json)
     profile.retention = readRetention(root.at("retention"));
     profile.court = root.at("court").text();
     profile.tariff = readTariff(root.at("tariff"));
+    profile.laterTariffs = readLaterTariffs(root);
     profile.contact = readContact(root.at("contact"));
     profile.logProducer = root.at("logProducer").text();
     profile.secondReview = readSecondReview(root.at("secondReview"));
@@ -298,6 +322,12 @@ std::string Profile::toJson() const
     root.set("retention", retentionJson(retention));
     root.set("court", court);
     root.set("tariff", tariffJson(tariff));
+    if (!laterTariffs.empty()) {
+        Array list;
+        for (const Tariff& later : laterTariffs)
+            list.add(tariffJson(later));
+        root.set("laterTariffs", list);
+    }
     root.set("contact", contactJson(contact));
     root.set("logProducer", logProducer);
     root.set("secondReview", secondReviewJson(secondReview));

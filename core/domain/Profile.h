@@ -87,6 +87,8 @@ struct Profile {
     RetentionPolicy retention;
     std::string court; ///< where refusals are appealed (OSL 6:8)
     Tariff tariff;
+    /// Decided to take its place, each from a day of its own; ascending by that day.
+    std::vector<Tariff> laterTariffs;
     ContactPoint contact;
     std::string logProducer; ///< who runs the message trace
     SecondReviewRule secondReview;
@@ -102,6 +104,9 @@ struct Profile {
 
     /// Reads back equal; keys in a fixed order.
     [[nodiscard]] std::string toJson() const;
+
+    /// What copies cost that are given out on that day.
+    [[nodiscard]] const Tariff& tariffOn(LocalDate day) const;
 
     enum class Validity { Current, NotYet, Expired };
     [[nodiscard]] Validity validityOn(LocalDate today) const;

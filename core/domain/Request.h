@@ -50,7 +50,7 @@ std::span<const RequestState> requestStates(); ///< all, in order
 /// Not closed, purged, withdrawn or transferred.
 bool isOpen(RequestState state);
 
-/// What can happen to a request as far as R8 (domain.md 1.4).
+/// What can happen to a request (domain.md 1.4).
 enum class RequestEvent : std::uint8_t {
     Register,
     AskClarification,
@@ -64,6 +64,22 @@ enum class RequestEvent : std::uint8_t {
     AwaitSelection,
     Select,        ///< a round of the requester's selection was confirmed
     UndoSelection, ///< the last round that counted was taken back
+    Remind,        ///< the requester was reminded that a selection is waited for
+    Timeout,       ///< no selection came in the time that was told
+    SkipList,      ///< messages are named already: no list is needed
+    HandOver,      ///< messages went to the units that hold them
+    ProposeOutcome,
+    Disclose,        ///< something that is decided went out
+    InformalRefusal, ///< an employee's refusal, no written decision yet (OSL 6:3)
+    FormalDecision,  ///< a written decision that can be appealed
+    Appeal,
+    CourtChanges, ///< the court says that something is to be given out
+    CourtRejects, ///< the decision stands as far as this court goes
+    Expire,       ///< the time for appeal is over: closed
+    CourtFinal,   ///< the court's ruling is final: closed
+    Close,
+    Transfer,   ///< another authority holds the documents and has been told
+    PurgeLocal, ///< what was kept here of a finished request is gone
     Withdraw,
 };
 std::string_view eventName(RequestEvent event); ///< `ask-clarification`, `order-log`, ...
@@ -74,9 +90,11 @@ std::span<const RequestEvent> requestEvents(); ///< all, in order
 /// archive already can be used without an order: a new requester may ask for what is still held
 /// (domain.md 3.5), so ImportLog is allowed before OrderLog too.
 std::optional<RequestState> nextState(RequestState from, RequestEvent event);
-/// Whether only the work itself may bring the event about (changing, freezing, issuing,
-/// selecting), never a bare word: it would pass by the guards of the list.
+/// Whether only the work itself may bring the event about (changing, freezing, issuing, selecting,
+/// reviewing, deciding, giving out), never a bare word: it would pass by the gates of that work.
 bool isDrivenByWork(RequestEvent event);
+/// Whether a request ends answered by it: nothing may be open then.
+bool isClosing(RequestEvent event);
 
 /// A request as kept. Nothing about who asks, or why (domain.md 1.7).
 struct Request {

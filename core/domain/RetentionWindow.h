@@ -34,8 +34,4 @@ private:
     int m_days;
 };
 
-/// Monday to Friday, but no public holiday and no Midsummer, Christmas or New Year's Eve
-/// (lag 1930:173; domain.md 3.7).
-bool isWorkingDay(LocalDate date);
-
 }

@@ -4,8 +4,12 @@
 #include "core/base/Error.h"
 #include "core/base/Random.h"
 #include "core/base/Text.h"
+#include "core/domain/Profile.h"
 #include "core/store/HoldStore.h"
+#include "core/store/ListStore.h"
 #include "core/store/RequestStore.h"
+
+#include <algorithm>
 
 namespace postinsyn {
 
@@ -25,29 +29,30 @@ bool isPlainText(std::string_view text)
 }
 
 /// The guards of a person's bare word (domain.md 1.4).
-void guard(Archive& archive, const Request& request, RequestEvent event)
+void guard(Archive& archive, const Request& request, RequestEvent event, std::string_view note)
 {
     if (isDrivenByWork(event))
         throw GateError("event-needs-work", std::string(eventName(event)));
     if (!nextState(request.state, event))
         throw GateError("event-not-allowed", std::string(stateName(request.state)));
-    if (event == RequestEvent::OrderLog && !namesPartiesAndPeriod(request.filter))
-        throw GateError("order-incomplete");
-    if (event == RequestEvent::OrderLog && !archive.holds().hasActive(request.id))
-        throw GateError("hold-missing");
-    if (event == RequestEvent::ImportLog && !archive.requests().hasLog())
-        throw GateError("log-missing");
+    RequestFacts facts = factsOf(archive, request);
+    facts.hasNote = !trimmed(note).empty();
+    if (const auto obstacle = obstacleTo(event, facts))
+        throw GateError(std::string(*obstacle));
 }
 
-/// Nobody asks any more. What another request holds, its own hold still covers (domain.md 1.4).
-void releaseHolds(Archive& archive, const Request& request, std::string_view actor)
+/// Nothing is asked for any more. What another request holds, its own hold still covers, and what
+/// was held for another reason stays held (domain.md 1.4, 3.4).
+void releaseHolds(Archive& archive, const Request& request, std::string_view reason,
+                  std::string_view actor)
 {
     for (const Hold& hold : archive.holds().active()) {
-        if (hold.request != request.id)
+        if (hold.request != request.id || hold.type == HoldType::Other)
             continue;
-        archive.holds().release(hold.id, archive.now(), actor, "withdrawn");
+        archive.holds().release(hold.id, archive.now(), actor, reason);
         AuditEntry entry = auditEntry(actor, "hold-released", request.caseNumber, "hold", hold.uid);
-        entry.detail = "type=" + std::string(holdTypeName(hold.type)) + "; reason=withdrawn";
+        entry.detail =
+            "type=" + std::string(holdTypeName(hold.type)) + "; reason=" + std::string(reason);
         archive.audit().append(entry);
     }
 }
@@ -95,15 +100,36 @@ Request requestOf(Archive& archive, std::string_view caseNumber)
     return *std::move(request);
 }
 
+RequestFacts factsOf(Archive& archive, const Request& request)
+{
+    RequestFacts facts;
+    facts.scope = request.scope;
+    facts.namesPartiesAndPeriod = namesPartiesAndPeriod(request.filter);
+    facts.isHeld = archive.holds().hasActive(request.id);
+    facts.hasLog = archive.requests().hasLog();
+    const auto history = archive.requests().history(request.id);
+    facts.isReminded = std::ranges::any_of(
+        history, [](const RequestStep& step) { return step.event == RequestEvent::Remind; });
+    const auto issued = archive.lists().newestIssued(request.id);
+    facts.isAnswered = issued.has_value();
+    if (facts.isReminded && issued) {
+        const TimeZone zone = TimeZone::stockholm();
+        const int days = Profile::fromJson(archive.profileJson()).retention.selectionHoldDays;
+        facts.isAnswerTimeOver =
+            zone.dateOf(archive.now()) > zone.dateOf(issued->issuedAt.value()) + days;
+    }
+    return facts;
+}
+
 Request recordEvent(Archive& archive, std::string_view caseNumber, RequestEvent event,
                     std::string_view note, std::string_view actor)
 {
     Transaction transaction(archive.database());
     Request request = requestOf(archive, caseNumber);
-    guard(archive, request, event);
+    guard(archive, request, event, note);
     advance(archive, request, event, note, actor);
-    if (event == RequestEvent::Withdraw)
-        releaseHolds(archive, request, actor);
+    if (event == RequestEvent::Withdraw || isClosing(event))
+        releaseHolds(archive, request, stateName(request.state), actor);
     transaction.commit();
     return request;
 }

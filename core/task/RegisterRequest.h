@@ -3,6 +3,7 @@
 
 #include "core/domain/Hold.h"
 #include "core/domain/Request.h"
+#include "core/domain/RequestGuard.h"
 #include "core/store/Archive.h"
 
 #include <string>
@@ -27,10 +28,13 @@ Request registerRequest(Archive& archive, const NewRequest& told, std::string_vi
 /// The request of a case. GateError{`case-unknown`}.
 Request requestOf(Archive& archive, std::string_view caseNumber);
 
-/// Records that something happened, by a person's word; withdrawing releases the request's own
-/// holds. GateError: `event-not-allowed` (detail: the
-/// state it is in), `event-needs-work` for what only freezing or issuing may bring about,
-/// `order-incomplete` and `hold-missing` for OrderLog, `log-missing` for ImportLog.
+/// How matters stand, for the guards; without the note.
+RequestFacts factsOf(Archive& archive, const Request& request);
+
+/// Records that something happened, by a person's word. Withdrawing and closing release the
+/// request's own holds, as the person says with it; handing over to another authority does not.
+/// GateError: `event-not-allowed` (detail: the state it is in), `event-needs-work` for what only
+/// work may bring about (detail: the event), or what obstacleTo gives.
 Request recordEvent(Archive& archive, std::string_view caseNumber, RequestEvent event,
                     std::string_view note, std::string_view actor);
 

@@ -558,6 +558,66 @@
         <source>telephone</source>
         <translation>telefon</translation>
     </message>
+    <message>
+        <source>reminded to select</source>
+        <translation>påmind om urvalet</translation>
+    </message>
+    <message>
+        <source>no selection in time</source>
+        <translation>inget urval i tid</translation>
+    </message>
+    <message>
+        <source>no list needed</source>
+        <translation>ingen lista behövs</translation>
+    </message>
+    <message>
+        <source>handed over to the units</source>
+        <translation>överlämnat till verksamheten</translation>
+    </message>
+    <message>
+        <source>outcome proposed</source>
+        <translation>utfall föreslaget</translation>
+    </message>
+    <message>
+        <source>messages given out</source>
+        <translation>meddelanden utlämnade</translation>
+    </message>
+    <message>
+        <source>refused by an employee</source>
+        <translation>avslag av tjänsteman</translation>
+    </message>
+    <message>
+        <source>decided in writing</source>
+        <translation>skriftligt beslut</translation>
+    </message>
+    <message>
+        <source>changed by the court</source>
+        <translation>ändrat av domstolen</translation>
+    </message>
+    <message>
+        <source>appeal rejected by the court</source>
+        <translation>överklagandet avslogs av domstolen</translation>
+    </message>
+    <message>
+        <source>time for appeal over</source>
+        <translation>överklagandetiden slut</translation>
+    </message>
+    <message>
+        <source>ruling final</source>
+        <translation>avgörandet slutligt</translation>
+    </message>
+    <message>
+        <source>handed over to another authority</source>
+        <translation>överlämnad till annan myndighet</translation>
+    </message>
+    <message>
+        <source>purged here</source>
+        <translation>gallrad här</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>gallrad</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::EventsPage</name>

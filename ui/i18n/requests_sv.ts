@@ -774,6 +774,66 @@
         <source>Give out the list</source>
         <translation>Lämna ut listan</translation>
     </message>
+    <message>
+        <source>Reminded to select</source>
+        <translation>Påmind om urvalet</translation>
+    </message>
+    <message>
+        <source>No selection came in time</source>
+        <translation>Inget urval kom i tid</translation>
+    </message>
+    <message>
+        <source>No list is needed</source>
+        <translation>Ingen lista behövs</translation>
+    </message>
+    <message>
+        <source>Handed over to the units</source>
+        <translation>Överlämnat till verksamheten</translation>
+    </message>
+    <message>
+        <source>An outcome was proposed</source>
+        <translation>Ett utfall föreslogs</translation>
+    </message>
+    <message>
+        <source>Messages were given out</source>
+        <translation>Meddelanden lämnades ut</translation>
+    </message>
+    <message>
+        <source>Refused by an employee</source>
+        <translation>Avslag av tjänsteman</translation>
+    </message>
+    <message>
+        <source>Decided in writing</source>
+        <translation>Skriftligt beslut</translation>
+    </message>
+    <message>
+        <source>An appeal came</source>
+        <translation>Ett överklagande kom</translation>
+    </message>
+    <message>
+        <source>The court changed the decision</source>
+        <translation>Domstolen ändrade beslutet</translation>
+    </message>
+    <message>
+        <source>The court rejected the appeal</source>
+        <translation>Domstolen avslog överklagandet</translation>
+    </message>
+    <message>
+        <source>The time for appeal is over</source>
+        <translation>Överklagandetiden är slut</translation>
+    </message>
+    <message>
+        <source>The ruling is final</source>
+        <translation>Avgörandet har vunnit laga kraft</translation>
+    </message>
+    <message>
+        <source>Handed over to another authority</source>
+        <translation>Överlämnad till annan myndighet</translation>
+    </message>
+    <message>
+        <source>Purged here</source>
+        <translation>Gallrad här</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::RequestsPage</name>

@@ -1437,6 +1437,78 @@
         <source>Reopen it to go into it again.</source>
         <translation>Öppna prövningen igen för att ompröva.</translation>
     </message>
+    <message>
+        <source>The request does not name messages, so it needs a list.</source>
+        <translation>Begäran anger inga bestämda meddelanden, så den behöver en lista.</translation>
+    </message>
+    <message>
+        <source>Order the log, or read one in.</source>
+        <translation>Beställ loggen, eller läs in en.</translation>
+    </message>
+    <message>
+        <source>For some messages no unit is named that holds them.</source>
+        <translation>För några meddelanden anges ingen verksamhet som förvarar dem.</translation>
+    </message>
+    <message>
+        <source>Name the unit of each message.</source>
+        <translation>Ange verksamhet för varje meddelande.</translation>
+    </message>
+    <message>
+        <source>The requester has not been reminded yet.</source>
+        <translation>Sökanden har inte påmints ännu.</translation>
+    </message>
+    <message>
+        <source>Remind, record it, and wait for an answer.</source>
+        <translation>Påminn, anteckna det och vänta på svar.</translation>
+    </message>
+    <message>
+        <source>The time in which the requester may select is not over.</source>
+        <translation>Tiden för sökanden att välja är inte slut.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or record it.</source>
+        <translation>Vänta på svaret, eller anteckna det.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered: no version of the list has gone out, no decision was served.</source>
+        <translation>Inget har besvarats: ingen version av listan har lämnats ut och inget beslut har delgetts.</translation>
+    </message>
+    <message>
+        <source>Give out the list, an empty one too.</source>
+        <translation>Lämna ut listan, också om den är tom.</translation>
+    </message>
+    <message>
+        <source>Messages that were asked for are not decided yet.</source>
+        <translation>Meddelanden som har begärts är inte avgjorda ännu.</translation>
+    </message>
+    <message>
+        <source>Decide them first.</source>
+        <translation>Avgör dem först.</translation>
+    </message>
+    <message>
+        <source>Messages that are to go out have not gone out yet.</source>
+        <translation>Meddelanden som ska lämnas ut har inte lämnats ut ännu.</translation>
+    </message>
+    <message>
+        <source>Give them out first.</source>
+        <translation>Lämna ut dem först.</translation>
+    </message>
+    <message>
+        <source>A written decision is not final: it has not been served, can still be appealed, or is before the court.</source>
+        <translation>Ett skriftligt beslut är inte slutligt: det är inte delgivet, kan fortfarande överklagas eller prövas i domstol.</translation>
+    </message>
+    <message>
+        <source>Look at when it was served, and at the last day for appeal.</source>
+        <translation>Se när det delgavs och vilken som är sista dagen för överklagande.</translation>
+    </message>
+    <message>
+        <source>This needs a reason in words.</source>
+        <translation>Det här behöver ett skäl i ord.</translation>
+    </message>
+    <message>
+        <source>Write a few words on why.</source>
+        <translation>Skriv några ord om varför.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>
