@@ -93,6 +93,7 @@ expect(typed "app/cli/RowWords.cpp" "fault of what was typed" ${rowFaults} ${war
 set(audited "")
 file(GLOB tasks ${ROOT}/core/task/*.cpp ${ROOT}/core/store/Archive.cpp)
 gather(audited "auditEntry\\(actor, ([^\"@,]*\\? )?" ${tasks})
+gather(audited "(change\\.|^|[^a-z])tell\\(" ${tasks})
 gather(audited "entryOf\\([*a-z]*, " ${ROOT}/core/task/FreezeList.cpp)
 gather(audited "entry\\.event = " ${tasks})
 gather(audited "entry\\.objectType = " ${tasks})

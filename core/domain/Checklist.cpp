@@ -189,6 +189,9 @@ Checklist Checklist::fromJson(std::string_view json)
     if (checklist.m_questions.empty() ||
         checklist.m_questions.front().before != ChecklistStage::Proposal)
         root.at("questions").fault();
+    const ChecklistQuestion* lawyer = checklist.find(lawyerQuestion);
+    if (lawyer == nullptr || lawyer->find(lawyerConsulted) == nullptr)
+        root.at("questions").fault();
     checkWays(root, checklist.m_questions);
     return checklist;
 }

@@ -76,9 +76,14 @@ struct ChecklistQuestion {
     [[nodiscard]] const ChecklistAnswer* find(std::string_view answer) const;
 };
 
+/// The question that the program itself looks at: whether the region's lawyer was asked, and the
+/// answer that says so.
+constexpr std::string_view lawyerQuestion = "lawyer";
+constexpr std::string_view lawyerConsulted = "consulted";
+
 /// The questions of a secrecy review of a message (sekretessprövning, domain.md 5, run M): data
-/// that an authority may change, not law. Ids are unique, and an answer leads to a later question
-/// only, so that every way through ends.
+/// that an authority may change, not law. Ids are unique, an answer leads to a later question only,
+/// so that every way through ends, and there is the lawyer's question.
 class Checklist {
 public:
     /// Throws FormatError{`checklist-invalid`, key}.

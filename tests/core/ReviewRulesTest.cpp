@@ -359,7 +359,9 @@ TEST_SUITE("ReviewRules")
                      "answers": [)" +
                                     answer + R"(]},
                     {"number": 2, "id": "b", "text": "B", "who": ["it"], "before": "proposal",
-                     "answers": [{"id": "yes", "text": "Ja"}]}]})");
+                     "answers": [{"id": "yes", "text": "Ja"}]},
+                    {"number": 3, "id": "lawyer", "text": "C", "who": ["it"], "before": "proposal",
+                     "answers": [{"id": "consulted", "text": "Ja"}]}]})");
             });
         };
         CHECK(fault(R"({"id": "x", "text": "X", "next": "b"})") == "done");

@@ -4,11 +4,14 @@
 #include "core/store/ListStore.h"
 #include "core/store/Migration.h"
 #include "core/store/RequestStore.h"
+#include "core/task/AnswerChecklist.h"
 #include "core/task/ConfirmSelection.h"
 #include "core/task/FreezeList.h"
 #include "core/task/IssueList.h"
 #include "core/task/JudgeRows.h"
+#include "core/task/OpenReview.h"
 #include "core/task/RegisterRequest.h"
+#include "core/task/SearchItem.h"
 #include "tests/support/TempFolder.h"
 
 #include <doctest/doctest.h>
@@ -26,11 +29,12 @@ std::string fixtureName(int version)
 }
 
 /// A small archive that has been through the whole job: a case, its list judged and issued, a row
-/// of it asked for.
+/// of it asked for and under review.
 void makeFixture(const fs::path& path)
 {
     Instant now{1'774'825'200'000};
-    auto archive = Archive::create(path, R"({"id":"fixture"})", "anna", [&] { return now; });
+    auto archive =
+        Archive::create(path, Profile::builtIn("demo").toJson(), "anna", [&] { return now; });
     NewRequest told;
     told.caseNumber = "RK 2026-0123";
     told.receivedAt = now;
@@ -63,6 +67,10 @@ void makeFixture(const fs::path& path)
     const std::vector<IssuedFileRecord> files{{"xlsx", std::string(32, 'h'), 1}};
     recordIssued(*archive, ready, files, "anna");
     confirmSelection(*archive, readSelection(*archive, told.caseNumber, "nr 1"), {}, "anna");
+    const ItemRef ref{told.caseNumber, 1};
+    openReview(*archive, {told.caseNumber, {}, "Patientnämnden"}, "anna");
+    itemFound(*archive, ref, "", "anna");
+    answerChecklist(*archive, ref, {"hold", "yes"}, reviewBasis(*archive), "anna");
 }
 
 std::string answer(Database& database, const char* sql)
@@ -105,8 +113,10 @@ TEST_SUITE("SchemaFixture")
             CHECK(answer(database, "PRAGMA foreign_key_check") == "");
 
             const Request request = requestOf(*archive, "RK 2026-0123");
-            CHECK(request.state ==
-                  (version < 5 ? RequestState::ListDisclosed : RequestState::SelectionReceived));
+            CHECK(request.state == (version < 5   ? RequestState::ListDisclosed
+                                    : version < 6 ? RequestState::SelectionReceived
+                                                  : RequestState::WithUnits));
+            CHECK(reviewItems(*archive, request.caseNumber).size() == (version < 6 ? 0U : 1U));
             auto list = archive->lists().head(request.id);
             REQUIRE(list.has_value());
             archive->lists().loadRows(*list);

@@ -618,6 +618,266 @@
         <source>purged</source>
         <translation>gallrad</translation>
     </message>
+    <message>
+        <source>A delegation was recorded</source>
+        <translation>En delegation registrerades</translation>
+    </message>
+    <message>
+        <source>A question of the checklist was answered</source>
+        <translation>En fråga i checklistan besvarades</translation>
+    </message>
+    <message>
+        <source>A message was decided on</source>
+        <translation>Beslut om ett meddelande</translation>
+    </message>
+    <message>
+        <source>A provision was chosen</source>
+        <translation>En bestämmelse valdes</translation>
+    </message>
+    <message>
+        <source>A provision was dropped</source>
+        <translation>En bestämmelse valdes bort</translation>
+    </message>
+    <message>
+        <source>A message was not found</source>
+        <translation>Ett meddelande återfanns inte</translation>
+    </message>
+    <message>
+        <source>The review of a message was opened</source>
+        <translation>Prövningen av ett meddelande öppnades</translation>
+    </message>
+    <message>
+        <source>An outcome was proposed</source>
+        <translation>Ett utfall föreslogs</translation>
+    </message>
+    <message>
+        <source>The review of a message moved on</source>
+        <translation>Prövningen av ett meddelande gick vidare</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>Review of a message</source>
+        <translation>Prövning av ett meddelande</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>beslutat den</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>delegation</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>provisions</source>
+        <translation>bestämmelser</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>utfall</translation>
+    </message>
+    <message>
+        <source>answers that no longer count</source>
+        <translation>svar som inte längre räknas</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roll</translation>
+    </message>
+    <message>
+        <source>second review due to</source>
+        <translation>fyra ögon på grund av</translation>
+    </message>
+    <message>
+        <source>damage test</source>
+        <translation>skaderekvisit</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>begärd</translation>
+    </message>
+    <message>
+        <source>being searched for</source>
+        <translation>eftersöks</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>framtagen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>återfinns inte</translation>
+    </message>
+    <message>
+        <source>held by another authority</source>
+        <translation>förvaras hos annan</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>granskas</translation>
+    </message>
+    <message>
+        <source>with the lawyer</source>
+        <translation>samråd regionjurist</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>förslag</translation>
+    </message>
+    <message>
+        <source>second review</source>
+        <translation>fyra ögon</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>beslutad</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>eftersökning</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>framtagning</translation>
+    </message>
+    <message>
+        <source>reviewing</source>
+        <translation>granskning</translation>
+    </message>
+    <message>
+        <source>asking the lawyer</source>
+        <translation>fråga till regionjurist</translation>
+    </message>
+    <message>
+        <source>back from the lawyer</source>
+        <translation>åter från regionjurist</translation>
+    </message>
+    <message>
+        <source>proposing</source>
+        <translation>förslag</translation>
+    </message>
+    <message>
+        <source>asking for a second review</source>
+        <translation>fyra ögon begärs</translation>
+    </message>
+    <message>
+        <source>second person agrees</source>
+        <translation>andra granskaren instämmer</translation>
+    </message>
+    <message>
+        <source>second person objects</source>
+        <translation>andra granskaren invänder</translation>
+    </message>
+    <message>
+        <source>proposal taken back</source>
+        <translation>förslaget återtas</translation>
+    </message>
+    <message>
+        <source>deciding</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
+        <source>gone into again</source>
+        <translation>omprövas</translation>
+    </message>
+    <message>
+        <source>goes out in full</source>
+        <translation>lämnas ut i sin helhet</translation>
+    </message>
+    <message>
+        <source>goes out masked</source>
+        <translation>lämnas ut med maskning</translation>
+    </message>
+    <message>
+        <source>goes out with a reservation</source>
+        <translation>lämnas ut med förbehåll</translation>
+    </message>
+    <message>
+        <source>refused: secrecy</source>
+        <translation>lämnas inte ut: sekretess</translation>
+    </message>
+    <message>
+        <source>no public document</source>
+        <translation>inte allmän handling</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>förvaras inte</translation>
+    </message>
+    <message>
+        <source>an officer&apos;s answer</source>
+        <translation>tjänstemannasvar</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>skriftligt</translation>
+    </message>
+    <message>
+        <source>a mask</source>
+        <translation>en maskning</translation>
+    </message>
+    <message>
+        <source>a strong hint that was set aside</source>
+        <translation>ett starkt tecken som avfärdats</translation>
+    </message>
+    <message>
+        <source>absolute secrecy</source>
+        <translation>absolut sekretess</translation>
+    </message>
+    <message>
+        <source>the reviewer&apos;s own message</source>
+        <translation>granskarens eget meddelande</translation>
+    </message>
+    <message>
+        <source>only as a backup</source>
+        <translation>bara som säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>raderad</translation>
+    </message>
+    <message>
+        <source>kept no longer</source>
+        <translation>gallringsfristen har löpt ut</translation>
+    </message>
+    <message>
+        <source>never there</source>
+        <translation>har aldrig funnits</translation>
+    </message>
+    <message>
+        <source>case officer</source>
+        <translation>handläggare</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation>registrator</translation>
+    </message>
+    <message>
+        <source>head of unit</source>
+        <translation>verksamhetschef</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>delegat</translation>
+    </message>
+    <message>
+        <source>region&apos;s lawyer</source>
+        <translation>regionjurist</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>it</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::EventsPage</name>

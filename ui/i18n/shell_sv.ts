@@ -1509,6 +1509,86 @@
         <source>Write a few words on why.</source>
         <translation>Skriv några ord om varför.</translation>
     </message>
+    <message>
+        <source>This row has no review.</source>
+        <translation>Raden har ingen prövning.</translation>
+    </message>
+    <message>
+        <source>Open its review first.</source>
+        <translation>Öppna prövningen först.</translation>
+    </message>
+    <message>
+        <source>Several boards hold this message.</source>
+        <translation>Flera nämnder förvarar meddelandet.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Välj en av dem.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the review of this message since it was shown.</source>
+        <translation>Någon har ändrat prövningen av meddelandet sedan den visades.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then decide.</source>
+        <translation>Se på den igen och bestäm sedan.</translation>
+    </message>
+    <message>
+        <source>The requester has not asked for these rows.</source>
+        <translation>Sökanden har inte begärt de här raderna.</translation>
+    </message>
+    <message>
+        <source>Confirm the selection first.</source>
+        <translation>Bekräfta urvalet först.</translation>
+    </message>
+    <message>
+        <source>It is not known which board holds it, or there is no board of that name.</source>
+        <translation>Det är inte känt vilken nämnd som förvarar det, eller så finns ingen nämnd med det namnet.</translation>
+    </message>
+    <message>
+        <source>Choose the board, or read in the mailboxes with their boards.</source>
+        <translation>Välj nämnd eller läs in brevlådorna med deras nämnder.</translation>
+    </message>
+    <message>
+        <source>Every row that is asked for is under review already.</source>
+        <translation>Alla begärda rader prövas redan.</translation>
+    </message>
+    <message>
+        <source>It is not said which authority holds it.</source>
+        <translation>Det anges inte vilken myndighet som förvarar det.</translation>
+    </message>
+    <message>
+        <source>Name the authority.</source>
+        <translation>Ange myndigheten.</translation>
+    </message>
+    <message>
+        <source>This provision is not chosen for the message.</source>
+        <translation>Bestämmelsen är inte vald för meddelandet.</translation>
+    </message>
+    <message>
+        <source>There is no such delegation.</source>
+        <translation>Det finns ingen sådan delegation.</translation>
+    </message>
+    <message>
+        <source>Record the delegation first.</source>
+        <translation>Registrera delegationen först.</translation>
+    </message>
+    <message>
+        <source>The day of the decision lies in the future.</source>
+        <translation>Beslutets dag ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>Name the day on which it was made.</source>
+        <translation>Ange den dag då det fattades.</translation>
+    </message>
+    <message>
+        <source>Going into a decision again needs a reason.</source>
+        <translation>Att ompröva ett beslut kräver ett skäl.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Skriv varför.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>
