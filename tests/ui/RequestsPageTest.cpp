@@ -380,15 +380,15 @@ TEST_SUITE("RequestsPage")
         button(*facts, "Svare&t kom")->click();
         waitUntil([&] { return state("RE 2026-0601") == RequestState::Registered; });
         waitUntil([&] { return button(*facts, "Precisering &efterfrågad") != nullptr; });
-        button(*facts, "Begäran är återkalla&d")->click();
+        button(*facts, "Begäran är åter&kallad")->click();
         REQUIRE(button(*window, "Det är återkallat") != nullptr);
         // The question is of this case alone: it goes when another one is looked at.
         show("RE 2026-0602/request");
         CHECK(button(*window, "Det är återkallat") == nullptr);
         show("RE 2026-0601/request");
         CHECK(state("RE 2026-0601") == RequestState::Registered);
-        waitUntil([&] { return button(*facts, "Begäran är återkalla&d") != nullptr; });
-        button(*facts, "Begäran är återkalla&d")->click();
+        waitUntil([&] { return button(*facts, "Begäran är åter&kallad") != nullptr; });
+        button(*facts, "Begäran är åter&kallad")->click();
         button(*window, "Det är återkallat")->click();
         waitUntil([&] { return state("RE 2026-0601") == RequestState::Withdrawn; });
         CHECK(state("RE 2026-0602") == RequestState::Registered);

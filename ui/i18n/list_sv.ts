@@ -505,7 +505,7 @@
         <translation>Till &amp;ämnet</translation>
     </message>
     <message>
-        <source>Write a n&amp;ote</source>
+        <source>W&amp;rite a note</source>
         <translation>Sk&amp;riv en anteckning</translation>
     </message>
     <message>

@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>The request is &amp;withdrawn</source>
-        <translation>Begäran är återkalla&amp;d</translation>
+        <translation>Begäran är åter&amp;kallad</translation>
     </message>
     <message>
         <source>Is case %1 withdrawn?</source>
@@ -582,7 +582,7 @@
     <name>postinsyn::RequestView</name>
     <message>
         <source>&amp;All requests</source>
-        <translation>&amp;Alla begäranden</translation>
+        <translation>Alla begäran&amp;den</translation>
     </message>
     <message>
         <source>Steps of the request</source>
@@ -833,6 +833,14 @@
     <message>
         <source>Purged here</source>
         <translation>Gallrad här</translation>
+    </message>
+    <message>
+        <source>Receive the selection</source>
+        <translation>Ta emot urvalet</translation>
+    </message>
+    <message>
+        <source>Try the messages for secrecy</source>
+        <translation>Sekretesspröva meddelandena</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/pages/requests/RequestFactsPage.h"
 #include "ui/pages/requests/RequestsPage.h"
 #include "ui/pages/search/SearchPage.h"
+#include "ui/pages/selection/SelectionPage.h"
 #include "ui/pages/today/TodayPage.h"
 #include "ui/shell/Page.h"
 
@@ -48,6 +49,8 @@ std::vector<PageEntry> requestStepEntries()
          make<SourcesStep>},
         {QStringLiteral("list"), QStringLiteral("list"), ListPage::menuTitle, make<ListPage>},
         {QStringLiteral("issue"), QStringLiteral("send"), IssuePage::menuTitle, make<IssuePage>},
+        {QStringLiteral("selection"), QStringLiteral("check"), SelectionPage::menuTitle,
+         make<SelectionPage>},
     };
 }
 

@@ -207,7 +207,7 @@ void JudgingPanel::makeActions()
     addAct(
         {}, tr("To the su&bject"), key(QStringLiteral("F7")), [this] { m_row->focusSubject(); },
         false);
-    addAct(QStringLiteral("edit"), tr("Write a n&ote"), key(QStringLiteral("F8")), [this] {
+    addAct(QStringLiteral("edit"), tr("W&rite a note"), key(QStringLiteral("F8")), [this] {
         if (m_judging->mayDecide())
             m_row->focusNote();
     });

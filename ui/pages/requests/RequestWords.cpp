@@ -142,6 +142,13 @@ NextStep nextStepOf(RequestState state, bool isJudged)
         return step(QT_TRANSLATE_NOOP("postinsyn::RequestWords", "Review the list"), "list");
     case RequestState::NoHits:
         return step(QT_TRANSLATE_NOOP("postinsyn::RequestWords", "Check the logs"), "sources");
+    case RequestState::ListDisclosed:
+    case RequestState::AwaitingSelection:
+        return step(QT_TRANSLATE_NOOP("postinsyn::RequestWords", "Receive the selection"),
+                    "selection");
+    case RequestState::SelectionReceived:
+        return step(QT_TRANSLATE_NOOP("postinsyn::RequestWords", "Try the messages for secrecy"),
+                    "review");
     default:
         return {};
     }
