@@ -19,7 +19,6 @@
 
 #include <chrono>
 #include <cstdio>
-#include <future>
 #include <stdexcept>
 #include <xlsxwriter.h>
 
@@ -135,9 +134,11 @@ void issueOnce(const std::filesystem::path& archivePath, const std::filesystem::
     const auto archive = Archive::open(archivePath, OpenMode::ReadWrite);
     const Profile profile = Profile::fromJson(archive->profileJson());
     const HintEngine engine = HintEngine::builtIn(profile.reserveNumberShapes);
-    ReadyList ready = prepareIssue(*archive, issuedCase, hintsBy(engine), GroundTable::builtIn(),
-                                   profile.secondReview);
-    clock.end("rules");
+    const GroundTable grounds = GroundTable::builtIn();
+    IssueAtGates atGates(*archive, issuedCase, hintsBy(engine), grounds, profile.secondReview, {},
+                         {});
+    ReadyList& ready = atGates.ready();
+    clock.end("rows to write");
 
     AboutList about;
     about.authority = profile.name;
@@ -146,15 +147,13 @@ void issueOnce(const std::filesystem::path& archivePath, const std::filesystem::
     about.rows = static_cast<std::int64_t>(ready.list.rows.size());
     ready.list.authority = DisclosableText::own(profile.name);
     ready.list.facts = aboutFacts(about);
-    ready.forbidden.add("path", archivePath.string());
-    std::vector<std::string> ownWords{issuedCase, profile.name};
-    for (const DisclosableFact& fact : ready.list.facts) {
-        ownWords.push_back(fact.label.text());
-        ownWords.push_back(fact.text.text());
-    }
-    auto sealing = std::async(std::launch::async, [&] { sealForbidden(ready, ownWords); });
+    const std::vector<std::string> ownWords = ownWordsOf(ready.list);
     IssueOptions options;
-    options.awaitForbidden = [&] { sealing.get(); };
+    options.beside = [&] {
+        atGates.pass();
+        ready.forbidden.add("path", archivePath.string());
+        sealForbidden(ready, ownWords);
+    };
 
     std::filesystem::path temp = workbook;
     temp.replace_extension(".tmp");
@@ -163,7 +162,7 @@ void issueOnce(const std::filesystem::path& archivePath, const std::filesystem::
     targets.workbook = workbook;
     targets.mayOverwrite = true;
     (void)issueFiles(ready.list, ready.forbidden, targets, temp, {}, options);
-    clock.end("forbidden texts beside, workbook and leak gate");
+    clock.end("gates and forbidden texts beside, workbook and leak gate");
     std::filesystem::remove(temp);
     std::printf("\n");
 }

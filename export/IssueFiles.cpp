@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 #include <memory>
 #include <set>
 #include <span>
@@ -58,15 +59,48 @@ void refuse(const std::vector<LeakFinding>& findings, const fs::path& folder)
     LeakGate::refuse(findings);
 }
 
+/// What IssueOptions::beside names, and a meter for the writing.
+class BesideWriting {
+public:
+    BesideWriting(const std::function<void()>& work, const ProgressMeter& progress)
+        : m_passOn(progress.token(), [this] { m_stop.request_stop(); }),
+          m_progress(m_stop.get_token(), {})
+    {
+        if (work)
+            m_done = std::async(std::launch::async, [this, &work] {
+                try {
+                    work();
+                } catch (...) {
+                    m_stop.request_stop();
+                    throw;
+                }
+            });
+    }
+    BesideWriting(const BesideWriting&) = delete;
+    BesideWriting& operator=(const BesideWriting&) = delete;
+
+    void await()
+    {
+        if (m_done.valid())
+            m_done.get();
+    }
+    [[nodiscard]] const ProgressMeter& progress() const { return m_progress; }
+
+private:
+    std::stop_source m_stop;
+    std::stop_callback<std::function<void()>> m_passOn;
+    ProgressMeter m_progress;
+    std::future<void> m_done;
+};
+
 class Issue {
 public:
     Issue(const DisclosableList& list, const ForbiddenTexts& forbidden, const fs::path& tempFolder,
-          std::span<const fs::path> targets, const ProgressMeter& progress,
-          const IssueOptions& options)
+          std::span<const fs::path> targets, BesideWriting& beside, const IssueOptions& options)
         : m_trail(tempFolder, targets), m_list(list), m_gate(list, forbidden, options.rowsPerSheet),
-          m_work(tempFolder, "export"), m_progress(progress), m_options(options),
-          m_room(
-              static_cast<std::uint64_t>(static_cast<double>(estimate(list)) * options.roomFactor))
+          m_work(tempFolder, "export"), m_beside(beside), m_progress(beside.progress()),
+          m_options(options), m_room(static_cast<std::uint64_t>(
+                                  static_cast<double>(estimate(list)) * options.roomFactor))
     {
         needRoom(m_work.path(), m_room, "temp-full");
     }
@@ -101,6 +135,7 @@ public:
 
     std::vector<IssuedFile> keepAll(const RecordFiles& record)
     {
+        m_beside.await();
         m_progress.check();
         m_trail.beginNaming(m_issued);
         for (const auto& place : m_places)
@@ -124,15 +159,9 @@ private:
         const fs::path file = m_work.path() / ("list." + kind);
         const WrittenList written = write(file);
         const std::string bytes = readWholeFile(file);
-        awaitForbidden();
+        m_beside.await();
         refuse(examine(bytes), m_work.path());
         finish(bytes, written);
-    }
-
-    void awaitForbidden()
-    {
-        if (const auto await = std::exchange(m_options.awaitForbidden, nullptr))
-            await();
     }
 
     /// The bytes that the gate saw are the ones that leave.
@@ -154,6 +183,7 @@ private:
     const DisclosableList& m_list;
     LeakGate m_gate;
     WorkFolder m_work;
+    BesideWriting& m_beside;
     const ProgressMeter& m_progress;
     IssueOptions m_options;
     std::uint64_t m_room;
@@ -161,14 +191,9 @@ private:
     std::vector<IssuedFile> m_issued;
 };
 
-}
-
-std::vector<IssuedFile> issueFiles(const DisclosableList& list, const ForbiddenTexts& forbidden,
-                                   const IssueTargets& targets, const fs::path& tempFolder,
-                                   const ProgressMeter& progress, const IssueOptions& options,
-                                   const RecordFiles& record)
+/// Asked before the work, so that a wrong name costs no time; SafeFile asks again.
+std::vector<fs::path> wantedOf(const IssueTargets& targets)
 {
-    // Asked before the work, so that a wrong name costs no time; SafeFile asks again.
     std::set<fs::path> names;
     std::vector<fs::path> wanted;
     for (const auto& target : {targets.workbook, targets.csv, targets.pdf}) {
@@ -179,14 +204,31 @@ std::vector<IssuedFile> issueFiles(const DisclosableList& list, const ForbiddenT
             throw FileError("target-not-writable", "same", target->string());
         wanted.push_back(*target);
     }
-    Issue issue(list, forbidden, tempFolder, wanted, progress, options);
-    if (targets.workbook)
-        issue.addWorkbook(*targets.workbook, targets.mayOverwrite);
-    if (targets.csv)
-        issue.addCsv(*targets.csv, targets.mayOverwrite);
-    if (targets.pdf)
-        issue.addPdf(*targets.pdf, targets.mayOverwrite);
-    return issue.keepAll(record);
+    return wanted;
+}
+
+}
+
+std::vector<IssuedFile> issueFiles(const DisclosableList& list, const ForbiddenTexts& forbidden,
+                                   const IssueTargets& targets, const fs::path& tempFolder,
+                                   const ProgressMeter& progress, const IssueOptions& options,
+                                   const RecordFiles& record)
+{
+    BesideWriting beside(options.beside, progress);
+    try {
+        const std::vector<fs::path> wanted = wantedOf(targets);
+        Issue issue(list, forbidden, tempFolder, wanted, beside, options);
+        if (targets.workbook)
+            issue.addWorkbook(*targets.workbook, targets.mayOverwrite);
+        if (targets.csv)
+            issue.addCsv(*targets.csv, targets.mayOverwrite);
+        if (targets.pdf)
+            issue.addPdf(*targets.pdf, targets.mayOverwrite);
+        return issue.keepAll(record);
+    } catch (...) {
+        beside.await();
+        throw;
+    }
 }
 
 }

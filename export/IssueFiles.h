@@ -33,9 +33,10 @@ struct IssuedFile {
 
 struct IssueOptions {
     std::uint32_t rowsPerSheet = 1'048'576; ///< the header included
-    /// Ends what makes the forbidden texts ready while the first file is written; called once,
-    /// before they are looked into.
-    std::function<void()> awaitForbidden = {};
+    /// Done on a thread of its own while the first file is written: gates, the forbidden texts. Its
+    /// error ends the writing and comes before any of that; no file is looked through, nor gets a
+    /// name, before it is done.
+    std::function<void()> beside = {};
     double roomFactor = 3; ///< free space asked for before, in sizes of the files (security.md 3.6)
 };
 

@@ -101,33 +101,72 @@ void beginWriting(Archive& archive, const IssueTargets& targets)
 using RecordList = void(Archive&, const ReadyList&, std::span<const IssuedFileRecord>,
                         std::string_view);
 
+/// A list with the Swedish words of `Om listan`, at its gates.
+struct ListAtGates {
+    ListAtGates(Archive& archive, const std::string& caseNumber, const IssueAnswers& answers,
+                const ProgressMeter& meter)
+        : profile(Profile::fromJson(archive.profileJson())),
+          hints(HintEngine::builtIn(profile.reserveNumberShapes)),
+          atGates(archive, caseNumber, stoppableHints(hints, meter), grounds, profile.secondReview,
+                  answers, meter.token())
+    {
+        ready().list.authority = DisclosableText::own(profile.name);
+        ready().list.facts = aboutFacts(aboutOf(archive, ready(), profile));
+    }
+
+    ReadyList& ready() { return atGates.ready(); }
+
+    Profile profile;
+    HintEngine hints;
+    GroundTable grounds = GroundTable::builtIn();
+    IssueAtGates atGates; ///< last: it reads all others
+};
+
+/// The private folder beside the archive. It goes with the object, unless something is to stay in
+/// it.
+class TempFolder {
+public:
+    explicit TempFolder(const Archive& archive)
+        : m_path(archive.path().parent_path() / (archive.path().stem().string() + ".tmp"))
+    {
+        createPrivateFolder(m_path);
+    }
+    TempFolder(const TempFolder&) = delete;
+    TempFolder& operator=(const TempFolder&) = delete;
+    ~TempFolder()
+    {
+        std::error_code ignored;
+        std::filesystem::remove(m_path, ignored);
+    }
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+/// `pass` tests what is still to be tested of `ready`, while the first file is written.
 std::vector<IssuedFile> writeFiles(Archive& archive, ReadyList& ready, const IssueTargets& targets,
                                    const std::string& actor, const ProgressMeter& meter,
-                                   RecordList& recordList)
+                                   const std::function<void()>& pass, RecordList& recordList)
 {
-    ready.forbidden.add("account", actor);
-    ready.forbidden.add("machine", machineName());
-    ready.forbidden.add("path", utf8Path(archive.path()));
-    const std::vector<std::string> ownWords = ownWordsOf(ready.list);
-    meter.check();
-    auto sealing = std::async(std::launch::async, [&] { sealForbidden(ready, ownWords); });
     IssueOptions options;
-    options.awaitForbidden = [&] { sealing.get(); };
-    meter.check();
-
-    const std::filesystem::path temp = tempFolderOf(archive);
-    createPrivateFolder(temp);
+    options.beside = [&, ownWords = ownWordsOf(ready.list)] {
+        if (pass)
+            pass();
+        ready.forbidden.add("account", actor);
+        ready.forbidden.add("machine", machineName());
+        ready.forbidden.add("path", utf8Path(archive.path()));
+        sealForbidden(ready, ownWords, meter.token());
+    };
     const auto record = [&](const std::vector<IssuedFile>& files) {
         std::vector<IssuedFileRecord> records;
         for (const IssuedFile& file : files)
             records.push_back({file.kind, file.sha256, static_cast<std::int64_t>(file.size)});
         recordList(archive, ready, records, actor);
     };
-    std::vector<IssuedFile> files =
-        issueFiles(ready.list, ready.forbidden, targets, temp, meter, options, record);
-    std::error_code ignored;
-    std::filesystem::remove(temp, ignored);
-    return files;
+    const TempFolder temp(archive);
+    return issueFiles(ready.list, ready.forbidden, targets, temp.path(), meter, options, record);
 }
 
 }
@@ -142,14 +181,9 @@ std::vector<SettledFile> settleBrokenIssue(Archive& archive)
 ReadyList readyToIssue(Archive& archive, const std::string& caseNumber, const IssueAnswers& answers,
                        const ProgressMeter& meter)
 {
-    const Profile profile = Profile::fromJson(archive.profileJson());
-    const HintEngine hints = HintEngine::builtIn(profile.reserveNumberShapes);
-    ReadyList ready =
-        prepareIssue(archive, caseNumber, stoppableHints(hints, meter), GroundTable::builtIn(),
-                     profile.secondReview, answers, meter.token());
-    ready.list.authority = DisclosableText::own(profile.name);
-    ready.list.facts = aboutFacts(aboutOf(archive, ready, profile));
-    return ready;
+    ListAtGates list(archive, caseNumber, answers, meter);
+    list.atGates.pass();
+    return std::move(list.ready());
 }
 
 ReadyList asIssued(Archive& archive, const std::string& caseNumber, const ProgressMeter& meter)
@@ -169,10 +203,12 @@ IssuedList issueList(Archive& archive, const std::string& caseNumber, const Issu
 {
     const Database::StopScope stoppable(archive.database(), meter.token());
     beginWriting(archive, targets);
+    ListAtGates list(archive, caseNumber, answers, meter);
     IssuedList issued;
-    issued.ready = readyToIssue(archive, caseNumber, answers, meter);
-    issued.isContactMissing = !Profile::fromJson(archive.profileJson()).contact.isFilledIn();
-    issued.files = writeFiles(archive, issued.ready, targets, actor, meter, recordIssued);
+    issued.files = writeFiles(
+        archive, list.ready(), targets, actor, meter, [&] { list.atGates.pass(); }, recordIssued);
+    issued.ready = std::move(list.ready());
+    issued.isContactMissing = !list.profile.contact.isFilledIn();
     return issued;
 }
 
@@ -183,7 +219,7 @@ IssuedList writeAgain(Archive& archive, const std::string& caseNumber, const Iss
     beginWriting(archive, targets);
     IssuedList issued;
     issued.ready = prepareAgain(archive, caseNumber, meter.token());
-    issued.files = writeFiles(archive, issued.ready, targets, actor, meter, recordAgain);
+    issued.files = writeFiles(archive, issued.ready, targets, actor, meter, {}, recordAgain);
     return issued;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/ForbiddenTexts.h"
 
+#include "core/base/Error.h"
 #include "core/base/PatternScan.h"
 #include "core/base/Text.h"
 #include "core/domain/MaskParts.h"
@@ -141,11 +142,13 @@ std::size_t ForbiddenTexts::excuse(std::string_view ownWords)
     return m_automaton->excuse(ownWords, [](const auto& text) { return text.kind != "time"; });
 }
 
-std::size_t ForbiddenTexts::excuseOpenOf(const OverviewList& list)
+std::size_t ForbiddenTexts::excuseOpenOf(const OverviewList& list, const std::stop_token& stop)
 {
     std::size_t count = 0;
     std::unordered_set<std::string_view> seen; // most of a list says the same again
     for (const OverviewRow& row : list.rows) {
+        if (stop.stop_requested())
+            throw Cancelled();
         if (row.verdict == Verdict::Withheld)
             continue;
         const auto look = [&](RowField field, const OriginalText& text) {

@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,7 +42,8 @@ public:
     std::size_t excuse(std::string_view ownWords);
     /// For what the list leaves open. Long masked texts and the subjects of withheld rows are not
     /// excused: MaskConsistency has made sure that they stand nowhere in it.
-    std::size_t excuseOpenOf(const OverviewList& list);
+    /// Throws Cancelled.
+    std::size_t excuseOpenOf(const OverviewList& list, const std::stop_token& stop = {});
 
     struct Finding {
         std::string kind; ///< `masked`, `withheld`, `message-id`, ...

@@ -69,15 +69,20 @@ VersionChanges changesSinceIssued(Archive& archive, const Request& request,
     return changes;
 }
 
-ForbiddenTexts forbiddenFor(Archive& archive, const Request& request, const OverviewList& list,
+ForbiddenIds idsOf(Archive& archive, const Request& request, const OverviewList& list)
+{
+    return {{archive.uuid(), request.uid, list.uid}, archive.lists().messageIdsOf(list.id)};
+}
+
+ForbiddenTexts forbiddenFor(const ForbiddenIds& ids, const OverviewList& list,
                             std::span<const std::int64_t> openElsewhere)
 {
     ForbiddenTexts forbidden;
     forbidden.addMaskedOf(list, openElsewhere);
     forbidTimes(forbidden, list);
-    for (const std::string& uid : {archive.uuid(), request.uid, list.uid})
+    for (const std::string& uid : ids.uids)
         forbidden.add("uid", uid);
-    for (const std::string& messageId : archive.lists().messageIdsOf(list.id))
+    for (const std::string& messageId : ids.messageIds)
         forbidden.add("message-id", messageId);
     return forbidden;
 }

@@ -24,8 +24,15 @@ DisclosableList disclosableOf(const OverviewList& judged, const std::stop_token&
 VersionChanges changesSinceIssued(Archive& archive, const Request& request,
                                   const OverviewList& list);
 
+/// What the archive calls things, which is nobody else's business.
+struct ForbiddenIds {
+    std::vector<std::string> uids; ///< of the archive, the request and the list
+    std::vector<std::string> messageIds;
+};
+ForbiddenIds idsOf(Archive& archive, const Request& request, const OverviewList& list);
+
 /// Not sealed. Subjects of the withheld rows `openElsewhere` may stand open.
-ForbiddenTexts forbiddenFor(Archive& archive, const Request& request, const OverviewList& list,
+ForbiddenTexts forbiddenFor(const ForbiddenIds& ids, const OverviewList& list,
                             std::span<const std::int64_t> openElsewhere);
 
 /// A disclosure and an entry of the audit for each file, within the caller's transaction.

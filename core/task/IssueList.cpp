@@ -226,10 +226,11 @@ void checkConsistency(const FindingList& findings, const IssueAnswers& answers, 
 }
 
 /// A mask against those who asked for what it hides: the list itself answers them.
-void checkAsked(const IssueAnswers& answers, ReadyList& ready, Gates& gates)
+void checkAsked(const ToldFilter& asked, const IssueAnswers& answers, ReadyList& ready,
+                Gates& gates)
 {
     RowList unanswered;
-    for (const std::int64_t nr : ready.asked.rows)
+    for (const std::int64_t nr : asked.rows)
         (isAmong(answers.askedFor, nr) ? ready.answers.askedFor : unanswered).push_back(nr);
     gates.refuse("asked-for-masked", unanswered);
 }
@@ -249,7 +250,6 @@ void checkChanges(const VersionChanges& changes, const IssueAnswers& answers, Re
         detail += "; added: " + rowNumbersText(changes.added);
     if (seen != changes.rows())
         gates.refuse("differs-from-issued", changes.rows(), detail);
-    ready.changes = changes;
     ready.answers.changed = changes.rows();
 }
 
@@ -280,37 +280,6 @@ std::vector<SecondReviewReason> reasonsFor(const OverviewList& list, RequestScop
     add(rule.onRawLog && scope == RequestScope::Raw, SecondReviewReason::RawLog);
     return reasons;
 }
-
-/// What needs no hints, on a thread of its own. Given up where nobody waits for it any more: a gate
-/// refused, or the job was stopped.
-class BesideHints {
-public:
-    BesideHints(const OverviewList& list, const std::stop_token& stop)
-        : m_passOn(stop, [this] { m_stop.request_stop(); }),
-          m_made(std::async(std::launch::async, [&list, token = m_stop.get_token()] {
-              FindingList findings =
-                  MaskConsistency::check(list, MaskConsistency::mostFindings, token);
-              return std::pair(std::move(findings), disclosableOf(list, token));
-          }))
-    {}
-    BesideHints(const BesideHints&) = delete;
-    BesideHints& operator=(const BesideHints&) = delete;
-    ~BesideHints() { m_stop.request_stop(); }
-
-    /// Throws Cancelled if it was stopped.
-    std::pair<FindingList, DisclosableList> take()
-    {
-        auto made = m_made.get();
-        if (m_stop.stop_requested())
-            throw Cancelled();
-        return made;
-    }
-
-private:
-    std::stop_source m_stop;
-    std::stop_callback<std::function<void()>> m_passOn;
-    std::future<std::pair<FindingList, DisclosableList>> m_made;
-};
 
 /// What is asked for may have been changed since: the list answers what was asked before.
 void checkFilter(const OverviewList& list, const Request& request, Gates& gates)
@@ -347,8 +316,7 @@ IssueCheck checkIssue(Archive& archive, std::string_view caseNumber, const Hints
     hints.check(list, gates);
     checkGrounds(list, grounds, gates);
     checkConsistency(MaskConsistency::check(list), answers, ready, gates);
-    ready.asked = ToldFilter::of(list);
-    checkAsked(answers, ready, gates);
+    checkAsked(ToldFilter::of(list), answers, ready, gates);
     checkChanges(changesSinceIssued(archive, request, list), answers, ready, gates);
     check.secondReview = reasonsFor(list, request.scope, grounds, rule, hints.hasOverriddenHigh());
     for (const OverviewRow& row : list.rows) {
@@ -364,14 +332,25 @@ std::string_view secondReviewReasonName(SecondReviewReason reason)
     return reasonNames[static_cast<std::size_t>(reason)];
 }
 
-ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
-                       const GroundTable& grounds, const SecondReviewRule& rule,
-                       const IssueAnswers& answers, const std::stop_token& stop)
+struct IssueAtGates::Asked {
+    HintsOf hintsOf;
+    std::vector<HintAcknowledgement> acknowledged;
+    const GroundTable& grounds;
+    SecondReviewRule rule;
+    IssueAnswers answers;
+    RequestScope scope;
+    ForbiddenIds ids;
+};
+
+IssueAtGates::IssueAtGates(Archive& archive, std::string_view caseNumber, HintsOf hintsOf,
+                           const GroundTable& grounds, const SecondReviewRule& rule,
+                           const IssueAnswers& answers, const std::stop_token& stop)
+    : m_passOn(stop, [this] { m_stop.request_stop(); })
 {
     // Asked for first: what is written after this makes the code differ when the issue is recorded.
     const std::string controlCode = archive.audit().controlCode();
     const Request request = requestOf(archive, caseNumber);
-    OverviewList list = openList(archive, request);
+    OverviewList& list = m_ready.judged = openList(archive, request);
     if (answers.seen && *answers.seen != judgedState(archive, list.id))
         throw GateError("changed-since");
     archive.lists().loadRows(list);
@@ -379,32 +358,74 @@ ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const Hint
     Gates gates;
     checkFilter(list, request, gates);
     checkVerdicts(list, gates);
-    // Beside the hints, which take as long; what comes of it is asked for in the order of gates.
-    BesideHints beside(list, stop);
-    HintGate hints(hintsOf, archive.lists().acknowledgements(list.id));
-    hints.check(list, gates);
-    checkGrounds(list, grounds, gates);
-    ReadyList ready;
-    auto [findings, disclosable] = beside.take();
-    checkConsistency(findings, answers, ready, gates);
-    ready.asked = ToldFilter::of(list);
-    checkAsked(answers, ready, gates);
-    checkChanges(changesSinceIssued(archive, request, list), answers, ready, gates);
+    m_ready.asked = ToldFilter::of(list);
+    m_ready.changes = changesSinceIssued(archive, request, list);
     if (const auto issued = archive.lists().newestIssued(request.id))
-        ready.replaces = issued->version;
-    ready.answers.note = answers.note;
-    ready.secondReview = reasonsFor(list, request.scope, grounds, rule, hints.hasOverriddenHigh());
-    ready.list = std::move(disclosable);
-    ready.list.controlCode = controlCode;
-    ready.forbidden = forbiddenFor(archive, request, list, ready.answers.openElsewhere);
-    ready.judged = std::move(list);
-    return ready;
+        m_ready.replaces = issued->version;
+    m_tested =
+        std::async(std::launch::async, &IssueAtGates::test, this,
+                   Asked{std::move(hintsOf), archive.lists().acknowledgements(list.id), grounds,
+                         rule, answers, request.scope, idsOf(archive, request, list)});
+    try {
+        m_ready.list = disclosableOf(list, m_stop.get_token());
+    } catch (...) {
+        m_tested.get(); // what a gate says comes first
+        throw;
+    }
+    m_ready.list.controlCode = controlCode;
 }
 
-void sealForbidden(ReadyList& ready, std::span<const std::string> ownWords)
+IssueAtGates::~IssueAtGates()
+{
+    m_stop.request_stop();
+}
+
+/// The gates that take time, in their order.
+ReadyList IssueAtGates::test(const Asked& asked) const
+{
+    const OverviewList& list = m_ready.judged;
+    ReadyList found;
+    Gates gates;
+    HintGate hints(asked.hintsOf, asked.acknowledged);
+    hints.check(list, gates);
+    checkGrounds(list, asked.grounds, gates);
+    const FindingList findings =
+        MaskConsistency::check(list, MaskConsistency::mostFindings, m_stop.get_token());
+    checkConsistency(findings, asked.answers, found, gates);
+    checkAsked(m_ready.asked, asked.answers, found, gates);
+    checkChanges(m_ready.changes, asked.answers, found, gates);
+    found.answers.note = asked.answers.note;
+    found.secondReview =
+        reasonsFor(list, asked.scope, asked.grounds, asked.rule, hints.hasOverriddenHigh());
+    found.forbidden = forbiddenFor(asked.ids, list, found.answers.openElsewhere);
+    return found;
+}
+
+ReadyList& IssueAtGates::pass()
+{
+    if (m_tested.valid()) {
+        ReadyList found = m_tested.get();
+        m_ready.answers = std::move(found.answers);
+        m_ready.personsOpen = std::move(found.personsOpen);
+        m_ready.secondReview = std::move(found.secondReview);
+        m_ready.forbidden = std::move(found.forbidden);
+    }
+    return m_ready;
+}
+
+ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const HintsOf& hintsOf,
+                       const GroundTable& grounds, const SecondReviewRule& rule,
+                       const IssueAnswers& answers, const std::stop_token& stop)
+{
+    IssueAtGates atGates(archive, caseNumber, hintsOf, grounds, rule, answers, stop);
+    return std::move(atGates.pass());
+}
+
+void sealForbidden(ReadyList& ready, std::span<const std::string> ownWords,
+                   const std::stop_token& stop)
 {
     ready.forbidden.seal();
-    ready.forbidden.excuseOpenOf(ready.judged);
+    ready.forbidden.excuseOpenOf(ready.judged, stop);
     for (const std::string& words : ownWords)
         ready.forbidden.excuse(words);
 }

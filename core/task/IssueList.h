@@ -13,6 +13,8 @@
 #include "core/task/SeenList.h"
 
 #include <cstdint>
+#include <functional>
+#include <future>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -87,6 +89,37 @@ ReadyList prepareIssue(Archive& archive, std::string_view caseNumber, const Hint
                        const GroundTable& grounds, const SecondReviewRule& rule,
                        const IssueAnswers& answers = {}, const std::stop_token& stop = {});
 
+/// The same list while its gates are still being tested, on a thread of its own: a file can be made
+/// ready beside that, where nobody finds it. It may have no name before `pass` has returned.
+class IssueAtGates {
+public:
+    /// As prepareIssue, but throws only what is soon known. `hintsOf` is called on the other
+    /// thread; `grounds` and what it needs must outlive this.
+    IssueAtGates(Archive& archive, std::string_view caseNumber, HintsOf hintsOf,
+                 const GroundTable& grounds, const SecondReviewRule& rule,
+                 const IssueAnswers& answers, const std::stop_token& stop);
+    IssueAtGates(const IssueAtGates&) = delete;
+    IssueAtGates& operator=(const IssueAtGates&) = delete;
+    /// Gives the test up.
+    ~IssueAtGates();
+
+    /// All but `forbidden`, `secondReview`, `personsOpen` and `answers`.
+    [[nodiscard]] ReadyList& ready() { return m_ready; }
+    /// Waits for the gates and fills in the rest, which nothing else may look at meanwhile. Throws
+    /// as prepareIssue.
+    ReadyList& pass();
+
+private:
+    struct Asked;
+
+    [[nodiscard]] ReadyList test(const Asked& asked) const;
+
+    ReadyList m_ready;
+    std::stop_source m_stop;
+    std::stop_callback<std::function<void()>> m_passOn;
+    std::future<ReadyList> m_tested; ///< what `pass` fills in; last, as it reads all others
+};
+
 /// What a person should know before a list leaves.
 struct IssueCheck {
     /// What prepareIssue would stop at, all of it in its order: the errors that it would throw one
@@ -107,8 +140,9 @@ IssueCheck checkIssue(Archive& archive, std::string_view caseNumber, const Hints
                       const IssueAnswers& answers = {});
 
 /// Seals the forbidden texts and excuses what leaves by decision: the open parts of rows, and
-/// `ownWords`; what was asked for and what the log says are none.
-void sealForbidden(ReadyList& ready, std::span<const std::string> ownWords);
+/// `ownWords`; what was asked for and what the log says are none. Throws Cancelled.
+void sealForbidden(ReadyList& ready, std::span<const std::string> ownWords,
+                   const std::stop_token& stop = {});
 
 /// A finished file, checked and in its place.
 struct IssuedFileRecord {

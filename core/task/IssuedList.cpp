@@ -77,7 +77,7 @@ ReadyList prepareAgain(Archive& archive, std::string_view caseNumber, const std:
     ready.list = asWentOut(archive, *list, content, stop);
     if (contentDigest(ready.list) != content->digest)
         throw GateError("issued-content-differs", std::to_string(list->version));
-    ready.forbidden = forbiddenFor(archive, request, *list, answeredFor(*list, stop));
+    ready.forbidden = forbiddenFor(idsOf(archive, request, *list), *list, answeredFor(*list, stop));
     ready.judged = *std::move(list);
     return ready;
 }

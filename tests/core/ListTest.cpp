@@ -11,6 +11,7 @@
 #include "tests/support/ListCase.h"
 
 #include <doctest/doctest.h>
+#include <future>
 
 using namespace postinsyn;
 using test::decidedText;
@@ -707,6 +708,24 @@ TEST_SUITE("IssueList")
         CHECK_THROWS_AS(prepareIssue(*archive, "A", stopping, grounds, {}, {}, stop.get_token()),
                         Cancelled);
         CHECK(prepare().list.rows.size() == 4);
+    }
+
+    TEST_CASE_FIXTURE(Fixture, "A list is there to be written before its gates have been tested")
+    {
+        freeze(sample());
+        for (const std::int64_t nr : {1, 2, 3, 4}) // the hints of rows 2 and 3 are still open
+            judge({nr}, ClearRows{});
+        std::promise<void> isWritten;
+        const HintsOf late = [&, written = isWritten.get_future().share()](const OverviewRow& row) {
+            written.wait();
+            return testHints(row);
+        };
+        IssueAtGates atGates(*archive, "A", late, grounds, {}, {}, {});
+        CHECK(atGates.ready().list.rows.size() == 4);
+        isWritten.set_value();
+        const std::string refusal = gate([&] { (void)atGates.pass(); });
+        CHECK(refusal.starts_with("hints-unacknowledged 2 3"));
+        CHECK(refusal == gate([&] { (void)prepare(); }));
     }
 
     TEST_CASE_FIXTURE(Fixture, "A second review is advised with its reasons")

@@ -338,6 +338,38 @@ TEST_SUITE("IssueFiles")
         CHECK(filesIn(desk.folder.path()).empty());
     }
 
+    TEST_CASE("What a gate says beside the writing comes first, and nothing gets a name")
+    {
+        struct Case {
+            const char* fault;
+            DisclosableList list;
+            std::string workbook;
+        };
+        for (const Case& c : {Case{"none", sampleList(), "lista.xlsx"},
+                              Case{"the name", sampleList(), "no/such/folder/lista.xlsx"},
+                              Case{"stopped by the gate", longList(3000), "lista.xlsx"}}) {
+            CAPTURE(c.fault);
+            Desk desk;
+            desk.targets.workbook = desk.out / c.workbook;
+            const auto refuse = [] { throw GateError("rows-query"); };
+            CHECK(desk.issue(c.list, noTexts(), {.beside = refuse}) == "rows-query");
+            CHECK(filesIn(desk.folder.path()).empty());
+        }
+    }
+
+    TEST_CASE("A file is looked through with what was made ready beside the writing")
+    {
+        const Desk desk;
+        ForbiddenTexts forbidden;
+        const auto name = [&] {
+            CHECK(filesIn(desk.out).empty());
+            forbidden.add("masked", sampleList().rows.front().sender.text());
+            forbidden.seal();
+        };
+        CHECK(desk.issue(sampleList(), forbidden, {.beside = name}) == "leak-found");
+        CHECK(filesIn(desk.folder.path()).empty());
+    }
+
     TEST_CASE("Too little room is told before anything is written")
     {
         const Desk desk;
