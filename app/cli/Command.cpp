@@ -62,6 +62,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeRequestCommand());
     commands.push_back(makeListCommand());
     commands.push_back(makeSelectCommand());
+    commands.push_back(makeReviewCommand());
     commands.push_back(makeGroundsCommand());
     commands.push_back(makeAuditCommand());
     commands.push_back(makeDemoCommand());

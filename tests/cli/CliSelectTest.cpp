@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/import/XlsxReader.h"
+#include "tests/cli/CliIssuedList.h"
 #include "tests/cli/CliProgram.h"
 #include "tests/support/ZipBuilder.h"
 
@@ -12,33 +13,7 @@ namespace postinsyn::test {
 
 namespace {
 
-const std::string caseNumber = "RE 2026-0502";
-
-/// Five rows, issued as a workbook and as CSV.
-void issueList(const CliProgram& cli)
-{
-    std::vector<std::string> import{"import"};
-    for (const char* name : {"MSGTRK2026091400-1.LOG", "messagetrace-0928-1011.csv",
-                             "MTSummary_RE-2026-0502.csv", "graph-1019-1026.json"})
-        import.push_back(testdata("logs/demo/" + std::string(name)).string());
-    cli.json(import, 3);
-    cli.json({"request", "new", "--case", caseNumber, "--received", "2026-10-26 09:00", "--from",
-              "2026-10-05", "--to", "2026-10-07", "--party", "asa.ostberg@region.example"});
-    cli.json({"list", "freeze", caseNumber}, 3); // a row of the log could not be read
-    const auto rows = cli.json({"list", "hints", caseNumber})->getArray("rows");
-    for (unsigned i = 0; i < rows->size(); ++i) {
-        const auto hints = rows->getObject(i)->getArray("hints");
-        for (unsigned k = 0; k < hints->size(); ++k)
-            cli.json({"list", "ack", caseNumber, "--row",
-                      rows->getObject(i)->getValue<std::string>("nr"), "--hint",
-                      hints->getObject(k)->getValue<std::string>("id"), "--as", "not-secret"});
-    }
-    for (const char* row : {"1", "2", "3", "4", "5"})
-        cli.json({"list", "judge", caseNumber, "--rows", row, "--clear"});
-    cli.json({"list", "issue", caseNumber, "--out", (cli.folder() / "list.xlsx").string(), "--csv",
-              (cli.folder() / "list.csv").string()},
-             3); // a row of the log could not be read, and is told of
-}
+const std::string caseNumber = issuedCaseNumber;
 
 void write(const std::filesystem::path& path, const std::string& bytes)
 {
