@@ -2,6 +2,8 @@
 #include "app/cli/ListCommands.h"
 #include "app/cli/Words.h"
 #include "core/domain/RowNumbers.h"
+#include "core/task/ReadSelection.h"
+#include "core/task/RegisterRequest.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -60,6 +62,12 @@ std::vector<std::int64_t> rowsIn(const char* option, const std::string& text, st
                                        (count == 0 ? "; the list has no rows"
                                                    : "; rows are 1 to " + std::to_string(count)));
     return std::get<std::vector<std::int64_t>>(std::move(rows));
+}
+
+std::vector<std::int64_t> issuedRowsIn(Archive& archive, const std::string& caseNumber,
+                                       const char* option, const std::string& text)
+{
+    return rowsIn(option, text, listThatIsOut(archive, requestOf(archive, caseNumber)).rowCount);
 }
 
 std::unique_ptr<Command> makeListCommand()

@@ -34,5 +34,8 @@ std::unique_ptr<Command> makeListIssueCommand();
 
 /// What was typed for an option, as rows of a list of `count`; wrong usage throws CLI11's error.
 std::vector<std::int64_t> rowsIn(const char* option, const std::string& text, std::int64_t count);
+/// The same of the case's newest list that went out; GateError{`list-missing`, `list-not-issued`}.
+std::vector<std::int64_t> issuedRowsIn(Archive& archive, const std::string& caseNumber,
+                                       const char* option, const std::string& text);
 
 }

@@ -115,6 +115,10 @@ public:
         m_event->add_option("case", m_case, "Case number")->required();
         m_event->add_option("name", m_eventName, "The event")->required();
         m_event->add_option("--note", m_note, "A note of your own");
+        m_close = m_app->add_subcommand(
+            "close", "Close the case and release its holds: only when nothing is open any more");
+        m_close->add_option("case", m_case, "Case number")->required();
+        m_close->add_option("--note", m_note, "How it ended")->required();
     }
     [[nodiscard]] bool isChosen() const override { return m_app->parsed(); }
     ExitCode run(const CommandContext& context) override
@@ -125,6 +129,8 @@ public:
             return change(context);
         if (m_event->parsed())
             return event(context);
+        if (m_close->parsed())
+            return close(context);
         return m_show->parsed() ? show(context) : list(context);
     }
 
@@ -132,6 +138,7 @@ private:
     [[nodiscard]] ExitCode open(const CommandContext& context) const;
     [[nodiscard]] ExitCode change(const CommandContext& context) const;
     [[nodiscard]] ExitCode event(const CommandContext& context) const;
+    [[nodiscard]] ExitCode close(const CommandContext& context) const;
     [[nodiscard]] ExitCode show(const CommandContext& context) const;
     static ExitCode list(const CommandContext& context);
     static void tell(const CommandContext& context, const Request& request);
@@ -142,6 +149,7 @@ private:
     CLI::App* m_list = nullptr;
     CLI::App* m_show = nullptr;
     CLI::App* m_event = nullptr;
+    CLI::App* m_close = nullptr;
     std::string m_case, m_received, m_eventName, m_note;
     std::string m_origin = "external";
     std::string m_scope = "overview";
@@ -214,6 +222,13 @@ ExitCode RequestCommand::event(const CommandContext& context) const
         throw CLI::ValidationError("name", "is no event: " + m_eventName);
     const auto archive = context.openArchive(OpenMode::ReadWrite);
     tell(context, recordEvent(*archive, m_case, *named, m_note, context.actor));
+    return ExitCode::Done;
+}
+
+ExitCode RequestCommand::close(const CommandContext& context) const
+{
+    const auto archive = context.openArchive(OpenMode::ReadWrite);
+    tell(context, closeRequest(*archive, m_case, m_note, context.actor));
     return ExitCode::Done;
 }
 

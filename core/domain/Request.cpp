@@ -284,6 +284,13 @@ bool isClosing(RequestEvent event)
            event == RequestEvent::CourtFinal || event == RequestEvent::Close;
 }
 
+RequestEvent closingEventOf(RequestState state)
+{
+    if (state == RequestState::AppealPeriod)
+        return RequestEvent::Expire;
+    return state == RequestState::Appealed ? RequestEvent::CourtFinal : RequestEvent::Close;
+}
+
 bool namesPartiesAndPeriod(const MessageFilter& filter)
 {
     const bool hasParty = !filter.parties.empty() || filter.between || !filter.senders.empty() ||

@@ -95,6 +95,8 @@ std::optional<RequestState> nextState(RequestState from, RequestEvent event);
 bool isDrivenByWork(RequestEvent event);
 /// Whether a request ends answered by it: nothing may be open then.
 bool isClosing(RequestEvent event);
+/// Which of them closes a request in this state, if a person says that it is answered.
+RequestEvent closingEventOf(RequestState state);
 
 /// A request as kept. Nothing about who asks, or why (domain.md 1.7).
 struct Request {

@@ -4,12 +4,9 @@
 #include "core/base/Error.h"
 #include "core/base/Random.h"
 #include "core/base/Text.h"
-#include "core/domain/Profile.h"
 #include "core/store/HoldStore.h"
-#include "core/store/ListStore.h"
 #include "core/store/RequestStore.h"
-
-#include <algorithm>
+#include "core/task/RequestFacts.h"
 
 namespace postinsyn {
 
@@ -100,27 +97,6 @@ Request requestOf(Archive& archive, std::string_view caseNumber)
     return *std::move(request);
 }
 
-RequestFacts factsOf(Archive& archive, const Request& request)
-{
-    RequestFacts facts;
-    facts.scope = request.scope;
-    facts.namesPartiesAndPeriod = namesPartiesAndPeriod(request.filter);
-    facts.isHeld = archive.holds().hasActive(request.id);
-    facts.hasLog = archive.requests().hasLog();
-    const auto history = archive.requests().history(request.id);
-    facts.isReminded = std::ranges::any_of(
-        history, [](const RequestStep& step) { return step.event == RequestEvent::Remind; });
-    const auto issued = archive.lists().newestIssued(request.id);
-    facts.isAnswered = issued.has_value();
-    if (facts.isReminded && issued) {
-        const TimeZone zone = TimeZone::stockholm();
-        const int days = Profile::fromJson(archive.profileJson()).retention.selectionHoldDays;
-        facts.isAnswerTimeOver =
-            zone.dateOf(archive.now()) > zone.dateOf(issued->issuedAt.value()) + days;
-    }
-    return facts;
-}
-
 Request recordEvent(Archive& archive, std::string_view caseNumber, RequestEvent event,
                     std::string_view note, std::string_view actor)
 {
@@ -132,6 +108,13 @@ Request recordEvent(Archive& archive, std::string_view caseNumber, RequestEvent 
         releaseHolds(archive, request, stateName(request.state), actor);
     transaction.commit();
     return request;
+}
+
+Request closeRequest(Archive& archive, std::string_view caseNumber, std::string_view note,
+                     std::string_view actor)
+{
+    return recordEvent(archive, caseNumber, closingEventOf(requestOf(archive, caseNumber).state),
+                       note, actor);
 }
 
 void advance(Archive& archive, Request& request, RequestEvent event, std::string_view note,
@@ -152,10 +135,10 @@ void advance(Archive& archive, Request& request, RequestEvent event, std::string
     request.state = *to;
 }
 
-void holdAsked(Archive& archive, const Request& request, std::string_view actor)
+void setHold(Archive& archive, const Request& request, HoldType type, std::string_view actor)
 {
     Hold hold;
-    hold.type = HoldType::Request;
+    hold.type = type;
     hold.request = request.id;
     hold.caseNumber = request.caseNumber;
     hold.filter = request.filter;
@@ -166,6 +149,11 @@ void holdAsked(Archive& archive, const Request& request, std::string_view actor)
     AuditEntry entry = auditEntry(actor, "hold-set", request.caseNumber, "hold", hold.uid);
     entry.detail = "type=" + std::string(holdTypeName(hold.type));
     archive.audit().append(entry);
+}
+
+void holdAsked(Archive& archive, const Request& request, std::string_view actor)
+{
+    setHold(archive, request, HoldType::Request, actor);
 }
 
 void noteImportedLog(Archive& archive, Request& request, std::string_view actor)

@@ -3,7 +3,6 @@
 
 #include "core/domain/Hold.h"
 #include "core/domain/Request.h"
-#include "core/domain/RequestGuard.h"
 #include "core/store/Archive.h"
 
 #include <string>
@@ -28,21 +27,28 @@ Request registerRequest(Archive& archive, const NewRequest& told, std::string_vi
 /// The request of a case. GateError{`case-unknown`}.
 Request requestOf(Archive& archive, std::string_view caseNumber);
 
-/// How matters stand, for the guards; without the note.
-RequestFacts factsOf(Archive& archive, const Request& request);
-
 /// Records that something happened, by a person's word. Withdrawing and closing release the
 /// request's own holds, as the person says with it; handing over to another authority does not.
 /// GateError: `event-not-allowed` (detail: the state it is in), `event-needs-work` for what only
-/// work may bring about (detail: the event), or what obstacleTo gives.
+/// work may bring about (detail: the event), or what
+/// obstacleTo (RequestGuard.h) gives.
 Request recordEvent(Archive& archive, std::string_view caseNumber, RequestEvent event,
                     std::string_view note, std::string_view actor);
+
+/// Closes the case: by whichever event leads to it from where it is (the time for appeal is over,
+/// the ruling is final, or nothing is left). `note` says why and is not optional. GateError as
+/// recordEvent.
+Request closeRequest(Archive& archive, std::string_view caseNumber, std::string_view note,
+                     std::string_view actor);
 
 /// The same from within a task and its transaction, without the guards of a bare word: moves
 /// `request` on, writes history and audit. GateError{`event-not-allowed`}.
 void advance(Archive& archive, Request& request, RequestEvent event, std::string_view note,
              std::string_view actor);
 
+/// Holds what a request asks for, for the reason that `type` gives, within the caller's
+/// transaction, and writes the audit.
+void setHold(Archive& archive, const Request& request, HoldType type, std::string_view actor);
 /// Holds what a request asks for, within the caller's transaction, and writes the audit.
 void holdAsked(Archive& archive, const Request& request, std::string_view actor);
 

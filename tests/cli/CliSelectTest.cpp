@@ -104,6 +104,28 @@ TEST_CASE("a list goes out, comes back marked, is confirmed, added to and taken 
     CHECK(none.code == 4);
     CHECK_MESSAGE(none.err.find("left to take back") != std::string::npos, none.err);
     CHECK(cli.json({"select", caseNumber})->getArray("rounds")->size() == 2);
+
+    // The requester is content with the list: how it was handed over, and the end of the case.
+    const auto given =
+        cli.json({"disclose", caseNumber, "--way", "post", "--paper", "--pages", "12", "--list",
+                  "1", "--file", (cli.folder() / "list.csv").string(), "--out",
+                  cli.folder().path().string(), "--waive", "CANARY"});
+    CHECK(shapeOf(given) ==
+          "{case:text, entries:[{at:text, delivery:number, listVersion:number, listRows:number, "
+          "way:text, paper:flag, handedOverBy:text, files:[text], pages:number, "
+          "earlierPages:number, fee:number, fullFee:number, feeBasis:text, "
+          "tariffToBeChecked:flag, waiverReason:text, items:[]}]}");
+    CHECK(given->getArray("entries")->getObject(0)->getValue<int>("fullFee") == 54);
+    CHECK(readFile(cli.folder() / "RE-2026-0502.csv") == readFile(cli.folder() / "list.csv"));
+    CHECK(cli.run({"disclose", caseNumber, "--register", "--public"}).out.find("CANARY") ==
+          std::string::npos);
+    CHECK(cli.run({"disclose", caseNumber, "--way", "email"}).code == 4);
+    CHECK(shapeOf(cli.json({"appeal", "show", caseNumber})) ==
+          "{case:text, decisions:[], notDrawnUp:[]}");
+    CHECK(cli.run({"request", "event", caseNumber, "close"}).code == 4); // says no reason
+    CHECK(cli.json({"request", "close", caseNumber, "--note", "Sökanden är nöjd"})
+              ->getValue<std::string>("state") == "closed");
+    CHECK(cli.json({"request", "show", caseNumber})->getArray("holds")->size() == 0);
 }
 
 TEST_CASE("a list that came back as CSV is asked about, and nothing of it gets into the audit")

@@ -878,6 +878,182 @@
         <source>IT</source>
         <translation>it</translation>
     </message>
+    <message>
+        <source>Something was given out</source>
+        <translation>Något lämnades ut</translation>
+    </message>
+    <message>
+        <source>A written decision was drawn up</source>
+        <translation>Ett skriftligt beslut upprättades</translation>
+    </message>
+    <message>
+        <source>A decision was served</source>
+        <translation>Ett beslut delgavs</translation>
+    </message>
+    <message>
+        <source>An appeal came in</source>
+        <translation>Ett överklagande kom in</translation>
+    </message>
+    <message>
+        <source>A late appeal was not taken up</source>
+        <translation>Ett för sent överklagande avvisades</translation>
+    </message>
+    <message>
+        <source>An appeal was sent on</source>
+        <translation>Ett överklagande skickades vidare</translation>
+    </message>
+    <message>
+        <source>The court&apos;s case number was noted</source>
+        <translation>Domstolens målnummer antecknades</translation>
+    </message>
+    <message>
+        <source>A court&apos;s ruling was recorded</source>
+        <translation>En domstols avgörande antecknades</translation>
+    </message>
+    <message>
+        <source>A ruling was served</source>
+        <translation>Ett avgörande delgavs</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Utlämnande</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>om</translation>
+    </message>
+    <message>
+        <source>given out by</source>
+        <translation>utlämnat genom</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>domstol</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>utlämnande</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>avgift</translation>
+    </message>
+    <message>
+        <source>fee after</source>
+        <translation>avgift efter</translation>
+    </message>
+    <message>
+        <source>in part only</source>
+        <translation>bara delvis</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>i rätt tid</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>skickat vidare</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>sidor</translation>
+    </message>
+    <message>
+        <source>came in on</source>
+        <translation>kom in</translation>
+    </message>
+    <message>
+        <source>ruled on</source>
+        <translation>avgjort</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>avgörande</translation>
+    </message>
+    <message>
+        <source>served on</source>
+        <translation>delgivet</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>hämtat</translation>
+    </message>
+    <message>
+        <source>read on the spot</source>
+        <translation>läst på plats</translation>
+    </message>
+    <message>
+        <source>by the tariff</source>
+        <translation>enligt taxan</translation>
+    </message>
+    <message>
+        <source>free pages</source>
+        <translation>fria sidor</translation>
+    </message>
+    <message>
+        <source>files are free</source>
+        <translation>filer är avgiftsfria</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>avstådd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>what is masked in the list</source>
+        <translation>det som maskats i listan</translation>
+    </message>
+    <message>
+        <source>what is not held</source>
+        <translation>det som inte förvaras</translation>
+    </message>
+    <message>
+        <source>court of appeal</source>
+        <translation>kammarrätten</translation>
+    </message>
+    <message>
+        <source>supreme court</source>
+        <translation>Högsta förvaltningsdomstolen</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>återförvisas</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>avvisas</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>avskrivs</translation>
+    </message>
+    <message>
+        <source>no leave to appeal</source>
+        <translation>prövningstillstånd meddelas inte</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::EventsPage</name>

@@ -1589,6 +1589,186 @@
         <source>Write why.</source>
         <translation>Skriv varför.</translation>
     </message>
+    <message>
+        <source>No message is ready to be given out.</source>
+        <translation>Inget meddelande är klart att lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Decide messages in the review first.</source>
+        <translation>Avgör meddelanden i prövningen först.</translation>
+    </message>
+    <message>
+        <source>These messages cannot be given out: they are not decided, are refused, or something is still to be answered.</source>
+        <translation>De här meddelandena kan inte lämnas ut: de är inte avgjorda, lämnas inte ut, eller något är kvar att besvara.</translation>
+    </message>
+    <message>
+        <source>Look at them in the review.</source>
+        <translation>Se dem i prövningen.</translation>
+    </message>
+    <message>
+        <source>It is not told how many pages went out on paper.</source>
+        <translation>Det anges inte hur många sidor som lämnades på papper.</translation>
+    </message>
+    <message>
+        <source>Fill in the number of pages.</source>
+        <translation>Fyll i antalet sidor.</translation>
+    </message>
+    <message>
+        <source>What goes out as files needs the files themselves.</source>
+        <translation>Det som lämnas ut som filer behöver själva filerna.</translation>
+    </message>
+    <message>
+        <source>Choose the files, or say that it went on paper.</source>
+        <translation>Välj filerna, eller ange att det lämnades på papper.</translation>
+    </message>
+    <message>
+        <source>A file is told to show a message that does not go out with it.</source>
+        <translation>En fil anges visa ett meddelande som inte lämnas ut med den.</translation>
+    </message>
+    <message>
+        <source>Check which message each file shows.</source>
+        <translation>Kontrollera vilket meddelande varje fil visar.</translation>
+    </message>
+    <message>
+        <source>The file is none of those that this version of the list went out as.</source>
+        <translation>Filen är ingen av dem som den här versionen av listan lämnades ut som.</translation>
+    </message>
+    <message>
+        <source>Use the file as it was written, unchanged.</source>
+        <translation>Använd filen som den skrevs, oförändrad.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided in writing that no decision was drawn up for.</source>
+        <translation>Inget är avgjort skriftligt utan att ett beslut har upprättats för det.</translation>
+    </message>
+    <message>
+        <source>Decide messages in writing in the review first.</source>
+        <translation>Avgör meddelanden skriftligt i prövningen först.</translation>
+    </message>
+    <message>
+        <source>These messages are not decided in writing, or stand in a decision already.</source>
+        <translation>De här meddelandena är inte avgjorda skriftligt, eller finns redan i ett beslut.</translation>
+    </message>
+    <message>
+        <source>One decision has one board, one day and one delegate; these messages have others.</source>
+        <translation>Ett beslut har en nämnd, en dag och en delegat; de här meddelandena har andra.</translation>
+    </message>
+    <message>
+        <source>Draw up one decision for each.</source>
+        <translation>Upprätta ett beslut för var och en.</translation>
+    </message>
+    <message>
+        <source>The decision does not say all that it needs.</source>
+        <translation>Beslutet anger inte allt som behövs.</translation>
+    </message>
+    <message>
+        <source>Fill in board, delegation and day.</source>
+        <translation>Fyll i nämnd, delegation och dag.</translation>
+    </message>
+    <message>
+        <source>The case has no decision of this number.</source>
+        <translation>Ärendet har inget beslut med det numret.</translation>
+    </message>
+    <message>
+        <source>Look at the decisions of the case.</source>
+        <translation>Se ärendets beslut.</translation>
+    </message>
+    <message>
+        <source>The decision has been appealed already.</source>
+        <translation>Beslutet är redan överklagat.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Dagen ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>Tell the day on which it happened.</source>
+        <translation>Ange den dag då det hände.</translation>
+    </message>
+    <message>
+        <source>The day lies before that of the decision.</source>
+        <translation>Dagen ligger före beslutets dag.</translation>
+    </message>
+    <message>
+        <source>Check the day.</source>
+        <translation>Kontrollera dagen.</translation>
+    </message>
+    <message>
+        <source>The day lies before that of what happened last.</source>
+        <translation>Dagen ligger före det som hände senast.</translation>
+    </message>
+    <message>
+        <source>The appeal did not come before the end of the last day, so somebody has to say whether it counts as in time.</source>
+        <translation>Överklagandet kom inte före sista dagens slut, så någon måste avgöra om det räknas som i rätt tid.</translation>
+    </message>
+    <message>
+        <source>Say whether it was posted in time, or is late.</source>
+        <translation>Ange om det postades i tid eller är för sent.</translation>
+    </message>
+    <message>
+        <source>The appeal is in time.</source>
+        <translation>Överklagandet är i rätt tid.</translation>
+    </message>
+    <message>
+        <source>Send it on to the court.</source>
+        <translation>Skicka det vidare till domstolen.</translation>
+    </message>
+    <message>
+        <source>No appeal of this decision has come.</source>
+        <translation>Beslutet har inte överklagats.</translation>
+    </message>
+    <message>
+        <source>Record it when it comes.</source>
+        <translation>Anteckna överklagandet när det kommer.</translation>
+    </message>
+    <message>
+        <source>The appeal came too late, so the authority decides that it is not taken up.</source>
+        <translation>Överklagandet kom för sent, så myndigheten beslutar att avvisa det.</translation>
+    </message>
+    <message>
+        <source>Record that decision first.</source>
+        <translation>Anteckna det beslutet först.</translation>
+    </message>
+    <message>
+        <source>A court has the appeal already.</source>
+        <translation>En domstol har redan överklagandet.</translation>
+    </message>
+    <message>
+        <source>Record what the court says when it comes.</source>
+        <translation>Anteckna vad domstolen säger när det kommer.</translation>
+    </message>
+    <message>
+        <source>Courts come one after the other: the court of appeal, then the supreme court.</source>
+        <translation>Domstolarna kommer i tur och ordning: kammarrätten, sedan Högsta förvaltningsdomstolen.</translation>
+    </message>
+    <message>
+        <source>Look at where the appeal is.</source>
+        <translation>Se var överklagandet finns.</translation>
+    </message>
+    <message>
+        <source>No court has the appeal yet.</source>
+        <translation>Ingen domstol har överklagandet ännu.</translation>
+    </message>
+    <message>
+        <source>Send it on first.</source>
+        <translation>Skicka det vidare först.</translation>
+    </message>
+    <message>
+        <source>What the court says is recorded already.</source>
+        <translation>Domstolens avgörande är redan antecknat.</translation>
+    </message>
+    <message>
+        <source>The court has not said anything yet.</source>
+        <translation>Domstolen har inte avgjort målet ännu.</translation>
+    </message>
+    <message>
+        <source>Record what it says first.</source>
+        <translation>Anteckna avgörandet först.</translation>
+    </message>
+    <message>
+        <source>The ruling is final and cannot be appealed any more.</source>
+        <translation>Avgörandet har vunnit laga kraft och kan inte överklagas mer.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>

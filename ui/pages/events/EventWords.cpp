@@ -58,6 +58,19 @@ constexpr Words events[] = {
     {"selection-confirmed",
      QT_TRANSLATE_NOOP("postinsyn::EventWords", "A selection was confirmed")},
     {"selection-undone", QT_TRANSLATE_NOOP("postinsyn::EventWords", "A selection was taken back")},
+    {"delivery-recorded", QT_TRANSLATE_NOOP("postinsyn::EventWords", "Something was given out")},
+    {"decision-drawn-up",
+     QT_TRANSLATE_NOOP("postinsyn::EventWords", "A written decision was drawn up")},
+    {"decision-served", QT_TRANSLATE_NOOP("postinsyn::EventWords", "A decision was served")},
+    {"appeal-received", QT_TRANSLATE_NOOP("postinsyn::EventWords", "An appeal came in")},
+    {"appeal-dismissed",
+     QT_TRANSLATE_NOOP("postinsyn::EventWords", "A late appeal was not taken up")},
+    {"appeal-lodged", QT_TRANSLATE_NOOP("postinsyn::EventWords", "An appeal was sent on")},
+    {"court-case-noted",
+     QT_TRANSLATE_NOOP("postinsyn::EventWords", "The court's case number was noted")},
+    {"ruling-recorded",
+     QT_TRANSLATE_NOOP("postinsyn::EventWords", "A court's ruling was recorded")},
+    {"ruling-served", QT_TRANSLATE_NOOP("postinsyn::EventWords", "A ruling was served")},
 };
 
 constexpr Words objects[] = {
@@ -71,6 +84,8 @@ constexpr Words objects[] = {
     {"request", QT_TRANSLATE_NOOP("postinsyn::EventWords", "Request")},
     {"selection", QT_TRANSLATE_NOOP("postinsyn::EventWords", "Selection")},
     {"source", QT_TRANSLATE_NOOP("postinsyn::EventWords", "Log file")},
+    {"decision", QT_TRANSLATE_NOOP("postinsyn::EventWords", "Decision")},
+    {"delivery", QT_TRANSLATE_NOOP("postinsyn::EventWords", "Delivery")},
 };
 
 constexpr Words keys[] = {
@@ -137,6 +152,22 @@ constexpr Words keys[] = {
     {"version", QT_TRANSLATE_NOOP("postinsyn::EventWords", "version")},
     {"way", QT_TRANSLATE_NOOP("postinsyn::EventWords", "came as")},
     {"withheld-rows", QT_TRANSLATE_NOOP("postinsyn::EventWords", "withheld rows")},
+    {"about", QT_TRANSLATE_NOOP("postinsyn::EventWords", "about")},
+    {"by-way", QT_TRANSLATE_NOOP("postinsyn::EventWords", "given out by")},
+    {"court", QT_TRANSLATE_NOOP("postinsyn::EventWords", "court")},
+    {"decided", QT_TRANSLATE_NOOP("postinsyn::EventWords", "decided on")},
+    {"decision", QT_TRANSLATE_NOOP("postinsyn::EventWords", "decision")},
+    {"delivery", QT_TRANSLATE_NOOP("postinsyn::EventWords", "delivery")},
+    {"fee", QT_TRANSLATE_NOOP("postinsyn::EventWords", "fee")},
+    {"fee-basis", QT_TRANSLATE_NOOP("postinsyn::EventWords", "fee after")},
+    {"in-part", QT_TRANSLATE_NOOP("postinsyn::EventWords", "in part only")},
+    {"in-time", QT_TRANSLATE_NOOP("postinsyn::EventWords", "in time")},
+    {"lodged-on", QT_TRANSLATE_NOOP("postinsyn::EventWords", "sent on")},
+    {"pages", QT_TRANSLATE_NOOP("postinsyn::EventWords", "pages")},
+    {"received-on", QT_TRANSLATE_NOOP("postinsyn::EventWords", "came in on")},
+    {"ruled-on", QT_TRANSLATE_NOOP("postinsyn::EventWords", "ruled on")},
+    {"ruling", QT_TRANSLATE_NOOP("postinsyn::EventWords", "ruling")},
+    {"served-on", QT_TRANSLATE_NOOP("postinsyn::EventWords", "served on")},
 };
 
 constexpr Words values[] = {
@@ -269,6 +300,26 @@ constexpr Words values[] = {
     {"selection", QT_TRANSLATE_NOOP("postinsyn::EventWords", "selection")},
     {"appeal", QT_TRANSLATE_NOOP("postinsyn::EventWords", "appeal")},
     {"other", QT_TRANSLATE_NOOP("postinsyn::EventWords", "another reason")},
+    {"email", QT_TRANSLATE_NOOP("postinsyn::EventWords", "e-mail")},
+    {"post", QT_TRANSLATE_NOOP("postinsyn::EventWords", "post")},
+    {"collected", QT_TRANSLATE_NOOP("postinsyn::EventWords", "collected")},
+    {"on-site", QT_TRANSLATE_NOOP("postinsyn::EventWords", "read on the spot")},
+    {"tariff", QT_TRANSLATE_NOOP("postinsyn::EventWords", "by the tariff")},
+    {"free-pages", QT_TRANSLATE_NOOP("postinsyn::EventWords", "free pages")},
+    {"electronic", QT_TRANSLATE_NOOP("postinsyn::EventWords", "files are free")},
+    {"waived", QT_TRANSLATE_NOOP("postinsyn::EventWords", "waived")},
+    {"yes", QT_TRANSLATE_NOOP("postinsyn::EventWords", "yes")},
+    {"no", QT_TRANSLATE_NOOP("postinsyn::EventWords", "no")},
+    {"list-masks", QT_TRANSLATE_NOOP("postinsyn::EventWords", "what is masked in the list")},
+    {"not-held", QT_TRANSLATE_NOOP("postinsyn::EventWords", "what is not held")},
+    {"appeal-court", QT_TRANSLATE_NOOP("postinsyn::EventWords", "court of appeal")},
+    {"supreme-court", QT_TRANSLATE_NOOP("postinsyn::EventWords", "supreme court")},
+    {"rejected", QT_TRANSLATE_NOOP("postinsyn::EventWords", "rejected")},
+    {"changed", QT_TRANSLATE_NOOP("postinsyn::EventWords", "changed")},
+    {"remitted", QT_TRANSLATE_NOOP("postinsyn::EventWords", "sent back")},
+    {"dismissed", QT_TRANSLATE_NOOP("postinsyn::EventWords", "not tried")},
+    {"written-off", QT_TRANSLATE_NOOP("postinsyn::EventWords", "written off")},
+    {"no-leave", QT_TRANSLATE_NOOP("postinsyn::EventWords", "no leave to appeal")},
 };
 
 template <std::size_t Count>

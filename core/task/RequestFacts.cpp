@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/task/RequestFacts.h"
+
+#include "core/domain/Profile.h"
+#include "core/store/DecisionStore.h"
+#include "core/store/HoldStore.h"
+#include "core/store/ListStore.h"
+#include "core/store/RequestStore.h"
+#include "core/task/DecideInWriting.h"
+#include "core/task/Disclose.h"
+
+#include <algorithm>
+
+namespace postinsyn {
+
+namespace {
+
+/// Messages are there only once a selection was handed over; before, none of them is open yet.
+void countItems(Archive& archive, const Request& request, RequestFacts& facts)
+{
+    if (request.state < RequestState::WithUnits)
+        return;
+    for (const OutgoingItem& outgoing : outgoingItems(archive, request)) {
+        facts.itemsWithoutUnit += outgoing.item.board.empty() ? 1 : 0;
+        facts.openItems += outgoing.standing == OutgoingStanding::Open ? 1 : 0;
+        facts.undeliveredItems += outgoing.standing == OutgoingStanding::Ready ||
+                                          outgoing.standing == OutgoingStanding::Lacking
+                                      ? 1
+                                      : 0;
+    }
+}
+
+void countDecisions(Archive& archive, const Request& request, LocalDate today, RequestFacts& facts)
+{
+    for (const WrittenDecision& decision :
+         DecisionStore(archive.database()).decisions(request.id)) {
+        facts.isAnswered = facts.isAnswered || decision.servedOn;
+        facts.runningDecisions += standingOf(decision, today) == DecisionStanding::Final ? 0 : 1;
+    }
+    facts.runningDecisions += static_cast<int>(undrawnItems(archive, request).size());
+}
+
+/// Whether the day until which a selection was waited for is past. The profile says how long.
+bool isAnswerTimeOver(Archive& archive, Instant issuedAt, LocalDate today)
+{
+    const int days = Profile::fromJson(archive.profileJson()).retention.selectionHoldDays;
+    return today > TimeZone::stockholm().dateOf(issuedAt) + days;
+}
+
+}
+
+RequestFacts factsOf(Archive& archive, const Request& request)
+{
+    const LocalDate today = TimeZone::stockholm().dateOf(archive.now());
+    RequestFacts facts;
+    facts.scope = request.scope;
+    facts.namesPartiesAndPeriod = namesPartiesAndPeriod(request.filter);
+    facts.isHeld = archive.holds().hasActive(request.id);
+    facts.hasLog = archive.requests().hasLog();
+    const auto history = archive.requests().history(request.id);
+    facts.isReminded = std::ranges::any_of(
+        history, [](const RequestStep& step) { return step.event == RequestEvent::Remind; });
+    const auto issued = archive.lists().newestIssued(request.id);
+    facts.isAnswered = issued.has_value();
+    if (facts.isReminded && issued)
+        facts.isAnswerTimeOver = isAnswerTimeOver(archive, issued->issuedAt.value(), today);
+    countItems(archive, request, facts);
+    countDecisions(archive, request, today, facts);
+    return facts;
+}
+
+}
