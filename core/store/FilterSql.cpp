@@ -272,19 +272,33 @@ FilterSql::Candidates FilterSql::candidates() const
     return candidates;
 }
 
-/// Shows `take` every message from `low` to below `high`, by ascending id, until it returns false.
+/// Shows `take` every message from `low` to below `high`, in their order, until it returns false.
 template <class Take>
-void FilterSql::pass(std::int64_t low, std::int64_t high, Take take) const
+void FilterSql::walk(FilterCursor::Order order, std::int64_t low, std::int64_t high,
+                     Take take) const
 {
-    if (m_columns.load(m_database, m_limits.columns)) {
-        const std::size_t end = m_columns.placeOf(high);
-        for (std::size_t at = m_columns.placeOf(low); at < end && take(m_columns.row(at)); ++at) {
-        }
-        return;
-    }
-    FilterCursor cursor(m_database, FilterCursor::Order::Id, low, high);
+    FilterCursor cursor(m_database, order, low, high);
     FilterRow row;
     while (cursor.next(row) && take(row)) {
+    }
+}
+
+/// The same from the columns, where messages of other subjects are passed over.
+template <class Take>
+void FilterSql::pass(FilterCursor::Order order, std::int64_t low, std::int64_t high,
+                     Take take) const
+{
+    if (!m_columns.load(m_database, m_limits.columns))
+        return walk(order, low, high, take);
+    const std::size_t first = m_columns.placeOf(low);
+    const std::size_t end = m_columns.placeOf(high);
+    const bool isAscending = order == FilterCursor::Order::Id;
+    for (std::size_t n = 0; first + n < end; ++n) {
+        const std::size_t at = isAscending ? first + n : end - 1 - n;
+        if (m_subjects && !m_subjects->has(m_columns.subject(at)))
+            continue;
+        if (!take(m_columns.row(at)))
+            return;
     }
 }
 
@@ -302,7 +316,7 @@ FilterSql::Ids FilterSql::checked(const Ids& ids) const
         return good;
     }
     auto wanted = ids.begin();
-    pass(ids.front(), ids.back() + 1, [&](const FilterRow& row) {
+    pass(FilterCursor::Order::Id, ids.front(), ids.back() + 1, [&](const FilterRow& row) {
         while (wanted != ids.end() && *wanted < row.id)
             ++wanted;
         if (wanted != ids.end() && *wanted == row.id && matches(row))
@@ -316,7 +330,7 @@ FilterSql::Ids FilterSql::idsByTime() const
 {
     Ids ids;
     if (m_columns.isLoaded(m_database)) {
-        pass(m_low, m_high, [&](const FilterRow& row) {
+        pass(FilterCursor::Order::Id, m_low, m_high, [&](const FilterRow& row) {
             ids.push_back(row.id);
             return true;
         });
@@ -352,15 +366,20 @@ FilterSql::Ids FilterSql::withoutSystem(Ids ids) const
     return visible;
 }
 
+FilterSql::Ids FilterSql::settled(Candidates few) const
+{
+    return few.isWhole ? withoutSystem(*std::move(few.ids)) : checked(*few.ids);
+}
+
 FilterSql::Ids FilterSql::found() const
 {
     Candidates few = candidates();
     if (few.ids)
-        return few.isWhole ? withoutSystem(*std::move(few.ids)) : checked(*few.ids);
+        return settled(std::move(few));
     if (few.isWhole)
         return withoutSystem(idsByTime());
     Ids ids;
-    pass(m_low, m_high, [&](const FilterRow& row) {
+    pass(FilterCursor::Order::Id, m_low, m_high, [&](const FilterRow& row) {
         if (matches(row))
             ids.push_back(row.id);
         return true;
@@ -368,20 +387,51 @@ FilterSql::Ids FilterSql::found() const
     return ids;
 }
 
-/// None if so many are not near.
-std::optional<FilterSql::Ids> FilterSql::walked(FilterCursor::Order order, std::size_t count) const
+bool FilterSql::cannotMatch() const
+{
+    const auto sets = {&m_parties,  &m_senders,  &m_recipients, &m_domains,
+                       &m_betweenA, &m_betweenB, &m_subjects};
+    return std::any_of(sets.begin(), sets.end(),
+                       [](const auto* set) { return *set && (*set)->ids().empty(); });
+}
+
+/// The first `count` in an order, ascending; none if more than `most` rows had to be looked at.
+FilterSql::FewIds FilterSql::gathered(FilterCursor::Order order, std::size_t count,
+                                      std::size_t most, bool isFromColumns) const
 {
     Ids ids;
-    FilterCursor cursor(m_database, order, m_low, m_high);
-    FilterRow row;
-    for (std::size_t seen = 0; ids.size() < count; ++seen) {
-        if (seen == m_limits.walk)
-            return std::nullopt;
-        if (!cursor.next(row))
-            break;
+    std::size_t seen = 0;
+    const auto take = [&](const FilterRow& row) {
+        if (seen++ == most)
+            return false;
         if (matches(row))
             ids.push_back(row.id);
-    }
+        return ids.size() < count;
+    };
+    isFromColumns ? pass(order, m_low, m_high, take) : walk(order, m_low, m_high, take);
+    if (seen > most)
+        return std::nullopt;
+    if (order == FilterCursor::Order::Utc)
+        std::reverse(ids.begin(), ids.end());
+    return ids;
+}
+
+/// The first `count` in an order, ascending.
+FilterSql::Ids FilterSql::nearest(FilterCursor::Order order, std::size_t count) const
+{
+    if (count == 0 || cannotMatch())
+        return {};
+    if (auto near = gathered(order, count, m_limits.walk, m_columns.isLoaded(m_database)))
+        return *std::move(near);
+    Candidates few = candidates();
+    if (!few.ids)
+        return *gathered(order, count, std::numeric_limits<std::size_t>::max(), true);
+    Ids ids = settled(std::move(few));
+    const auto extra = static_cast<std::ptrdiff_t>(ids.size() - std::min(ids.size(), count));
+    if (order == FilterCursor::Order::Id)
+        ids.erase(ids.end() - extra, ids.end());
+    else
+        ids.erase(ids.begin(), ids.begin() + extra);
     return ids;
 }
 
@@ -392,25 +442,12 @@ std::vector<MessageId> FilterSql::all()
 
 std::vector<MessageId> FilterSql::first(std::size_t count)
 {
-    std::optional<Ids> ids = walked(FilterCursor::Order::Utc, count);
-    if (ids) {
-        std::reverse(ids->begin(), ids->end());
-    } else {
-        ids = found();
-        if (ids->size() > count)
-            ids->erase(ids->begin(), ids->end() - static_cast<std::ptrdiff_t>(count));
-    }
-    return inTime(*ids);
+    return inTime(nearest(FilterCursor::Order::Utc, count));
 }
 
 std::vector<MessageId> FilterSql::last(std::size_t count)
 {
-    std::optional<Ids> ids = walked(FilterCursor::Order::Id, count);
-    if (!ids)
-        ids = found();
-    if (ids->size() > count)
-        ids->resize(count);
-    return inTime(*ids);
+    return inTime(nearest(FilterCursor::Order::Id, count));
 }
 
 std::size_t FilterSql::hiddenSystemCount()

@@ -40,8 +40,8 @@ public:
               const FilterLimits& limits = {});
 
     [[nodiscard]] std::vector<MessageId> all();
-    /// The oldest `count` only: walks the log in their order while matches are frequent, else as
-    /// all().
+    /// The oldest `count` only: walks the log in their order, and finds all at once where a few
+    /// are to be found by the indexes.
     [[nodiscard]] std::vector<MessageId> first(std::size_t count);
     /// The newest `count`, in the same order as the others.
     [[nodiscard]] std::vector<MessageId> last(std::size_t count);
@@ -79,10 +79,16 @@ private:
     [[nodiscard]] Candidates candidates() const;
     [[nodiscard]] Ids checked(const Ids& ids) const;
     [[nodiscard]] Ids withoutSystem(Ids ids) const;
+    [[nodiscard]] Ids settled(Candidates few) const;
     [[nodiscard]] Ids found() const;
-    [[nodiscard]] std::optional<Ids> walked(FilterCursor::Order order, std::size_t count) const;
+    [[nodiscard]] FewIds gathered(FilterCursor::Order order, std::size_t count, std::size_t most,
+                                  bool isFromColumns) const;
+    [[nodiscard]] Ids nearest(FilterCursor::Order order, std::size_t count) const;
+    [[nodiscard]] bool cannotMatch() const;
     template <class Take>
-    void pass(std::int64_t low, std::int64_t high, Take take) const;
+    void walk(FilterCursor::Order order, std::int64_t low, std::int64_t high, Take take) const;
+    template <class Take>
+    void pass(FilterCursor::Order order, std::int64_t low, std::int64_t high, Take take) const;
 
     sqlite3* m_database;
     MessageColumns& m_columns;

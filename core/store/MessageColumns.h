@@ -36,6 +36,8 @@ public:
                 {m_addresses.data() + first, count},
                 {m_statuses.data() + first, count}};
     }
+    /// The subject alone, which tells most messages apart from what is looked for.
+    [[nodiscard]] std::uint32_t subject(std::size_t at) const { return m_subjects[at]; }
     /// The place of the first message whose id is not less.
     [[nodiscard]] std::size_t placeOf(std::int64_t id) const;
 

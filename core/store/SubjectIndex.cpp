@@ -4,8 +4,15 @@
 #include "core/domain/SubjectText.h"
 #include "core/store/HotStatement.h"
 
+#include <algorithm>
 #include <cstring>
 #include <future>
+#include <numeric>
+
+#if defined(__SSE2__) || defined(_M_X64)
+#include <bit>
+#include <emmintrin.h>
+#endif
 
 namespace postinsyn {
 
@@ -13,8 +20,7 @@ namespace {
 
 constexpr std::size_t worthTwoThreads = 8U << 20;
 
-/// How common a byte is in folded subjects, roughly: the rarest byte of a needle is what is looked
-/// for first.
+/// How common a byte is in folded subjects, roughly.
 int commonness(unsigned char c)
 {
     static constexpr std::string_view common = " earntsildokmgvp.uf:hb-cj\xC3yxw";
@@ -22,30 +28,64 @@ int commonness(unsigned char c)
     return at == std::string_view::npos ? 0 : static_cast<int>(common.size() - at);
 }
 
-/// Calls `hit` with the offset of every occurrence; `hit` answers where to go on.
-template <class Hit>
-void scan(std::string_view block, std::size_t from, std::size_t to, std::string_view needle,
-          Hit hit)
-{
-    std::size_t rare = 0;
-    for (std::size_t i = 1; i < needle.size(); ++i)
-        if (commonness(static_cast<unsigned char>(needle[i])) <
-            commonness(static_cast<unsigned char>(needle[rare])))
-            rare = i;
-    std::size_t at = from;
-    while (at + needle.size() <= to) {
-        const void* found = std::memchr(block.data() + at + rare, needle[rare], to - at - rare);
-        if (!found)
-            return;
-        const auto start =
-            static_cast<std::size_t>(static_cast<const char*>(found) - block.data()) - rare;
-        if (start + needle.size() <= to &&
-            std::memcmp(block.data() + start, needle.data(), needle.size()) == 0)
-            at = hit(start);
-        else
-            at = start + 1;
+/// Finds a needle by two of its bytes that are rare, a block of places at once.
+class NeedleScan {
+public:
+    explicit NeedleScan(std::string_view needle) : m_needle(needle)
+    {
+        std::vector<std::size_t> places(needle.size());
+        std::iota(places.begin(), places.end(), std::size_t{0});
+        std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+            return commonness(static_cast<unsigned char>(needle[a])) <
+                   commonness(static_cast<unsigned char>(needle[b]));
+        });
+        m_rare = places.front();
+        m_second = places[std::min<std::size_t>(1, places.size() - 1)];
     }
-}
+
+    /// The first occurrence from `p`, null if there is none before `end`.
+    [[nodiscard]] const char* find(const char* p, const char* end) const
+    {
+#if defined(__SSE2__) || defined(_M_X64)
+        constexpr std::size_t width = 16;
+        const __m128i rare = _mm_set1_epi8(m_needle[m_rare]);
+        const __m128i second = _mm_set1_epi8(m_needle[m_second]);
+        for (; static_cast<std::size_t>(end - p) >= m_needle.size() + width; p += width) {
+            __m128i first;
+            __m128i other;
+            std::memcpy(&first, p + m_rare, width);
+            std::memcpy(&other, p + m_second, width);
+            auto places = static_cast<unsigned>(_mm_movemask_epi8(
+                _mm_and_si128(_mm_cmpeq_epi8(first, rare), _mm_cmpeq_epi8(other, second))));
+            for (; places != 0; places &= places - 1)
+                if (isAt(p + std::countr_zero(places)))
+                    return p + std::countr_zero(places);
+        }
+#endif
+        while (static_cast<std::size_t>(end - p) >= m_needle.size()) {
+            const char* from = p + m_rare;
+            const auto left = static_cast<std::size_t>(end - p) - m_needle.size() + 1;
+            const auto* found = static_cast<const char*>(std::memchr(from, m_needle[m_rare], left));
+            if (!found)
+                return nullptr;
+            p = found - m_rare;
+            if (isAt(p))
+                return p;
+            ++p;
+        }
+        return nullptr;
+    }
+
+private:
+    [[nodiscard]] bool isAt(const char* p) const
+    {
+        return std::memcmp(p, m_needle.data(), m_needle.size()) == 0;
+    }
+
+    std::string_view m_needle;
+    std::size_t m_rare;
+    std::size_t m_second;
+};
 
 }
 
@@ -77,19 +117,22 @@ std::vector<std::int64_t> SubjectIndex::find(sqlite3* database, std::string_view
         return m_ids;
     if (folded.find('\0') != std::string::npos)
         return {};
+    const NeedleScan needleScan(folded);
     const auto searchPart = [&](std::size_t first, std::size_t last) {
         std::vector<std::int64_t> ids;
         if (first == last)
             return ids;
+        const char* const end = m_block.data() + m_ends[last - 1];
+        const char* p = m_block.data() + (first == 0 ? 0 : m_ends[first - 1]);
         std::size_t text = first;
-        scan(m_block, first == 0 ? 0 : m_ends[first - 1], m_ends[last - 1], folded,
-             [&](std::size_t at) {
-                 // Step by step: a common part is in so many that leaping is slower.
-                 while (m_ends[text] <= at)
-                     ++text;
-                 ids.push_back(m_ids[text]);
-                 return m_ends[text];
-             });
+        while ((p = needleScan.find(p, end)) != nullptr) {
+            const auto at = static_cast<std::size_t>(p - m_block.data());
+            // Step by step: a common part is in so many that leaping is slower.
+            while (m_ends[text] <= at)
+                ++text;
+            ids.push_back(m_ids[text]);
+            p = m_block.data() + m_ends[text];
+        }
         return ids;
     };
     if (m_block.size() < worthTwoThreads)

@@ -234,6 +234,34 @@ TEST_SUITE("FilterSql")
         CHECK(count() == before);
     }
 
+    TEST_CASE("A part of a subject is found wherever it stands, and not across two subjects")
+    {
+        LogFixture fixture;
+        std::vector<std::string> texts;
+        for (const std::string part : {"x", "qz", "möte", "rum 2444 regionkontoret"})
+            for (std::size_t before = 0; before < 40; ++before)
+                texts.push_back(std::string(before, 'a') + part + std::string(before % 3, 'q'));
+        std::vector<LogRow> rows;
+        for (const std::string& text : texts) {
+            LogRow row;
+            row.time = Instant{1'788'220'800'000};
+            row.messageId = row.subject = text;
+            rows.push_back(row);
+        }
+        (void)fixture.import(rows);
+        SubjectIndex index;
+        sqlite3* const database = fixture.archive().database().sqlite().getHandle();
+        for (const std::string needle :
+             {"x", "a", "q", "qz", "zq", "öt", "möteq", "rum 2444 region",
+              "aaaaaaaaaaaaaaaaaaaaaaaaax", "kontoret2"}) {
+            CAPTURE(needle);
+            const auto holding = std::count_if(texts.begin(), texts.end(), [&](const auto& text) {
+                return text.find(needle) != std::string::npos;
+            });
+            CHECK(index.find(database, needle).size() == static_cast<std::size_t>(holding));
+        }
+    }
+
     TEST_CASE("Names and domains are found in each way they are written, the null sender as <>")
     {
         LogFixture fixture;
