@@ -37,8 +37,8 @@ std::vector<FourEyesReason> fourEyesReasons(const SecondReviewRule& rule,
 
 /// Whether an account of the operating system is that of a sender or recipient, as far as known: by
 /// the part before the @ of one of the addresses, of a mailbox of the directory that it belongs to,
-/// or of that one's aliases. `DOMAIN\name` and `name@domain` are `name`. Addresses outside
-/// `mailboxes` count too: the directory may not be complete.
+/// or of that one's aliases. `DOMAIN\name` and `name@domain` are `name`. `addresses` are the
+/// authority's own: those that `mailboxes` does not have count too, as no directory is complete.
 bool isPartyTo(std::string_view account, std::span<const std::string> addresses,
                std::span<const Mailbox> mailboxes);
 

@@ -112,9 +112,9 @@ GroundTable GroundTable::fromJson(std::string_view json)
         root.at("law").fault();
     GroundTable table;
     table.m_textNote = root.at("text").text();
-    const LocalDate checkedOn = root.at("checkedOn").date();
+    table.m_checkedOn = root.at("checkedOn").date();
     for (const PackNode& node : root.at("provisions").items()) {
-        SecrecyGround ground = readGround(node, checkedOn);
+        SecrecyGround ground = readGround(node, table.m_checkedOn);
         if (!table.m_grounds.empty() && !comesBefore(table.m_grounds.back(), ground))
             node.at("id").fault();
         table.m_grounds.push_back(std::move(ground));

@@ -75,10 +75,13 @@ public:
 
     [[nodiscard]] const std::vector<SecrecyGround>& all() const { return m_grounds; }
     [[nodiscard]] const std::string& textNote() const { return m_textNote; }
+    /// The day to which the table as a whole was read: its version.
+    [[nodiscard]] LocalDate checkedOn() const { return m_checkedOn; }
 
 private:
     std::vector<SecrecyGround> m_grounds;
     std::string m_textNote;
+    LocalDate m_checkedOn;
 };
 
 }

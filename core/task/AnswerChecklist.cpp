@@ -4,8 +4,6 @@
 #include "core/base/Error.h"
 #include "core/base/Random.h"
 #include "core/base/Text.h"
-#include "core/domain/OwnAddresses.h"
-#include "core/store/DirectoryStore.h"
 
 #include <algorithm>
 
@@ -67,9 +65,7 @@ AnsweredMessage messageOf(ReviewChange& change)
     message.direction = row.direction;
     message.hasGrounds = !grounds.empty();
     message.isReasoned = message.hasGrounds && std::ranges::all_of(grounds, isReasoned);
-    message.crossesBoards =
-        boundaryOf(row, change.archive().directory().all(), change.archive().ownAddresses())
-            .isCrossed();
+    message.crossesBoards = RowPartyFinder(change.archive()).of(row).boundary.isCrossed();
     return message;
 }
 

@@ -60,6 +60,9 @@ ReviewItem decideItem(Archive& archive, const ItemRef& ref, const DecisionOrder&
     change.store().addDecision(change.item().id, decision);
     change.step(ItemEvent::Decide, {}, facts);
     change.tell("review-decided", decisionDetail(decision, delegate));
+    // An officer's refusal leaves the case where it is; the requester may ask for one in writing.
+    if (order.form == DecisionForm::Informal && isWithholding(decision.outcome))
+        advance(archive, change.request(), RequestEvent::InformalRefusal, {}, actor);
     return change.commit();
 }
 

@@ -2,7 +2,6 @@
 #include "core/task/OpenReview.h"
 
 #include "core/base/Error.h"
-#include "core/domain/OwnAddresses.h"
 #include "core/store/DirectoryStore.h"
 #include "core/store/HoldStore.h"
 #include "core/store/ListStore.h"
@@ -41,14 +40,13 @@ std::vector<ReviewItem> plannedItems(Archive& archive, const ReviewOrder& order,
                                      const std::vector<std::int64_t>& rows,
                                      const std::vector<ReviewItem>& existing)
 {
-    const auto mailboxes = archive.directory().all();
-    const OwnAddresses own = archive.ownAddresses();
+    RowPartyFinder finder(archive);
     std::vector<ReviewItem> planned;
     std::vector<std::int64_t> unknown;
     for (const OverviewRow& row : list.rows) {
         if (!std::ranges::binary_search(rows, row.nr))
             continue;
-        const auto boards = order.board.empty() ? boundaryOf(row, mailboxes, own).boards
+        const auto boards = order.board.empty() ? finder.of(row).boundary.boards
                                                 : std::vector<std::string>{order.board};
         if (boards.empty())
             unknown.push_back(row.nr);

@@ -4,7 +4,6 @@
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/domain/FourEyes.h"
-#include "core/store/DirectoryStore.h"
 
 #include <algorithm>
 
@@ -102,7 +101,8 @@ ReviewItem proposeOutcome(Archive& archive, const ItemRef& ref, ItemOutcome outc
     change.step(ItemEvent::Propose, {}, facts);
     std::string detail = "outcome=" + std::string(itemOutcomeName(outcome));
     if (isSecret)
-        detail += "; grounds=" + provisionsText(change.item());
+        detail += "; grounds=" + provisionsText(change.item()) +
+                  "; table=" + basis.grounds.checkedOn().toIso();
     if (!due.empty())
         detail += "; second=" + proposal.reasons;
     change.tell("review-proposed", detail);
@@ -147,9 +147,8 @@ ReviewItem reviewAsSecond(Archive& archive, const ItemRef& ref, SecondOpinion op
     ReviewChange change(archive, ref, actor);
     if (change.item().state != ItemState::SecondReview)
         throw GateError("item-event-not-allowed", std::string(itemStateName(change.item().state)));
-    const auto parties = partiesOf(rowOf(archive, change.item()));
-    guardSecondPerson(actor, firstPersons(change.item()),
-                      isPartyTo(actor, parties, archive.directory().all()));
+    const RowParties parties = RowPartyFinder(archive).of(rowOf(archive, change.item()));
+    guardSecondPerson(actor, firstPersons(change.item()), parties.include(actor));
     if (opinion == SecondOpinion::Objects) {
         endProposal(change, ItemEvent::Object, note, basis);
         return change.commit();

@@ -8,6 +8,7 @@
 #include "core/store/ListStore.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace postinsyn {
 
@@ -73,24 +74,37 @@ OverviewRow rowOf(Archive& archive, const ReviewItem& item)
     return std::move(list.rows.front());
 }
 
-std::vector<std::string> partiesOf(const OverviewRow& row)
+bool RowParties::include(std::string_view account) const
 {
-    const ReviewerView view;
-    std::vector<std::string> parties{row.sender.shownTo(view)};
-    for (const OriginalText& recipient : row.recipients)
-        parties.push_back(recipient.shownTo(view));
-    std::erase(parties, "");
-    return parties;
+    return isPartyTo(account, own, mailboxes);
 }
 
-AuthorityBoundary boundaryOf(const OverviewRow& row, const std::vector<Mailbox>& mailboxes,
-                             const OwnAddresses& own)
+RowPartyFinder::RowPartyFinder(Archive& archive)
+    : m_archive(archive), m_ownDomains(Profile::fromJson(archive.profileJson()).ownDomains)
+{}
+
+RowParties RowPartyFinder::of(const OverviewRow& row)
 {
     const ReviewerView view;
+    const std::string& sender = row.sender.shownTo(view);
     std::vector<std::string> recipients;
     for (const OriginalText& recipient : row.recipients)
         recipients.push_back(recipient.shownTo(view));
-    return authorityBoundary(row.sender.shownTo(view), recipients, mailboxes, own);
+    std::vector<std::string> all = recipients;
+    all.push_back(sender);
+    RowParties parties;
+    std::vector<std::string> known;
+    for (const std::string& address : all)
+        if (auto mailbox = m_archive.directory().find(address)) {
+            known.push_back(address);
+            parties.mailboxes.push_back(*std::move(mailbox));
+        }
+    const OwnAddresses ownAddresses(m_ownDomains, known);
+    std::ranges::copy_if(all, std::back_inserter(parties.own), [&](const std::string& address) {
+        return ownAddresses.sideOf(address) == AddressSide::Own;
+    });
+    parties.boundary = authorityBoundary(sender, recipients, parties.mailboxes, ownAddresses);
+    return parties;
 }
 
 ItemFacts factsOf(const ReviewItem& item, const ReviewBasis& basis)
@@ -125,19 +139,15 @@ std::vector<FourEyesReason> secondDue(Archive& archive, const ReviewItem& item,
                                       const OverviewRow& row, ItemOutcome outcome,
                                       std::string_view actor, const ReviewBasis& basis)
 {
-    const auto parties = partiesOf(row);
-    const auto mailboxes = archive.directory().all();
-    const auto isParty = [&](std::string_view account) {
-        return isPartyTo(account, parties, mailboxes);
-    };
+    const RowParties parties = RowPartyFinder(archive).of(row);
     FourEyesFacts facts;
     facts.outcome = outcome;
     facts.hasAbsoluteGround = walkChecklist(basis.checklist, item.answers).isSecret &&
                               hasAbsoluteGround(item, basis.grounds);
     facts.hasOverriddenHighHint = hasOverriddenHint(archive, item, row, basis.hintsOf);
     facts.isOwnMessage =
-        isParty(actor) || std::ranges::any_of(item.answers, [&](const GivenAnswer& answer) {
-            return answer.counts() && isParty(answer.actor);
+        parties.include(actor) || std::ranges::any_of(item.answers, [&](const GivenAnswer& answer) {
+            return answer.counts() && parties.include(answer.actor);
         });
     return fourEyesReasons(basis.rule, facts);
 }

@@ -46,10 +46,27 @@ ReviewBasis reviewBasis(const Archive& archive, HintsOf hintsOf = {});
 ReviewItem itemOf(Archive& archive, const Request& request, const ItemRef& ref);
 /// Its row, as the list that was out when the item was opened shows it.
 OverviewRow rowOf(Archive& archive, const ReviewItem& item);
-/// Sender and recipients of a row, as logged.
-std::vector<std::string> partiesOf(const OverviewRow& row);
-AuthorityBoundary boundaryOf(const OverviewRow& row, const std::vector<Mailbox>& mailboxes,
-                             const OwnAddresses& own);
+
+/// Who of the authority sent or got a message, as far as the profile and the directory know.
+struct RowParties {
+    std::vector<std::string> own; ///< their addresses, as logged
+    std::vector<Mailbox> mailboxes;
+    AuthorityBoundary boundary;
+
+    /// Whether the operating system's account is one of theirs.
+    [[nodiscard]] bool include(std::string_view account) const;
+};
+
+/// Finds them row by row; asks the directory for the addresses of the row alone.
+class RowPartyFinder {
+public:
+    explicit RowPartyFinder(Archive& archive);
+    [[nodiscard]] RowParties of(const OverviewRow& row);
+
+private:
+    Archive& m_archive;
+    std::vector<std::string> m_ownDomains;
+};
 
 /// What the rules look at, as the item stands.
 ItemFacts factsOf(const ReviewItem& item, const ReviewBasis& basis);

@@ -3,10 +3,8 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
-#include "core/domain/OwnAddresses.h"
 #include "core/domain/SubjectText.h"
 #include "core/domain/ThreadSubject.h"
-#include "core/store/DirectoryStore.h"
 
 namespace postinsyn {
 
@@ -41,8 +39,8 @@ std::vector<LikeDecision> likeDecisions(Archive& archive, std::string_view caseN
             continue;
         const std::string other = readableSubject(decided.subject);
         const bool isSameThread = !thread.empty() && threadSubject(other) == thread;
-        const bool isSameSender =
-            foldAddress(decided.sender) == sender && (isSameThread || foldSubject(other) == subject);
+        const bool isSameSender = foldAddress(decided.sender) == sender &&
+                                  (isSameThread || foldSubject(other) == subject);
         if (isSameSender || isSameThread)
             like.push_back({decided.caseNumber, decided.nr, decided.board, decided.outcome,
                             decided.form, decided.grounds, decided.decidedOn, isSameSender});
@@ -59,7 +57,7 @@ ReviewedMessage reviewedMessage(Archive& archive, const ItemRef& ref, const Revi
     shown.item = itemOf(archive, request, ref);
     shown.row = rowOf(archive, shown.item);
     shown.walk = walkChecklist(basis.checklist, shown.item.answers);
-    shown.boundary = boundaryOf(shown.row, archive.directory().all(), archive.ownAddresses());
+    shown.boundary = RowPartyFinder(archive).of(shown.row).boundary;
     shown.like = likeDecisions(archive, request.caseNumber, shown.row);
     if (!shown.walk.outcomes.empty())
         shown.secondDue =

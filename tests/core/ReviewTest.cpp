@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/Text.h"
 #include "core/store/DirectoryStore.h"
+#include "core/store/RequestStore.h"
 #include "core/task/AnswerChecklist.h"
 #include "core/task/ConfirmSelection.h"
 #include "core/task/DecideItem.h"
@@ -201,8 +202,10 @@ TEST_SUITE("Review")
         CHECK(one.decide(1) == "second-review-needed");
         CHECK(one.second(1, "REGION\\Anna") == "second-same-person");
         CHECK(one.second(1, "sender1") == "second-is-party");
-        CHECK(one.second(1, "bo") == "second-is-party"); // the recipient, as far as known
-        CHECK(one.second(1, "eva", SecondOpinion::Objects) == "done");
+        one.put("sender1@region.example", "Regionstyrelsen");
+        CHECK(one.second(1, "sender1@region.example") == "second-is-party");
+        // bo@press.example got it too: outside, and so another Bo.
+        CHECK(one.second(1, "bo", SecondOpinion::Objects) == "done");
         CHECK(one.where(1) == "under-review");
         CHECK(one.propose(1, ItemOutcome::DiscloseMasked) == "done");
         CHECK(one.decide(1) == "second-review-needed"); // an earlier agreement would not count
@@ -212,6 +215,10 @@ TEST_SUITE("Review")
         CHECK(one.decide(1) == "right-not-told");
         CHECK(one.answer(1, "right-told=yes") == "done");
         CHECK(one.decide(1) == "done");
+
+        const RequestId request = requestOf(*one.archive, ReviewCase::number).id;
+        CHECK(one.archive->requests().history(request).back().event ==
+              RequestEvent::InformalRefusal);
 
         DecisionOrder formal{DecisionForm::Formal};
         CHECK(one.decide(1, formal) == "delegation-needed");

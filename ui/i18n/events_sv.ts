@@ -1054,6 +1054,10 @@
         <source>no leave to appeal</source>
         <translation>prövningstillstånd meddelas inte</translation>
     </message>
+    <message>
+        <source>table of provisions of</source>
+        <translation>bestämmelsetabell från</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::EventsPage</name>

@@ -100,6 +100,7 @@ constexpr Words keys[] = {
     {"retired", QT_TRANSLATE_NOOP("postinsyn::EventWords", "answers that no longer count")},
     {"role", QT_TRANSLATE_NOOP("postinsyn::EventWords", "role")},
     {"second", QT_TRANSLATE_NOOP("postinsyn::EventWords", "second review due to")},
+    {"table", QT_TRANSLATE_NOOP("postinsyn::EventWords", "table of provisions of")},
     {"test", QT_TRANSLATE_NOOP("postinsyn::EventWords", "damage test")},
     {"accepted", QT_TRANSLATE_NOOP("postinsyn::EventWords", "in doubt and accepted")},
     {"added", QT_TRANSLATE_NOOP("postinsyn::EventWords", "added")},
