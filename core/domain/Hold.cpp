@@ -23,4 +23,9 @@ std::optional<HoldType> holdTypeNamed(std::string_view name)
     return enumNamed<HoldType>(typeNames, name);
 }
 
+LocalDate selectionHeldUntil(Instant issuedAt, int days)
+{
+    return TimeZone::stockholm().dateOf(issuedAt) + days;
+}
+
 }

@@ -34,4 +34,8 @@ struct Hold {
     [[nodiscard]] bool isActive() const { return !releasedAt; }
 };
 
+/// The last Swedish civil day on which a selection from a list is waited for and its hold is meant
+/// to last (domain.md 3.4); `days` is RetentionPolicy::selectionHoldDays. A person releases it.
+LocalDate selectionHeldUntil(Instant issuedAt, int days);
+
 }

@@ -447,6 +447,8 @@ void recordIssued(Archive& archive, const ReadyList& ready, std::span<const Issu
     if (!ready.answers.note.empty())
         note += (note.empty() ? "" : ": ") + ready.answers.note;
     advance(archive, request, RequestEvent::ApproveList, note, actor);
+    if (ready.judged.rowCount > 0)
+        holdListed(archive, request, actor);
     transaction.commit();
 }
 

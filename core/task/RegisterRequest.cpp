@@ -8,6 +8,8 @@
 #include "core/store/RequestStore.h"
 #include "core/task/RequestFacts.h"
 
+#include <algorithm>
+
 namespace postinsyn {
 
 namespace {
@@ -154,6 +156,16 @@ void setHold(Archive& archive, const Request& request, HoldType type, std::strin
 void holdAsked(Archive& archive, const Request& request, std::string_view actor)
 {
     setHold(archive, request, HoldType::Request, actor);
+}
+
+void holdListed(Archive& archive, const Request& request, std::string_view actor)
+{
+    const auto isSame = [&](const Hold& held) {
+        return held.request == request.id && held.type == HoldType::Selection &&
+               held.filter == request.filter;
+    };
+    if (std::ranges::none_of(archive.holds().active(), isSame))
+        setHold(archive, request, HoldType::Selection, actor);
 }
 
 void noteImportedLog(Archive& archive, Request& request, std::string_view actor)

@@ -51,6 +51,9 @@ void advance(Archive& archive, Request& request, RequestEvent event, std::string
 void setHold(Archive& archive, const Request& request, HoldType type, std::string_view actor);
 /// Holds what a request asks for, within the caller's transaction, and writes the audit.
 void holdAsked(Archive& archive, const Request& request, std::string_view actor);
+/// The same for what stands in a list that goes out: its messages may be asked for next (domain.md
+/// 3.4). Nothing if such a hold is in force.
+void holdListed(Archive& archive, const Request& request, std::string_view actor);
 
 /// For imports within their transaction: told that a log came for this request alone. A request
 /// whose list is under review or out already stays where it is.

@@ -30,8 +30,9 @@ std::vector<std::string> casesHolding(Archive& archive, const std::vector<Messag
         const bool isCovering = std::any_of(held.begin(), held.end(), [&](const MessageId id) {
             return std::binary_search(messages.begin(), messages.end(), id);
         });
-        if (isCovering)
-            cases.push_back(hold.caseNumber.empty() ? hold.uid : hold.caseNumber);
+        const std::string& name = hold.caseNumber.empty() ? hold.uid : hold.caseNumber;
+        if (isCovering && std::find(cases.begin(), cases.end(), name) == cases.end())
+            cases.push_back(name);
     }
     return cases;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/task/RequestFacts.h"
 
+#include "core/domain/Hold.h"
 #include "core/domain/Profile.h"
 #include "core/store/DecisionStore.h"
 #include "core/store/HoldStore.h"
@@ -44,7 +45,7 @@ void countDecisions(Archive& archive, const Request& request, LocalDate today, R
 bool isAnswerTimeOver(Archive& archive, Instant issuedAt, LocalDate today)
 {
     const int days = Profile::fromJson(archive.profileJson()).retention.selectionHoldDays;
-    return today > TimeZone::stockholm().dateOf(issuedAt) + days;
+    return today > selectionHeldUntil(issuedAt, days);
 }
 
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/domain/Hold.h"
 #include "core/domain/RowNumbers.h"
+#include "core/store/HoldStore.h"
 #include "core/store/SelectionStore.h"
 #include "core/task/ConfirmSelection.h"
 #include "tests/support/IssuedCase.h"
+#include "tests/support/ReturnedBook.h"
 
 #include <doctest/doctest.h>
 
@@ -209,5 +212,54 @@ TEST_SUITE("Selection")
                                       recorded.entry.commit.has_value());
         }
         CHECK(hasCommit);
+    }
+
+    TEST_CASE("A list that goes out is held for what may be asked for next, once")
+    {
+        IssuedCase issued;
+        const auto holds = [&] {
+            std::string text;
+            for (const Hold& hold : issued.archive->holds().active())
+                text += std::string(holdTypeName(hold.type)) + " ";
+            return text;
+        };
+        CHECK(holds() == "request ");
+        issued.issue();
+        CHECK(holds() == "request selection ");
+        newListVersion(*issued.archive, IssuedCase::number, "anna");
+        issued.issue();
+        CHECK(holds() == "request selection ");
+        CHECK(selectionHeldUntil(issued.now, 14).toIso() == "2026-04-13");
+    }
+
+    TEST_CASE("A row that says something else by now is asked for, and told")
+    {
+        IssuedCase issued;
+        issued.issue();
+        const Request request = requestOf(*issued.archive, IssuedCase::number);
+        OverviewList list = *issued.archive->lists().newestIssued(request.id);
+        issued.archive->lists().loadRows(list);
+        IssuedVersion first{IssuedCase::number, 1, {issued.controlCode}, {}};
+        for (const OverviewRow& row : list.rows)
+            first.rows.push_back(disclosed(row, TimeZone::stockholm()));
+        const auto file =
+            issued.folder.write("lista.xlsx", test::ReturnedBook(first).ask({7, 8}).workbook());
+
+        newListVersion(*issued.archive, IssuedCase::number, "anna");
+        issued.decide({7}, MaskRows{RowField::Subject, {}, "25:1"});
+        IssueAnswers answers;
+        answers.changed = {7};
+        issued.issue(answers);
+        const SelectionProposal proposal =
+            readReturnedSelection(*issued.archive, IssuedCase::number, file.string());
+        CHECK(rowNumbersText(proposal.rows) == "7-8");
+        CHECK(proposal.answeredVersion == 1);
+        CHECK(proposal.version == 2);
+        REQUIRE(proposal.returned.remarks.size() == 1);
+        CHECK(proposal.returned.remarks[0].code == "row-reworded");
+        CHECK(proposal.returned.remarks[0].nr == 7);
+        CHECK(doubtsOf(proposal).empty());
+        CHECK(confirmSelection(*issued.archive, proposal, {}, "eva").version == 1);
+        CHECK(selected(issued) == "7-8");
     }
 }
