@@ -4,6 +4,7 @@
 #include "core/domain/SecrecyGround.h"
 #include "core/store/ListStore.h"
 #include "core/task/FreezeRequest.h"
+#include "core/task/IssueList.h"
 #include "core/task/JudgeRows.h"
 #include "core/task/RegisterRequest.h"
 #include "tests/ui/support/PayloadTexts.h"
@@ -19,6 +20,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -82,6 +84,17 @@ public:
         }
     }
 
+    static void issue(const std::filesystem::path& path)
+    {
+        const auto archive = Archive::open(path, OpenMode::ReadWrite);
+        const HintEngine engine =
+            HintEngine::builtIn(Profile::fromJson(archive->profileJson()).reserveNumberShapes);
+        const ReadyList ready = prepareIssue(*archive, payloadCase.toStdString(), hintsBy(engine),
+                                             GroundTable::builtIn(), {}, {});
+        const std::vector<IssuedFileRecord> files{{"csv", std::string(32, 'h'), 1}};
+        recordIssued(*archive, ready, files, "tester");
+    }
+
     void check(const QStringList& faults) const
     {
         CHECK(faults.join(QLatin1Char('\n')).toStdString() == "");
@@ -143,6 +156,17 @@ TEST_SUITE("EveryView")
         button("Förhandsgranska")->click();
         auto* paper = window->findChild<PaperView*>();
         waitUntil([&] { return paper->isVisible() && !paper->isEmpty(); });
+        check(interpretedTexts(*window));
+        window.reset();
+        issue(path);
+        window = windowOn(path);
+        window->goTo(requestsPage, payloadCase + QStringLiteral("/selection"));
+        waitUntil([&] { return button("Ta emot ett svar") != nullptr; });
+        button("Ta emot ett svar")->click();
+        for (const std::string_view payload : payloadTexts())
+            qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())
+                ->appendPlainText(QStringLiteral("Nr 1 ") + fromUtf8(payload));
+        waitUntil([&] { return button("Begär ut") != nullptr; });
         check(interpretedTexts(*window));
     }
 

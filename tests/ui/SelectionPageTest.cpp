@@ -235,6 +235,22 @@ TEST_SUITE("SelectionPage")
         waitUntil([&] { return selected() == "1-3,5-12"; });
     }
 
+    TEST_CASE_FIXTURE(SelectionPageTest,
+                      "An answer that does not come is reminded of, then given up")
+    {
+        // The list went out in March: the time to answer is long past.
+        open();
+        waitUntil([&] { return isShown("Svar väntades till och med måndag 13 april 2026."); });
+        CHECK(button("Avsluta utan urval") == nullptr);
+        press("En påminnelse är skickad");
+        waitUntil([&] { return isShown("Påmind "); });
+        CHECK(state() == RequestState::AwaitingSelection);
+        press("Avsluta utan urval");
+        press("Avsluta ärendet");
+        waitUntil([&] { return state() == RequestState::Closed; });
+        waitUntil([&] { return button("Ta emot ett svar") == nullptr; });
+    }
+
     TEST_CASE_FIXTURE(SelectionPageTest, "A file that is none of the case is refused in words")
     {
         open();

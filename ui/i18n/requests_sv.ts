@@ -538,6 +538,14 @@
         <source>It is closed then, and cannot be opened again. Its own holds are released; what another request holds stays held.</source>
         <translation>Då avslutas det och kan inte öppnas igen. Ärendets egna spärrar hävs. Det som en annan begäran spärrar förblir spärrat.</translation>
     </message>
+    <message>
+        <source>For a selection</source>
+        <translation>För ett urval</translation>
+    </message>
+    <message>
+        <source>since %1; an answer is waited for until %2</source>
+        <translation>sedan %1; svar väntas till och med %2</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::RequestModel</name>

@@ -337,6 +337,14 @@
         <source>Taking back a selection</source>
         <translation>Ångrar ett urval</translation>
     </message>
+    <message>
+        <source>No selection came</source>
+        <translation>Inget urval kom</translation>
+    </message>
+    <message>
+        <source>Noting what happened</source>
+        <translation>Antecknar vad som har hänt</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::SelectionPage</name>
@@ -468,6 +476,50 @@
     <message>
         <source>All files</source>
         <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>A re&amp;minder was sent</source>
+        <translation>En på&amp;minnelse är skickad</translation>
+    </message>
+    <message>
+        <source>Close without a &amp;selection …</source>
+        <translation>Avsluta &amp;utan urval…</translation>
+    </message>
+    <message>
+        <source>An answer was waited for until %1.</source>
+        <translation>Svar väntades till och med %1.</translation>
+    </message>
+    <message>
+        <source>An answer is waited for until %1, and what is listed is held.</source>
+        <translation>Svar väntas till och med %1, och det som står i listan är spärrat mot gallring.</translation>
+    </message>
+    <message>
+        <source>Reminded %1.</source>
+        <translation>Påmind %1.</translation>
+    </message>
+    <message>
+        <source>Remind the requester before the case is closed.</source>
+        <translation>Påminn den som begär innan ärendet avslutas.</translation>
+    </message>
+    <message>
+        <source>Close the case without a selection?</source>
+        <translation>Avsluta ärendet utan urval?</translation>
+    </message>
+    <message>
+        <source>No answer has come in the time that was told, and the requester was reminded. The case&apos;s own holds are released.</source>
+        <translation>Inget svar har kommit inom den tid som angavs, och den som begär har påmints. Ärendets egna spärrar hävs.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Go on waiting</source>
+        <translation>Vänta vidare</translation>
+    </message>
+    <message>
+        <source>No answer has come yet</source>
+        <translation>Inget svar har kommit än</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ void RequestFactsPage::showCase()
     addFacts(tr("Asked for"), filterLines(request.filter), m_change);
     QList<FactLine> holds;
     for (const Hold& hold : facts.holds)
-        holds.append({tr("In force"), tr("since %1").arg(timeText(hold.setAt))});
+        holds.append(holdLine(hold));
     if (holds.isEmpty())
         holds.append({tr("None"), tr("nothing of this case is held any more")});
     addFacts(tr("Hold against purging"), holds);
@@ -120,6 +120,17 @@ void RequestFactsPage::showCase()
     m_column->addWidget(makeHistory(facts.history));
     addEvents();
     m_column->addStretch(1);
+}
+
+FactLine RequestFactsPage::holdLine(const Hold& hold) const
+{
+    const QString since = timeText(hold.setAt);
+    if (hold.type != HoldType::Selection)
+        return {tr("In force"), tr("since %1").arg(since)};
+    const LocalDate until =
+        selectionHeldUntil(hold.setAt, session().profile().retention.selectionHoldDays);
+    return {tr("For a selection"),
+            tr("since %1; an answer is waited for until %2").arg(since, dateText(until))};
 }
 
 void RequestFactsPage::readEvents(const Request& request)

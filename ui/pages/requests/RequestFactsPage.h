@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/Hold.h"
 #include "core/domain/Request.h"
 #include "ui/pages/requests/FilterLines.h"
 #include "ui/shell/Page.h"
@@ -29,6 +30,7 @@ public:
 
 private:
     void showCase();
+    [[nodiscard]] FactLine holdLine(const Hold& hold) const;
     void readEvents(const Request& request);
     void addEvents();
     void say(RequestEvent event);

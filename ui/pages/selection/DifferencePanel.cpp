@@ -193,7 +193,7 @@ void DifferencePanel::showAnswer()
     }
     m_lines->show(answer->lines());
     m_linePart->setVisible(m_lines->rowCount() > 0);
-    fitRows(*m_lineTable, 2, 7);
+    fitRows(*m_lineTable, 2, 5);
     m_lineTable->setMaximumHeight(m_lineTable->minimumHeight());
     if (const int first = m_lines->nextOpen(-1); first >= 0)
         m_lineTable->selectRow(first);
@@ -238,8 +238,15 @@ void DifferencePanel::showSummary()
         if (!rows.empty())
             details << text.arg(rowsText(rows));
     };
-    add(tr("New: %1"), read.added);
-    add(tr("Asked for before as well: %1"), read.already);
+    std::vector<std::int64_t> added;
+    std::vector<std::int64_t> already;
+    for (const StandingRow& row : answer.rows())
+        if (row.standing == RowStanding::New)
+            added.push_back(row.nr);
+        else if (row.standing == RowStanding::Already)
+            already.push_back(row.nr);
+    add(tr("New: %1"), added);
+    add(tr("Asked for before as well: %1"), already);
     add(tr("Asked for before and not named now: %1. They stay asked for."), read.unnamed);
     if (read.answeredVersion != read.version)
         details << tr("The answer is to version %1; version %2 is out now.")
@@ -282,7 +289,7 @@ void DifferencePanel::showRows()
                                     lineIcon(standingIcon(said), standingTone(said))};
     });
     m_rowPart->setVisible(m_rows->rowCount() > 0);
-    fitRows(*m_rowTable, 3, 8);
+    fitRows(*m_rowTable, 3, 5);
 }
 
 std::int64_t DifferencePanel::countOfAll() const

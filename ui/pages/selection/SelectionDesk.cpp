@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/selection/SelectionDesk.h"
 
+#include "core/domain/Hold.h"
+#include "core/domain/Profile.h"
 #include "core/store/ListStore.h"
+#include "core/store/RequestStore.h"
 #include "core/store/SelectionStore.h"
 #include "core/task/RegisterRequest.h"
 
@@ -16,6 +19,29 @@ SelectionDesk::SelectionDesk(ArchiveSession& session, QObject* parent)
     : QObject(parent), m_session(session)
 {}
 
+namespace {
+
+std::optional<SelectionDesk::Wait> waitOf(Archive& archive, const Request& request,
+                                          const OverviewList& list)
+{
+    const bool isWaiting = request.state == RequestState::ListDisclosed ||
+                           request.state == RequestState::AwaitingSelection;
+    if (!isWaiting || list.rowCount == 0)
+        return std::nullopt;
+    SelectionDesk::Wait wait;
+    const int days = Profile::fromJson(archive.profileJson()).retention.selectionHoldDays;
+    wait.until = selectionHeldUntil(*list.issuedAt, days);
+    wait.isOver = TimeZone::stockholm().dateOf(archive.now()) > wait.until;
+    for (const RequestStep& step : archive.requests().history(request.id))
+        if (step.event == RequestEvent::Remind)
+            wait.remindedAt = step.at;
+    wait.mayClose =
+        wait.isOver && wait.remindedAt && nextState(request.state, RequestEvent::Timeout);
+    return wait;
+}
+
+}
+
 SelectionDesk::Facts SelectionDesk::factsOf(Archive& archive, const std::string& caseNumber)
 {
     Facts facts;
@@ -25,6 +51,8 @@ SelectionDesk::Facts SelectionDesk::factsOf(Archive& archive, const std::string&
     SelectionStore store(archive.database());
     facts.rounds = store.rounds(request.id);
     facts.selected = store.selectedRows(request.id);
+    if (facts.list)
+        facts.wait = waitOf(archive, request, *facts.list);
     return facts;
 }
 
@@ -99,6 +127,43 @@ bool SelectionDesk::mayReceive() const
     return m_facts && m_facts->list &&
            (nextState(m_facts->state, RequestEvent::Select) ||
             nextState(m_facts->state, RequestEvent::AwaitSelection));
+}
+
+std::optional<SelectionDesk::Wait> SelectionDesk::wait() const
+{
+    return m_facts ? m_facts->wait : std::nullopt;
+}
+
+void SelectionDesk::noteReminder()
+{
+    if (!wait())
+        return;
+    std::vector<RequestEvent> events;
+    if (nextState(m_facts->state, RequestEvent::AwaitSelection))
+        events.push_back(RequestEvent::AwaitSelection);
+    events.push_back(RequestEvent::Remind);
+    record(std::move(events), {});
+}
+
+void SelectionDesk::closeUnanswered()
+{
+    if (wait() && wait()->mayClose)
+        record({RequestEvent::Timeout}, tr("No selection came"));
+}
+
+void SelectionDesk::record(std::vector<RequestEvent> events, const QString& note)
+{
+    m_session.submit(
+        {tr("Noting what happened"), Subject::Requests | Subject::Holds, JobUnit::Items,
+         Haste::Quick},
+        this,
+        [caseNumber = m_case, events = std::move(events), note = note.toStdString(),
+         actor = m_session.actor()](Archive& archive, ProgressMeter&) {
+            for (const RequestEvent event : events)
+                recordEvent(archive, caseNumber, event, note, actor);
+        },
+        [] {}, // every view reads again by itself
+        [this](const Error& problem) { emit failed(problem); });
 }
 
 void SelectionDesk::readText(const QString& text, bool isByPhone)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/Instant.h"
 #include "core/domain/OverviewList.h"
 #include "core/domain/Request.h"
 #include "ui/jobs/ArchiveSession.h"
@@ -43,6 +44,19 @@ public:
     /// Whether an answer can be taken in the state that the case is in.
     [[nodiscard]] bool mayReceive() const;
 
+    /// How an answer is waited for: the list is out, and no round counts.
+    struct Wait {
+        LocalDate until; ///< the last day that is waited for
+        bool isOver = false;
+        std::optional<Instant> remindedAt; ///< last
+        bool mayClose = false;             ///< the day is past, and the requester was reminded
+    };
+    [[nodiscard]] std::optional<Wait> wait() const;
+    /// The requester was reminded.
+    void noteReminder();
+    /// No answer came in time: the case is closed.
+    void closeUnanswered();
+
     /// Ends in `answerChanged`; an empty text forgets the answer.
     void readText(const QString& text, bool isByPhone);
     /// Ends in `answerChanged` or `fileRefused`.
@@ -77,8 +91,10 @@ private:
         std::optional<OverviewList> list;
         std::vector<SelectionRound> rounds;
         std::vector<std::int64_t> selected;
+        std::optional<Wait> wait;
     };
 
+    void record(std::vector<RequestEvent> events, const QString& note);
     static Facts factsOf(Archive& archive, const std::string& caseNumber);
     void take(ReadAnswer answer, bool isSameText);
     void askAnswer(bool isSameText);

@@ -12,6 +12,7 @@
 #include "ui/theme/Settings.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/IconLabel.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
@@ -79,7 +80,17 @@ void SelectionPage::makePlaces()
         tr("No answer has come yet. Drop the list that came back here, or paste what was written."),
         tr("Receive an answer"));
     connect(m_none, &EmptyState::chosen, this, &SelectionPage::receive);
-    m_places->addWidget(m_none);
+    auto* none = new QWidget;
+    auto* noneColumn = new QVBoxLayout(none);
+    noneColumn->setContentsMargins(0, 0, 0, 0);
+    noneColumn->addWidget(makeWait());
+    noneColumn->addWidget(m_none, 1);
+    auto* noneArea = new QScrollArea;
+    noneArea->setFrameShape(QFrame::NoFrame);
+    noneArea->setWidgetResizable(true);
+    noneArea->setAccessibleName(tr("No answer has come yet"));
+    noneArea->setWidget(none);
+    m_places->addWidget(noneArea);
     m_places->addWidget(makeReceiving());
     const AskedRowsModel::Load load = [this](ListId list, std::int64_t first, std::int64_t last) {
         return session().read(
@@ -129,6 +140,62 @@ QWidget* SelectionPage::makeReceiving()
     whole->addWidget(area, 1);
     whole->addWidget(m_difference->confirmPart());
     return place;
+}
+
+/// Until when an answer is waited for, and what is done when none comes.
+QWidget* SelectionPage::makeWait()
+{
+    const Theme& theme = Theme::current();
+    m_waitPart = new QWidget;
+    auto* row = new QHBoxLayout(m_waitPart);
+    row->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), 0);
+    row->setSpacing(theme.space(1));
+    m_waitIcon = new IconLabel({});
+    row->addWidget(m_waitIcon);
+    m_wait = plainParagraph({});
+    row->addWidget(m_wait, 1);
+    m_remind = new QPushButton(tr("A re&minder was sent"));
+    connect(m_remind, &QPushButton::clicked, m_desk, &SelectionDesk::noteReminder);
+    row->addWidget(m_remind);
+    m_close = new QPushButton(tr("Close without a &selection …"));
+    connect(m_close, &QPushButton::clicked, this, &SelectionPage::askToClose);
+    row->addWidget(m_close);
+    return m_waitPart;
+}
+
+void SelectionPage::showWait()
+{
+    const auto wait = m_desk->wait();
+    m_waitPart->setVisible(wait.has_value());
+    if (!wait)
+        return;
+    QString text = wait->isOver
+                       ? tr("An answer was waited for until %1.").arg(longDateText(wait->until))
+                       : tr("An answer is waited for until %1, and what is listed is held.")
+                             .arg(longDateText(wait->until));
+    if (wait->remindedAt)
+        text += QLatin1Char(' ') + tr("Reminded %1.").arg(timeText(*wait->remindedAt));
+    else if (wait->isOver)
+        text += QLatin1Char(' ') + tr("Remind the requester before the case is closed.");
+    m_wait->setText(text);
+    m_waitIcon->setIcon(wait->isOver ? toneIcon(Tone::Warning)
+                                     : lineIcon(QStringLiteral("clock"), Tone::Neutral));
+    m_close->setVisible(wait->mayClose);
+}
+
+void SelectionPage::askToClose()
+{
+    m_messages->clear();
+    m_messages->show({Tone::Warning,
+                      tr("Close the case without a selection?"),
+                      tr("No answer has come in the time that was told, and the requester was "
+                         "reminded. The case's own holds are released."),
+                      {{tr("Close the case"),
+                        [this, asked = m_desk->caseNumber()] {
+                            if (asked == m_desk->caseNumber())
+                                m_desk->closeUnanswered();
+                        }},
+                       {tr("Go on waiting"), [] {}}}});
 }
 
 void SelectionPage::makeActions()
@@ -229,6 +296,7 @@ void SelectionPage::showPlace(Place place)
 void SelectionPage::showFound()
 {
     m_selected->showFound();
+    showWait();
     m_none->button()->setVisible(m_desk->mayReceive());
     if (!m_desk->list())
         return showPlace(NotOut);

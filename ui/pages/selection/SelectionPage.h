@@ -4,6 +4,8 @@
 #include "ui/shell/Page.h"
 
 class QAction;
+class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace postinsyn {
@@ -12,6 +14,7 @@ class AnswerEntry;
 class DataTable;
 class DifferencePanel;
 class EmptyState;
+class IconLabel;
 class MessageStack;
 class SelectedPanel;
 class SelectionDesk;
@@ -44,6 +47,9 @@ private:
 
     void makePlaces();
     [[nodiscard]] QWidget* makeReceiving();
+    [[nodiscard]] QWidget* makeWait();
+    void showWait();
+    void askToClose();
     void makeActions();
     void listen();
     void showFound();
@@ -67,6 +73,11 @@ private:
     QAction* m_receive = nullptr;
     QAction* m_choose = nullptr;
     QAction* m_takeBack = nullptr;
+    QWidget* m_waitPart = nullptr;
+    IconLabel* m_waitIcon = nullptr;
+    QLabel* m_wait = nullptr;
+    QPushButton* m_remind = nullptr;
+    QPushButton* m_close = nullptr;
 };
 
 }
