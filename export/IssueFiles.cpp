@@ -43,7 +43,8 @@ void needRoom(const fs::path& folder, std::uint64_t bytes, const char* code)
 {
     std::error_code error;
     const auto room = fs::space(folder, error);
-    if (!error && room.available < bytes)
+    // What has no size, like /proc, is not full: it says itself that nothing can be written there.
+    if (!error && room.capacity > 0 && room.available < bytes)
         throw FileError(code, std::to_string(bytes), folder.string());
 }
 

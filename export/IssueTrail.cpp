@@ -138,6 +138,21 @@ void IssueTrail::write(std::string_view text) const
     throw FileError("temp-full", std::to_string(text.size()), utf8Path(m_path.parent_path()));
 }
 
+std::vector<fs::path> unrecordedFiles(const fs::path& folder,
+                                      const std::function<bool(std::string_view)>& wasRecorded)
+{
+    const fs::path path = folder / trailName;
+    std::vector<fs::path> files;
+    std::error_code error;
+    if (!fs::exists(path, error))
+        return files;
+    for (const Entry& entry : entriesOf(readWholeFile(path)))
+        if (!entry.digest.empty() && isFileOf(entry.target, entry.digest) &&
+            !wasRecorded(entry.digest))
+            files.push_back(entry.target);
+    return files;
+}
+
 std::vector<SettledFile> settleBrokenIssue(const fs::path& folder,
                                            const std::function<bool(std::string_view)>& wasRecorded)
 {

@@ -45,6 +45,12 @@ struct SettledFile {
     Outcome outcome = Outcome::Kept;
 };
 
+/// The files under their final names that an issue put there and `wasRecorded` does not know: it
+/// goes on at the moment, or was broken off. Changes nothing.
+std::vector<std::filesystem::path>
+unrecordedFiles(const std::filesystem::path& folder,
+                const std::function<bool(std::string_view sha256)>& wasRecorded);
+
 /// Ends an issue that was broken off: undoes what it did to files, or where `wasRecorded` knows the
 /// SHA-256 (hexadecimal) of a file, removes what it put aside. No file stays under its final name
 /// that the archive has no record of. Names the files that had got their names; empty if nothing

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/Command.h"
 
+#include "app/cli/TextTable.h"
 #include "app/issue/ListIssue.h"
+#include "core/base/FilePath.h"
 #include "core/store/DirectoryStore.h"
 
 #include <iostream>
@@ -33,6 +35,17 @@ void tell(const std::vector<SettledFile>& files)
     }
 }
 
+/// A reader takes nothing back, but must not let a file pass for one that went out.
+void tellUnrecorded(const std::vector<std::filesystem::path>& files)
+{
+    for (const std::filesystem::path& file : files)
+        std::cerr
+            << "postinsyn-cli: " << shownSafely(utf8Path(file))
+            << " does not count as given out: that goes on at the moment, or was broken off\n"
+               "  what to do: if nobody is at it, issue the list again; the next command that "
+               "writes removes the file\n";
+}
+
 }
 
 std::unique_ptr<Archive> CommandContext::openArchive(OpenMode mode) const
@@ -40,6 +53,8 @@ std::unique_ptr<Archive> CommandContext::openArchive(OpenMode mode) const
     auto opened = Archive::open(archive, mode);
     if (mode == OpenMode::ReadWrite)
         tell(settleBrokenIssue(*opened));
+    else
+        tellUnrecorded(unrecordedFiles(*opened));
     return opened;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/Complaint.h"
 
 #include "app/cli/JsonOutput.h"
+#include "app/cli/TextTable.h"
 #include "app/cli/Words.h"
 #include "core/base/Error.h"
 #include "core/domain/RowNumbers.h"
@@ -77,9 +78,9 @@ void Complaint::nameCase(std::string_view caseNumber)
 
 void Complaint::print(std::ostream& out) const
 {
-    out << "postinsyn-cli: " << reason;
+    out << "postinsyn-cli: " << shownSafely(reason);
     if (!path.empty())
-        out << "\n  where: " << path;
+        out << "\n  where: " << shownSafely(path);
     if (line != 0)
         out << ", line " << line;
     out << '\n';

@@ -21,7 +21,7 @@ std::vector<std::string> partiesOf(const char* option, const std::vector<std::st
 {
     std::vector<std::string> parties;
     for (const std::string& text : given)
-        for (std::string& party : parseParties(text))
+        for (std::string& party : askedParties(text))
             parties.push_back(std::move(party));
     // An empty shell variable must not become a list of everything.
     if (!given.empty() && parties.empty())
@@ -70,7 +70,7 @@ MessageFilter FilterOptions::filter() const
     filter.subject = m_subject;
     if (!m_direction.empty()) {
         filter.direction = directionNamed(m_direction);
-        if (!filter.direction)
+        if (!filter.direction || filter.direction == Direction::Unknown)
             throw CLI::ValidationError("--direction",
                                        "is in, out or internal, not: " + m_direction);
     }

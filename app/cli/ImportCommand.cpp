@@ -13,10 +13,15 @@
 #include <algorithm>
 #include <exception>
 #include <fstream>
+#include <functional>
 #include <iostream>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <set>
+#include <sstream>
+#include <stop_token>
+#include <utility>
 
 namespace postinsyn {
 
@@ -76,7 +81,7 @@ ColumnMapping mappingIn(const std::string& path)
     try {
         return ColumnMapping::fromJson(std::string(std::istreambuf_iterator<char>(in), {}));
     } catch (const FormatError& problem) {
-        throw FormatError(problem.code(), problem.detail(), path);
+        throw FormatError(problem.code(), problem.detail(), path, problem.line());
     }
 }
 
@@ -118,6 +123,37 @@ void writeReplacedJson(JsonOutput& json, const std::vector<RemovedSource>& repla
     json.endArray();
 }
 
+/// `{"code":...,"reason":...}` of a code, without its first brace.
+std::string faultJson(std::string_view code)
+{
+    std::ostringstream text;
+    JsonOutput(text).object().field("code", code).field("reason", reasonFor(code)).endObject();
+    return text.str().substr(1);
+}
+
+/// The rows of a file that is all faults come by the million: they are written as they are read.
+void writeRejects(std::ostream& out, LogStore& log, SourceId source)
+{
+    constexpr std::size_t blockBytes = 64U << 10;
+    std::map<std::string, std::string, std::less<>> words;
+    std::string block;
+    bool isFirst = true;
+    log.eachReject(source, [&](std::uint64_t line, std::string_view code) {
+        auto known = words.find(code);
+        if (known == words.end())
+            known = words.emplace(code, faultJson(code)).first;
+        block += std::exchange(isFirst, false) ? "{\"line\":" : ",{\"line\":";
+        block += std::to_string(line);
+        block += ',';
+        block += known->second;
+        if (block.size() > blockBytes) {
+            out << block;
+            block.clear();
+        }
+    });
+    out << block;
+}
+
 void writeJson(const std::vector<ImportedFile>& files, LogStore& log,
                const std::optional<Complaint>& stopped)
 {
@@ -148,13 +184,7 @@ void writeJson(const std::vector<ImportedFile>& files, LogStore& log,
             .field("duplicateRows", s.duplicateRows)
             .field("ignoredRows", s.ignoredRows);
         json.key("rejectedRows").array();
-        for (const RejectedRecord& reject : log.rejects(s.id))
-            json.object()
-                .field("line", reject.line)
-                .field("code", reject.code)
-                .field("reason", reasonFor(reject.code))
-                .endObject();
-        json.endArray();
+        json.written([&](std::ostream& out) { writeRejects(out, log, s.id); }).endArray();
         s.first ? json.field("firstInstant", s.first->toIso()) : json.key("firstInstant").null();
         s.last ? json.field("lastInstant", s.last->toIso()) : json.key("lastInstant").null();
         json.field("timeBasis", s.timeBasis).key("warnings").array();
@@ -195,15 +225,15 @@ void writeText(const ImportedFile& file, LogStore& log, std::set<std::string>& t
     if (file.error) {
         const Words words = wordsFor(*file.error);
         if (file.isPassedOver()) {
-            std::cout << file.path << "\n  passed over: " << words.reason << '\n';
+            std::cout << shownSafely(file.path) << "\n  passed over: " << words.reason << '\n';
             return;
         }
-        std::cerr << file.path << "\n  not imported: " << words.reason << '\n';
+        std::cerr << shownSafely(file.path) << "\n  not imported: " << words.reason << '\n';
         if (!words.hint.empty() && told.insert(words.hint).second)
             std::cerr << "  what to do: " << words.hint << '\n';
         return;
     }
-    std::cout << file.path << '\n';
+    std::cout << shownSafely(file.path) << '\n';
     const Source& s = file.source;
     std::cout << "  " << s.format << ", " << s.encoding << ", times " << s.timeBasis << '\n'
               << "  " << counted(s.rows, "row") << ": " << s.messageRows << " about messages, "
@@ -217,12 +247,10 @@ void writeText(const ImportedFile& file, LogStore& log, std::set<std::string>& t
     for (const SourceWarning& warning : s.warnings)
         std::cout << "  warning: " << warningText(warning.code, warning.detail, warning.count)
                   << '\n';
-    const std::vector<RejectedRecord> rejects = log.rejects(s.id);
-    for (std::size_t i = 0; i < rejects.size() && i < shownRejects; ++i)
-        std::cout << "  rejected: line " << rejects[i].line << ": " << reasonFor(rejects[i].code)
-                  << '\n';
-    if (rejects.size() > shownRejects)
-        std::cout << "  ... and " << counted(rejects.size() - shownRejects, "more rejected row")
+    for (const RejectedRecord& reject : log.firstRejects(s.id, shownRejects, 0))
+        std::cout << "  rejected: line " << reject.line << ": " << reasonFor(reject.code) << '\n';
+    if (s.rejectedRows > shownRejects)
+        std::cout << "  ... and " << counted(s.rejectedRows - shownRejects, "more rejected row")
                   << " (--json lists all)\n";
 }
 
@@ -244,6 +272,9 @@ ExitCode ImportCommand::run(const CommandContext& context)
     }
     context.clearProgress();
     LogStore log(archive->database());
+    // What was finished before a stop is told to its end; a stop while it is told ends that.
+    const Database::StopScope stoppable(archive->database(),
+                                        stopped ? std::stop_token() : context.meter->token());
     if (context.isJson)
         writeJson(files, log, complaint);
     else {
@@ -256,8 +287,10 @@ ExitCode ImportCommand::run(const CommandContext& context)
     std::size_t failed = 0;
     bool hasDoubt = false;
     for (const ImportedFile& file : files) {
-        if (file.isPassedOver())
+        if (file.isPassedOver()) {
+            hasDoubt = hasDoubt || file.error->code() == "link-passed-over"; // may be a log
             continue;
+        }
         failed += file.error ? 1U : 0U;
         hasDoubt = hasDoubt || file.error || file.source.rejectedRows > 0 ||
                    !file.source.warnings.empty() ||

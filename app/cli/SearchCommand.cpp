@@ -5,10 +5,12 @@
 #include "app/cli/TextTable.h"
 #include "app/cli/Words.h"
 #include "core/store/LogStore.h"
+#include "core/store/MessageIds.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
+#include <tuple>
 
 namespace postinsyn {
 
@@ -69,6 +71,24 @@ void printMessage(TextTable& table, const LoggedMessage& m, const TimeZone& zone
                recipients, m.subject});
 }
 
+/// From `at` on, behind the last message of the same time as the one before.
+std::size_t endOfInstant(const std::vector<MessageId>& ids, std::size_t at)
+{
+    while (at > 0 && at < ids.size() && instantOf(ids[at]) == instantOf(ids[at - 1]))
+        ++at;
+    return at;
+}
+
+/// Messages of one time come by what they are, not by the order of imports.
+std::vector<LoggedMessage> inOrder(std::vector<LoggedMessage> messages)
+{
+    std::stable_sort(messages.begin(), messages.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.utc, a.messageId, a.sender, a.subject) <
+               std::tie(b.utc, b.messageId, b.sender, b.subject);
+    });
+    return messages;
+}
+
 ExitCode SearchCommand::run(const CommandContext& context)
 {
     const MessageFilter filter = m_filter.filter();
@@ -87,11 +107,16 @@ ExitCode SearchCommand::run(const CommandContext& context)
     const std::size_t count = std::min(limit, ids.size());
 
     const auto forEachShown = [&](const auto& show) {
-        for (std::size_t at = 0; at < count; at += pageRows) {
+        for (std::size_t at = 0, end = 0; at < count; at = end) {
             context.meter->check();
-            const std::size_t n = std::min(pageRows, count - at);
-            for (const LoggedMessage& m : log.load(std::span(ids).subspan(at, n), own))
-                show(m);
+            end = endOfInstant(ids, std::min(at + pageRows, count));
+            std::size_t left = count - at;
+            for (const LoggedMessage& m :
+                 inOrder(log.load(std::span(ids).subspan(at, end - at), own)))
+                if (left-- > 0)
+                    show(m);
+                else
+                    break;
         }
     };
     if (context.isJson) {

@@ -54,9 +54,10 @@ std::vector<std::string> linesOf(std::string_view text, std::size_t widest)
 
 }
 
-std::string shownSafely(std::string_view text)
+std::string shownSafely(std::string_view raw)
 {
     std::string out;
+    const std::string text = repairUtf8(raw);
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = nextCodePoint(text, at);
         const bool isUnsafe = c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) ||

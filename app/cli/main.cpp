@@ -4,6 +4,7 @@
 #include "app/cli/Complaint.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/JsonOutput.h"
+#include "app/cli/TextTable.h"
 #include "app/cli/UsageWords.h"
 #include "core/base/Account.h"
 #include "core/base/Error.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <exception>
 #include <iostream>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -34,7 +36,7 @@ std::filesystem::path defaultArchive()
 
 void showProgress(const Progress& progress)
 {
-    std::cerr << "\r\x1B[K" << progress.what << ": " << progress.done / 1'000'000;
+    std::cerr << "\r\x1B[K" << shownSafely(progress.what) << ": " << progress.done / 1'000'000;
     if (progress.total != 0)
         std::cerr << " of " << progress.total / 1'000'000 << " MB, "
                   << progress.done * 100 / progress.total << " %";
@@ -99,7 +101,12 @@ public:
             std::cout << '\n';
             return finish(ExitCode::Done);
         } catch (const CLI::Success& wanted) {
-            m_app.exit(wanted);
+            std::ostringstream help;
+            m_app.exit(wanted, m_isJson ? help : std::cout, std::cerr);
+            if (m_isJson) {
+                JsonOutput(std::cout).object().field("help", help.str()).endObject();
+                std::cout << '\n';
+            }
             return finish(ExitCode::Done);
         } catch (const CLI::Error& problem) {
             const auto name = commandNameFault(m_app, args);

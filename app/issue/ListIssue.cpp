@@ -178,6 +178,13 @@ std::vector<SettledFile> settleBrokenIssue(Archive& archive)
     });
 }
 
+std::vector<std::filesystem::path> unrecordedFiles(Archive& archive)
+{
+    return unrecordedFiles(tempFolderOf(archive), [&](std::string_view sha256) {
+        return archive.lists().wasDisclosed(sha256);
+    });
+}
+
 ReadyList readyToIssue(Archive& archive, const std::string& caseNumber, const IssueAnswers& answers,
                        const ProgressMeter& meter)
 {

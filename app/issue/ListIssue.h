@@ -24,6 +24,10 @@ struct IssuedList {
 /// For an archive that is open for writing: nobody else can be issuing from it then.
 std::vector<SettledFile> settleBrokenIssue(Archive& archive);
 
+/// The files of an issue that goes on at the moment or was broken off, for an archive that is open
+/// for reading.
+std::vector<std::filesystem::path> unrecordedFiles(Archive& archive);
+
 /// What would leave: gates, and the Swedish words of `Om listan`. Nothing is written; its forbidden
 /// texts are not sealed.
 ReadyList readyToIssue(Archive& archive, const std::string& caseNumber, const IssueAnswers& answers,

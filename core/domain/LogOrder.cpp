@@ -41,20 +41,30 @@ public:
 
     void look(const std::vector<std::string>& parties, bool isSender, bool isRecipient)
     {
-        for (const std::string& party : parties) {
-            const std::vector<std::string> addresses = addressesOf(party);
-            if (addresses.empty())
-                addOnce(m_order.names, party);
-            for (const std::string& address : addresses) {
-                if (isSender)
-                    addOnce(m_order.senders, address);
-                if (isRecipient)
-                    addOnce(m_order.recipients, address);
-            }
+        for (const std::string& asked : parties) {
+            // An address as it was typed may have a name or brackets about it, which no trace
+            // knows.
+            const bool isTyped = asked.find('@') != std::string::npos;
+            for (const std::string& party :
+                 isTyped ? parseParties(asked) : std::vector<std::string>{asked})
+                lookFor(party, isSender, isRecipient);
         }
     }
 
 private:
+    void lookFor(const std::string& party, bool isSender, bool isRecipient)
+    {
+        const std::vector<std::string> addresses = addressesOf(party);
+        if (addresses.empty())
+            addOnce(m_order.names, party);
+        for (const std::string& address : addresses) {
+            if (isSender)
+                addOnce(m_order.senders, address);
+            if (isRecipient)
+                addOnce(m_order.recipients, address);
+        }
+    }
+
     static void addOnce(std::vector<std::string>& texts, const std::string& text)
     {
         const auto isIt = [&](const std::string& other) {

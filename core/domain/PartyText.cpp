@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace postinsyn {
 
@@ -13,9 +14,27 @@ namespace {
 
 constexpr std::string_view aroundAddress = "<>()[]'\",.:";
 
+/// `a@[10.0.0.1]`: the brackets are the address's own (RFC 5321).
+bool hasLiteralDomain(std::string_view word)
+{
+    return word.ends_with(']') && word.find("@[") != std::string_view::npos &&
+           word.find_first_of("<>()'\",;") == std::string_view::npos;
+}
+
+/// `"any text"@domain`: the quotes are the address's own (RFC 5321).
+bool hasQuotedLocalPart(std::string_view piece)
+{
+    const std::size_t sign = piece.rfind("\"@");
+    return piece.starts_with('"') && sign != std::string_view::npos && sign > 0 &&
+           sign + 2 < piece.size() &&
+           piece.find_first_of(" <>()\"',;\t", sign + 2) == std::string_view::npos;
+}
+
 /// Without brackets, quotes and full stops around it, nor the scheme of a link.
 std::string_view bareAddress(std::string_view word)
 {
+    if (hasLiteralDomain(word))
+        return word;
     const auto strip = [&word] {
         const std::size_t first = word.find_first_not_of(aroundAddress);
         if (first == std::string_view::npos)
@@ -32,6 +51,8 @@ std::string_view bareAddress(std::string_view word)
 /// The addresses among the words of a piece.
 std::vector<std::string> addressesIn(std::string_view piece)
 {
+    if (hasQuotedLocalPart(trimmed(piece)))
+        return {std::string(trimmed(piece))};
     std::vector<std::string> found;
     std::size_t at = 0;
     while (at < piece.size()) {
@@ -171,6 +192,24 @@ std::vector<std::string> parseParties(std::string_view pasted)
             take(std::move(address));
     }
     return parties;
+}
+
+std::vector<std::string> askedParties(std::string_view typed)
+{
+    const std::string_view whole = trimmed(typed);
+    const std::size_t sign = whole.find('@');
+    const bool isOne = sign != std::string_view::npos && sign > 0 && sign == whole.rfind('@') &&
+                       whole.find_first_of("\r\n") == std::string_view::npos;
+    if (isOne) {
+        std::string_view domain = whole.substr(sign + 1);
+        // `Name <address>` is no address, `<address>` was met as one.
+        for (const auto& [first, last] : {std::pair('<', '>'), std::pair('\'', '\'')})
+            if (whole.front() == first && domain.ends_with(last))
+                domain.remove_suffix(1);
+        if (!domain.empty() && domain.find_first_of(" \t<>()\"',;") == std::string_view::npos)
+            return {std::string(whole)};
+    }
+    return parseParties(typed);
 }
 
 }

@@ -13,4 +13,9 @@ namespace postinsyn {
 /// is. Duplicates are merged as addresses compare, order kept.
 std::vector<std::string> parseParties(std::string_view pasted);
 
+/// The parties of one value that a person typed. What may be one address just as some log has it,
+/// with blanks, quotes, brackets, `;` or a scheme in it, stays whole: whether there is one like
+/// that only the archive can say (FilterSql::partiesMeant), else it reads as parseParties().
+std::vector<std::string> askedParties(std::string_view typed);
+
 }

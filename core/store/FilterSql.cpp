@@ -44,19 +44,19 @@ std::vector<MessageId> inTime(const std::vector<std::int64_t>& ids)
 FilterSql::FilterSql(sqlite3* database, SubjectIndex& subjects, MessageColumns& columns,
                      const OwnAddresses& own, const MessageFilter& filter,
                      const FilterLimits& limits)
-    : m_database(database), m_columns(columns), m_filter(filter), m_limits(limits)
+    : m_database(database), m_columns(columns), m_filter(meant(database, filter)), m_limits(limits)
 {
     const TimeZone zone = TimeZone::stockholm();
     if (filter.to)
         m_low = idsWithin({}, zone.startOfDay(*filter.to + 1)).low;
     if (filter.from)
         m_high = idsWithin(zone.startOfDay(*filter.from), {}).high;
-    m_parties = setOf(filter.parties);
-    m_senders = setOf(filter.senders);
-    m_recipients = setOf(filter.recipients);
-    if (filter.between) {
-        m_betweenA = setOf({filter.between->first});
-        m_betweenB = setOf({filter.between->second});
+    m_parties = setOf(m_filter.parties);
+    m_senders = setOf(m_filter.senders);
+    m_recipients = setOf(m_filter.recipients);
+    if (m_filter.between) {
+        m_betweenA = setOf({m_filter.between->first});
+        m_betweenB = setOf({m_filter.between->second});
     }
     if (!filter.domains.empty()) {
         m_domains.emplace();
@@ -77,6 +77,42 @@ FilterSql::FilterSql(sqlite3* database, SubjectIndex& subjects, MessageColumns& 
     }
     if (filter.direction)
         readSides(own);
+}
+
+std::vector<std::string> FilterSql::partiesMeant(sqlite3* database, const std::string& text)
+{
+    if (text.find('@') == std::string::npos)
+        return {text};
+    std::vector<std::string> parts = parseParties(text);
+    if (parts.empty() || (parts.size() == 1 && parts.front() == text))
+        return {text};
+    HotStatement known(database, "SELECT 1 FROM address WHERE folded = ?1 UNION ALL "
+                                 "SELECT 1 FROM mailbox WHERE folded = ?1 UNION ALL "
+                                 "SELECT 1 FROM mailbox_alias WHERE folded = ?1");
+    const AskedParty whole(text);
+    for (const std::string& spelling : whole.spellings()) {
+        known.text(spelling);
+        if (known.step())
+            return {text};
+        known.reset();
+    }
+    return parts;
+}
+
+MessageFilter FilterSql::meant(sqlite3* database, MessageFilter filter)
+{
+    for (auto* texts : {&filter.parties, &filter.senders, &filter.recipients}) {
+        std::vector<std::string> all;
+        for (const std::string& text : *texts)
+            for (std::string& party : partiesMeant(database, text))
+                if (std::find(all.begin(), all.end(), party) == all.end())
+                    all.push_back(std::move(party));
+        *texts = std::move(all);
+    }
+    if (filter.between) // of a name and its address, the address
+        for (std::string* text : {&filter.between->first, &filter.between->second})
+            *text = partiesMeant(database, *text).back();
+    return filter;
 }
 
 void FilterSql::addAddress(IdSet& set, const AskedParty& party) const

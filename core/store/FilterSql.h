@@ -39,6 +39,12 @@ public:
               const OwnAddresses& own, const MessageFilter& filter,
               const FilterLimits& limits = {});
 
+    /// A party as it is asked for: as it stands if the log or the directory has just this address,
+    /// else what parseParties() reads in it.
+    static std::vector<std::string> partiesMeant(sqlite3* database, const std::string& text);
+    /// The filter with each party as it is meant.
+    static MessageFilter meant(sqlite3* database, MessageFilter filter);
+
     [[nodiscard]] std::vector<MessageId> all();
     /// The oldest `count` only: walks the log in their order, and finds all at once where a few
     /// are to be found by the indexes.

@@ -42,6 +42,11 @@ std::vector<MessageId> LogStore::findLast(const MessageFilter& filter, const Own
     return answered(filter, own, [=](FilterSql& sql) { return sql.last(count); });
 }
 
+MessageFilter LogStore::meant(const MessageFilter& filter)
+{
+    return FilterSql::meant(m_database.sqlite().getHandle(), filter);
+}
+
 std::size_t LogStore::hiddenSystemCount(const MessageFilter& filter, const OwnAddresses& own)
 {
     return answered(filter, own, [](FilterSql& sql) { return sql.hiddenSystemCount(); });
@@ -232,16 +237,14 @@ std::map<std::int64_t, std::uint64_t> LogStore::daysWithin(Period period)
     return counts;
 }
 
-std::vector<RejectedRecord> LogStore::rejects(SourceId source)
+void LogStore::eachReject(
+    SourceId source, const std::function<void(std::uint64_t line, std::string_view code)>& visit)
 {
     HotStatement all(m_database.sqlite().getHandle(),
                      "SELECT line, code FROM source_reject WHERE source_id = ? ORDER BY seq");
     all.integer(source.value);
-    std::vector<RejectedRecord> rejects;
     while (all.step())
-        rejects.push_back(
-            {static_cast<std::uint64_t>(all.integerAt(0)), std::string(all.textAt(1))});
-    return rejects;
+        visit(static_cast<std::uint64_t>(all.integerAt(0)), all.textAt(1));
 }
 
 std::vector<RejectedRecord> LogStore::firstRejects(SourceId source, std::size_t count,

@@ -10,8 +10,10 @@
 #include "core/store/SubjectIndex.h"
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace postinsyn {
@@ -38,6 +40,9 @@ public:
                                                    const OwnAddresses& own, std::size_t count);
     [[nodiscard]] std::vector<MessageId> findLast(const MessageFilter& filter,
                                                   const OwnAddresses& own, std::size_t count);
+    /// The filter with each party as the search takes it: an address with odd signs as it stands if
+    /// it is known, else what is read in it (askedParties).
+    [[nodiscard]] MessageFilter meant(const MessageFilter& filter);
     /// Monitoring messages that match a filter which does not ask for them.
     [[nodiscard]] std::size_t hiddenSystemCount(const MessageFilter& filter,
                                                 const OwnAddresses& own);
@@ -56,7 +61,9 @@ public:
     [[nodiscard]] std::vector<Source> sources();
     /// Source days of all sources that overlap the period: civil day -> rows.
     [[nodiscard]] std::map<std::int64_t, std::uint64_t> daysWithin(Period period);
-    [[nodiscard]] std::vector<RejectedRecord> rejects(SourceId source);
+    /// In the order of the file; there may be millions.
+    void eachReject(SourceId source,
+                    const std::function<void(std::uint64_t line, std::string_view code)>& visit);
     /// The first `count` of them, each with the first `bytes` of its text (whole characters).
     [[nodiscard]] std::vector<RejectedRecord> firstRejects(SourceId source, std::size_t count,
                                                            std::size_t bytes);

@@ -2,6 +2,7 @@
 #include "core/store/LogWriter.h"
 
 #include "core/base/Error.h"
+#include "core/store/BulkInsert.h"
 #include "core/store/HotStatement.h"
 #include "core/store/KnownMessages.h"
 #include "core/store/LogDictionaries.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace postinsyn {
@@ -68,7 +70,8 @@ private:
     FreeMessageIds m_freeIds;
     HotStatement m_updateMessage;
     HotStatement m_insertRecipient, m_findRecipient, m_updateRecipient;
-    HotStatement m_insertSource, m_insertReject;
+    HotStatement m_insertSource;
+    BulkInsert m_insertRejects;
 };
 
 LogWriter::Session::Session(sqlite3* database, SourceId source, std::uint64_t sizeHint)
@@ -96,8 +99,7 @@ LogWriter::Session::Session(sqlite3* database, SourceId source, std::uint64_t si
                         "UPDATE recipient SET kind = ?, status = ?, source_id = ?, line = ? "
                         "WHERE message_id = ? AND address_id = ?"),
       m_insertSource(database, "INSERT INTO message_source (message_id, source_id) VALUES (?, ?)"),
-      m_insertReject(database, "INSERT INTO source_reject (source_id, seq, line, code, raw) "
-                               "VALUES (?, ?, ?, ?, ?)")
+      m_insertRejects(database, "source_reject (source_id, seq, line, code, raw)", 5)
 {
     if (m_isFirst || sizeHint >= largeSource)
         m_indexes.putAsideSearch();
@@ -334,13 +336,16 @@ void LogWriter::Session::write(const MessageBatch& batch)
     for (const BatchMessage& message : batch.messages)
         writeMessage(batch, message);
     m_pending.flush(); // its texts go with the batch
-    for (const RowFault& fault : batch.faults)
-        m_insertReject.integer(m_source)
-            .integer(static_cast<std::int64_t>(m_rejectSeq++))
-            .integer(static_cast<std::int64_t>(fault.line))
-            .text(fault.code)
-            .blob(fault.raw)
-            .run();
+    m_insertRejects.run(
+        std::span(batch.faults),
+        [&](HotStatement& statement, const RowFault& fault) {
+            statement.integer(m_source)
+                .integer(static_cast<std::int64_t>(m_rejectSeq++))
+                .integer(static_cast<std::int64_t>(fault.line))
+                .text(fault.code)
+                .blob(fault.raw);
+        },
+        [](auto) { throw StoreError("archive-damaged"); });
 }
 
 void LogWriter::Session::finish()

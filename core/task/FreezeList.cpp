@@ -22,7 +22,8 @@ constexpr std::size_t saltSize = 16;
 void sortByTime(std::vector<LoggedMessage>& messages)
 {
     std::sort(messages.begin(), messages.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.utc, a.messageId, a.id) < std::tie(b.utc, b.messageId, b.id);
+        return std::tie(a.utc, a.messageId, a.sender, a.subject, a.id) <
+               std::tie(b.utc, b.messageId, b.sender, b.subject, b.id);
     });
 }
 

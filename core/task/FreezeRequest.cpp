@@ -22,7 +22,7 @@ FrozenList freezeRequest(Archive& archive, const std::string& caseNumber,
     LogStore log(archive.database());
     FreezeOrder order;
     order.caseNumber = caseNumber;
-    order.filter = request.filter;
+    order.filter = log.meant(request.filter);
     order.filterText = filterText;
     order.completeness = completenessFor(archive, request, own);
     const std::vector<MessageId> found = log.find(request.filter, own);

@@ -120,8 +120,8 @@ ListCompleteness ListCompleteness::fromJson(std::string_view json)
 ListCompleteness completenessFor(Archive& archive, const Request& request, const OwnAddresses& own)
 {
     const TimeZone zone = TimeZone::stockholm();
-    const MessageFilter& filter = request.filter;
     LogStore log(archive.database());
+    const MessageFilter filter = log.meant(request.filter);
     ListCompleteness completeness;
     std::set<std::string> codes;
     std::set<LocalDate> covered;

@@ -18,8 +18,8 @@ namespace {
 
 bool isAboutCuts(const SourceWarning& warning)
 {
-    constexpr std::array<std::string_view, 4> codes{"row-cap", "more-pages", "gap",
-                                                    "recipients-lost"};
+    constexpr std::array<std::string_view, 5> codes{"row-cap", "more-pages", "gap",
+                                                    "recipients-lost", "sheets-unread"};
     return std::find(codes.begin(), codes.end(), warning.code) != codes.end();
 }
 
@@ -27,7 +27,7 @@ bool concerns(const LogCoverage::Suspicion& suspicion, const LogCoverage::Day& d
 {
     if (day.date < suspicion.span.from || day.date > suspicion.span.to)
         return false;
-    if (suspicion.warning.code == "recipients-lost")
+    if (suspicion.warning.code == "recipients-lost" || suspicion.warning.code == "sheets-unread")
         return true;
     if (suspicion.warning.code == "gap")
         return day.rows == 0;
@@ -85,8 +85,10 @@ bool isThinned(const Source& source, std::span<const OutsideRemoval> removals,
     });
 }
 
-LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnAddresses& own)
+LogCoverage coverageOf(Archive& archive, const MessageFilter& asked, const OwnAddresses& own)
 {
+    LogStore log(archive.database());
+    const MessageFilter filter = log.meant(asked);
     const TimeZone zone = TimeZone::stockholm();
     LogCoverage coverage;
     coverage.period = {*filter.from, *filter.to};
@@ -99,7 +101,6 @@ LogCoverage coverageOf(Archive& archive, const MessageFilter& filter, const OwnA
     };
 
     const std::vector<OutsideRemoval> removals = archive.lists().removals();
-    LogStore log(archive.database());
     for (const Source& source : log.sources()) {
         if (!source.first)
             continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/Text.h"
 #include "tests/cli/CliProgram.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
 namespace postinsyn::test {
@@ -67,6 +69,62 @@ TEST_CASE("other programs can rely on the shape of every answer")
                                  "partly:flag, sources:number, rows:number, messages:number, "
                                  "parts:[{from:text, to:text}]}], "
                                  "gaps:[{from:text, to:text}], suspectedCuts:[") == 0);
+}
+
+TEST_CASE("names of files with any bytes are JSON in UTF-8, and plain text on a terminal")
+{
+    const CliProgram cli;
+    const std::string log =
+        traceCsv({"2026-06-01T10:00:00.0000000Z,bo@press.example,anna@region.example,Hej,"
+                  "Delivered,<1@x>,"});
+    const std::string odd = cli.folder().write("\xE5\x1B[31m\xE2\x80\xAE.csv", log).string();
+    const CliResult shown = cli.run({"import", odd});
+    CHECK(shown.code == 0);
+    CHECK(shown.out.find("/\xEF\xBF\xBD·[31m·.csv\n") != std::string::npos);
+    const std::string path = odd.substr(0, odd.rfind('/') + 1);
+    const auto name = [&](const std::vector<std::string>& args, const char* list, const char* field,
+                          int code) {
+        return cli.json(args, code)->getArray(list)->getObject(0)->getValue<std::string>(field);
+    };
+    const std::string repaired = "\xEF\xBF\xBD\x1B[31m\xE2\x80\xAE.csv";
+    CHECK(name({"import", odd}, "files", "path", 0) == path + repaired);
+    CHECK(name({"sources"}, "sources", "name", 0) == repaired);
+    CHECK(isValidUtf8(cli.run({"--json", "import", path + "\xFF"}).out));
+}
+
+TEST_CASE("messages of one time come in the same order whichever file came first")
+{
+    const auto row = [](const char* sender, const char* subject) {
+        return traceCsv({std::string("2026-06-01T10:00:00.0000000Z,") + sender +
+                         ",anna@region.example," + subject + ",Delivered,<1@x>,"});
+    };
+    std::vector<std::string> files{row("bo@press.example", "Tva"), row("bo@press.example", "Ett"),
+                                   row("ada@press.example", "Tre")};
+    std::vector<std::string> orders;
+    for (int turn = 0; turn < 2; ++turn) {
+        const CliProgram cli;
+        for (std::size_t i = 0; i < files.size(); ++i)
+            cli.json({"import", cli.folder().write(std::to_string(i) + ".csv", files[i]).string()});
+        std::string order;
+        const auto found = cli.json({"search"})->getArray("messages");
+        for (std::size_t i = 0; i < found->size(); ++i)
+            order += found->getObject(static_cast<unsigned>(i))->getValue<std::string>("subject");
+        orders.push_back(order);
+        CHECK(cli.json({"search", "--limit", "1"})
+                  ->getArray("messages")
+                  ->getObject(0)
+                  ->getValue<std::string>("subject") == "Tre");
+        std::reverse(files.begin(), files.end());
+    }
+    CHECK(orders == std::vector<std::string>{"TreEttTva", "TreEttTva"});
+}
+
+TEST_CASE("help is JSON too where that is asked for")
+{
+    const CliProgram cli;
+    for (const std::vector<std::string>& args :
+         {std::vector<std::string>{"--help"}, {"search", "--help"}})
+        CHECK(cli.json(args)->getValue<std::string>("help").find("--help") != std::string::npos);
 }
 
 TEST_CASE("days are Swedish days: 23 and 25 hours where the clock is moved")

@@ -281,6 +281,20 @@ TEST_SUITE("FilterSql")
                         row("other", "asa.ostlund@region.example"),
                         row("coded", "bo@xn--rksmrgs-5wao1o.example"),
                         row("plain", "Bo@Räksmörgås.example"), row("bounce", "")});
+        const std::array<std::string, 10> odd = {"\"quoted local\"@y.example",
+                                                 "x@[10.0.0.1]",
+                                                 "\"Fname LName<fname.lname\"@z.example",
+                                                 "'zz@z.example'",
+                                                 "a b@z.example",
+                                                 "<asa@z.example>",
+                                                 "SMTP:kk@z.example",
+                                                 "asa@z.example.",
+                                                 "c;d@z.example",
+                                                 "a,b@z.example"};
+        for (const std::string& address : odd)
+            fixture.import({row(address, address)});
+        fixture.import({row("stranger", "c@other.example"), row("kk", "kk@z.example"),
+                        row("asa", "asa@z.example"), row("d", "d@y.example")});
         const auto found = [&](auto set) {
             MessageFilter filter;
             set(filter);
@@ -306,6 +320,21 @@ TEST_SUITE("FilterSql")
         CHECK(domain("@xn--rksmrgs-5wao1o.example") == "coded plain");
         CHECK(domain("xn--rksmrgs-5wao1o") == "");
         CHECK(sender("<>") == "bounce");
-        CHECK(sender("<") == "");
+        CHECK(sender("{") == "");
+        for (const std::string& address : odd) {
+            CAPTURE(address);
+            CHECK(sender(askedParties(address).front().c_str()) == address);
+        }
+        CHECK(sender("SMTP:d@y.example") == "d");
+        CHECK(sender("<KK@z.example>") == "kk");
+        CHECK(sender("nobody; d@y.example") == "d");
+        LogStore log(fixture.archive().database());
+        MessageFilter typed;
+        typed.senders = {"c;d@z.example", "nobody;d@y.example"};
+        typed.between = {"<kk@z.example>", "<asa@z.example>"};
+        const MessageFilter meant = log.meant(typed);
+        CHECK(join(meant.senders, "|") == "c;d@z.example|nobody|d@y.example");
+        CHECK(meant.between ==
+              std::pair<std::string, std::string>("kk@z.example", "<asa@z.example>"));
     }
 }

@@ -62,12 +62,47 @@ TEST_SUITE("PartyText")
             {"Åsa Östberg, registrator", "Åsa Östberg|registrator"},
             {"\"unclosed, Anna\nbo@b.example", "\"unclosed, Anna|bo@b.example"},
             {"Anna <anna", "Anna <anna"},
+            {"\"quoted local\"@y.example; \"a@b;c\"@y.example",
+             "\"quoted local\"@y.example|\"a@b;c\"@y.example"},
+            {"x@[10.0.0.1], y@[IPv6:::1]", "x@[10.0.0.1]|y@[IPv6:::1]"},
+            {"\"Ek, Bo\"<bo@b.example>", "bo@b.example"},
             {"@", "@"},
             {"anna@", "anna@"},
         };
         for (const Case& c : cases) {
             CAPTURE(c.pasted);
             CHECK(join(parseParties(c.pasted), "|") == c.expected);
+        }
+    }
+
+    TEST_CASE("One value that may be an address just as logged stays whole")
+    {
+        struct Case {
+            const char* typed;
+            const char* expected;
+        };
+        const Case cases[] = {
+            {" c;d@z.example ", "c;d@z.example"},
+            {"a,b@x.example", "a,b@x.example"},
+            {"a b@x.example", "a b@x.example"},
+            {"'zz@x.example'", "'zz@x.example'"},
+            {"<asa@x.example>", "<asa@x.example>"},
+            {"SMTP:kk@x.example", "SMTP:kk@x.example"},
+            {"asa@x.example.", "asa@x.example."},
+            {"tab\t@x.example", "tab\t@x.example"},
+            {"a@b@x.example", "a@b@x.example"},
+            {"\"Fname LName<fname.lname\"@x.example", "\"Fname LName<fname.lname\"@x.example"},
+            {"\"a@b\"@x.example", "\"a@b\"@x.example"},
+            {"anna@a.example; bo@b.example", "anna@a.example|bo@b.example"},
+            {"Anna\nbo@b.example", "Anna|bo@b.example"},
+            {"Anna Berg <anna@a.example>", "anna@a.example"},
+            {"anna@a.example, Bo Ek", "anna@a.example|Bo Ek"},
+            {"Östberg, Åsa", "Åsa Östberg"},
+            {"@", "@"},
+        };
+        for (const Case& c : cases) {
+            CAPTURE(c.typed);
+            CHECK(join(askedParties(c.typed), "|") == c.expected);
         }
     }
 }
