@@ -70,6 +70,11 @@ constexpr ErrorWords refusals[] = {
      "if it is a table, save it as .xlsx or CSV, better: ask IT for the CSV itself"},
     {"rtf-file", "this is a text document (RTF), not a log", traceCommand},
     {"own-archive", "this is an archive of ours, or belongs to one", ""},
+    {"link-passed-over", "this is a link, and links in a folder are not followed",
+     "if it leads to a log, name it by itself"},
+    {"hidden-file", "this is a hidden file, and those in a folder are not read",
+     "if it is a log, name it by itself"},
+    {"special-file", "this is a pipe or a device, not a file", ""},
     {"sqlite-file", "this is a database, perhaps an archive of ours",
      "open it with --archive FILE"},
     {"binary-file", "this is no text and no workbook", traceCommand},
@@ -79,6 +84,10 @@ constexpr ErrorWords refusals[] = {
     {"date-order-ambiguous",
      "nothing in the file settles whether 03/04 is the third of April or the fourth of March",
      "say --date-order dmy or --date-order mdy, or ask for an export with ISO dates"},
+    {"date-orders-mixed",
+     "some dates of the file can only have the day first, others only the month: lines",
+     "say --date-order dmy or --date-order mdy, which rejects the rows of the other; better: split "
+     "the file where it was put together, or ask for an export with ISO dates"},
     {"mapping-invalid", "the column mapping cannot be used",
      "it is JSON of at most 64 kB whose keys have texts: time, sender and recipients, and if "
      "wanted "

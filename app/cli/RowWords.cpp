@@ -57,7 +57,16 @@ constexpr WarningWords sourceWarnings[] = {
      "% messages: exactly where exports are cut; ask IT whether there was more"},
     {"row-cap", "", "% rows: exactly where exports are cut; ask IT whether there was more"},
     {"lossy-text", "bytes",
-     "% bytes were damaged before they came here; ask for the export with -Encoding UTF8"},
+     "% bytes were damaged before they came here; ask for the export with -Encoding UTF8",
+     "% byte was damaged before it came here; ask for the export with -Encoding UTF8"},
+    {"lossy-text", "doubly",
+     "% subjects went through a wrong encoding (Möte became MÃ¶te); ask for the export anew",
+     "% subject went through a wrong encoding (Möte became MÃ¶te); ask for the export anew"},
+    {"lossy-text", "code-page",
+     "% letters may be of another code page (å ä ö as † „ ”); ask for the export with -Encoding "
+     "UTF8",
+     "% letter may be of another code page (å ä ö as † „ ”); ask for the export with -Encoding "
+     "UTF8"},
     {"lossy-text", "",
      "% subjects lost letters (å ä ö became ?); ask for the export with -Encoding UTF8",
      "% subject lost letters (å ä ö became ?); ask for the export with -Encoding UTF8"},
@@ -76,13 +85,23 @@ constexpr WarningWords sourceWarnings[] = {
     {"columns-missing", "", "a column is missing"},
     {"zone-assumed", "doubled-hour",
      "% times lie in the hour that comes twice when summer time ends; they were taken as summer "
-     "time, and may be an hour later"},
+     "time, and may be an hour later",
+     "% time lies in the hour that comes twice when summer time ends; it was taken as summer time, "
+     "and may be an hour later"},
     {"zone-assumed", "skipped-hour",
      "% times lie in the hour that is skipped when summer time begins: the time zone is probably "
+     "another; say --zone",
+     "% time lies in the hour that is skipped when summer time begins: the time zone is probably "
      "another; say --zone"},
     {"zone-assumed", "",
      "the file does not tell its time zone; Swedish time was assumed; say --zone if it is another"},
     {"more-pages", "", "the file is one page of several: the answer went on (nextLink)"},
+    {"sheets-unread", "",
+     "% more sheets of the workbook look like logs and were not read; import it again with --sheet "
+     "for each",
+     "% more sheet of the workbook looks like a log and was not read; import it again with "
+     "--sheet"},
+    {"sheet-hidden", "", "the sheet that was read is hidden in the workbook"},
     {"pii-masked", "",
      "the export is masked: addresses and subjects are codes; ask for it by an account that may "
      "see them"},
@@ -127,7 +146,8 @@ std::string warningText(std::string_view code, std::string_view detail, std::uin
         text += ": " + std::string(detail);
     if (code == "zone-assumed" && it->detail.empty() && count > 0)
         text += "; " + std::to_string(count) +
-                " times in the hour that comes twice were taken as summer time";
+                (count == 1 ? " time in the hour that comes twice was taken as summer time"
+                            : " times in the hour that comes twice were taken as summer time");
     return text;
 }
 

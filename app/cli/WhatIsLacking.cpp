@@ -47,8 +47,9 @@ void tellCutOff()
 bool tellWhatIsLacking(const ListCompleteness& completeness)
 {
     const bool isCutOff = std::any_of(
-        completeness.warnings.begin(), completeness.warnings.end(),
-        [](std::string_view code) { return code == "row-cap" || code == "more-pages"; });
+        completeness.warnings.begin(), completeness.warnings.end(), [](std::string_view code) {
+            return code == "row-cap" || code == "more-pages" || code == "sheets-unread";
+        });
     tellGaps(completeness.gaps);
     tellRejected(completeness.rejectedRows);
     if (isCutOff)

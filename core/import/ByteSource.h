@@ -77,11 +77,13 @@ struct ExpandedSource {
 };
 
 /// What stands behind the paths a person gave, in their order: a folder gives its files (all
-/// levels, sorted by path, links and hidden files left out), a .zip its members, any other file
+/// levels, sorted by path), a .zip its members, any other file
 /// itself. Kinds are told by content, never by name. Errors, each instead of the one source it is
 /// about: of ByteSource::ofFile; `own-archive` (found in a folder: a file of ours is no log),
-/// `folder-empty`, `archive-damaged`, `archive-encrypted`, `archive-limit`, `archive-unsafe-name`,
-/// `archive-unsupported`. An archive inside an archive is refused later, by sniff().
+/// `link-passed-over`, `hidden-file`, `special-file` (a pipe or the like) for what lies in a folder
+/// and is not read; `folder-empty`, `archive-damaged`, `archive-encrypted`, `archive-limit`,
+/// `archive-unsafe-name`, `archive-unsupported`. An archive inside an archive is refused later, by
+/// sniff().
 std::vector<ExpandedSource> expandSources(const std::vector<std::string>& paths);
 
 }

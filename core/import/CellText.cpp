@@ -111,6 +111,24 @@ std::uint64_t numberOf(std::string_view cell)
     return error == std::errc() && isWhole && value <= INT64_MAX ? value : 0;
 }
 
+namespace {
+
+/// `Ã¥`, `Ã¤`, `Ã¶` or `Ã©`: no language writes that.
+bool isDoublyEncoded(std::string_view subject)
+{
+    constexpr std::string_view first = "\xC3\x83\xC2";
+    for (std::size_t at = subject.find(first); at != std::string_view::npos;
+         at = subject.find(first, at + 1)) {
+        const std::string_view second = subject.substr(at + first.size(), 1);
+        if (!second.empty() &&
+            std::string_view("\xA5\xA4\xB6\xA9").find(second) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+}
+
 SubjectReading readSubject(std::string_view subject, bool mayBeLossy)
 {
     if (subject.empty())
@@ -123,6 +141,8 @@ SubjectReading readSubject(std::string_view subject, bool mayBeLossy)
     const bool isEndOfCut = isCut && bad + replacementUtf8.size() == subject.size();
     if ((bad != std::string_view::npos && !isEndOfCut) || isExcelError(subject))
         return {SubjectState::Lossy, true};
+    if (isDoublyEncoded(subject))
+        return {SubjectState::Lossy, true, true};
     if (isCut)
         return {SubjectState::MaybeCut, false};
     bool isInside = false;

@@ -45,6 +45,7 @@ struct SubjectReading {
     SubjectState state = SubjectState::Ok;
     /// `?` inside a word, or U+FFFD: not just a question.
     bool isSurelyLossy = false;
+    bool isDoublyEncoded = false; ///< UTF-8 that was taken for Windows-1252: `MÃ¶te`
 };
 /// `mayBeLossy`: any `?` beside a letter may have been å, ä or ö, see AsciiPart.
 SubjectReading readSubject(std::string_view subject, bool mayBeLossy);

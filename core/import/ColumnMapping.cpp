@@ -5,9 +5,14 @@
 #include "core/base/Instant.h"
 #include "core/base/Text.h"
 
+#include <Poco/Dynamic/Var.h>
 #include <Poco/Exception.h>
 #include <Poco/JSON/Object.h>
 #include <Poco/JSON/Parser.h>
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <vector>
 
 namespace postinsyn {
 
@@ -21,6 +26,50 @@ constexpr int deepestMapping = 8;
     throw FormatError("mapping-invalid", key);
 }
 
+Poco::Dynamic::Var parsedJson(std::string_view json)
+{
+    Poco::JSON::Parser parser;
+    parser.setDepth(deepestMapping);
+    return parser.parse(std::string(json));
+}
+
+/// What the parser says of a text; empty if it is whole.
+std::string complaintOf(std::string_view json)
+{
+    try {
+        (void)parsedJson(json);
+        return {};
+    } catch (const Poco::Exception& problem) {
+        return problem.message();
+    }
+}
+
+/// Whether the parser got to the end of a text that is not whole: what it says then depends on what
+/// follows, and of a fault before the end it says the same whatever follows.
+bool mayGoOn(std::string_view json)
+{
+    const std::string complaint = complaintOf(json);
+    constexpr std::string_view next = ",:]}\"1";
+    return complaint.empty() || std::any_of(next.begin(), next.end(), [&](char c) {
+               return complaintOf(std::string(json) + c) != complaint;
+           });
+}
+
+/// The parser does not name the line of a fault: it is the first with which the text cannot be the
+/// beginning of anything any more.
+std::uint64_t faultyLine(std::string_view json)
+{
+    std::vector<std::size_t> ends;
+    for (std::size_t at = json.find('\n'); at != std::string_view::npos;
+         at = json.find('\n', at + 1))
+        ends.push_back(at + 1);
+    if (ends.empty() || ends.back() != json.size())
+        ends.push_back(json.size());
+    const auto line = std::partition_point(
+        ends.begin(), ends.end(), [&](std::size_t end) { return mayGoOn(json.substr(0, end)); });
+    return static_cast<std::uint64_t>(std::min(line, ends.end() - 1) - ends.begin()) + 1;
+}
+
 Poco::JSON::Object::Ptr parsed(std::string_view json)
 {
     if (json.size() > longestMapping)
@@ -28,11 +77,9 @@ Poco::JSON::Object::Ptr parsed(std::string_view json)
     if (json.starts_with(byteOrderMark))
         json.remove_prefix(3);
     try {
-        Poco::JSON::Parser parser;
-        parser.setDepth(deepestMapping);
-        return parser.parse(std::string(json)).extract<Poco::JSON::Object::Ptr>();
+        return parsedJson(json).extract<Poco::JSON::Object::Ptr>();
     } catch (const Poco::Exception&) {
-        refuse("json");
+        throw FormatError("mapping-invalid", "json", {}, faultyLine(json));
     }
 }
 

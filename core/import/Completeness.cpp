@@ -23,7 +23,9 @@ void Completeness::noteSubject(const SubjectReading& subject)
     ++m_subjects;
     if (subject.state == SubjectState::MaybeCut)
         ++m_cutSubjects;
-    if (subject.state == SubjectState::Lossy) {
+    if (subject.isDoublyEncoded) {
+        ++m_doublySubjects;
+    } else if (subject.state == SubjectState::Lossy) {
         ++m_lossySubjects;
         m_surelyLossySubjects += subject.isSurelyLossy ? 1 : 0;
     }
@@ -59,6 +61,17 @@ bool Completeness::isRowCap(std::uint64_t rows) const
     return rows == 1000 || rows % 5000 == 0;
 }
 
+/// The count that is a known cap, of the file or of one of its pages; 0 if none is. A row that
+/// could not be read was a row for the export that cut it off.
+std::uint64_t Completeness::cappedRows(std::uint64_t rows, const FileFacts& facts) const
+{
+    std::vector<std::uint64_t> counts{rows, m_rows};
+    counts.insert(counts.end(), facts.pageRows.begin(), facts.pageRows.end());
+    const auto it = std::find_if(counts.begin(), counts.end(),
+                                 [this](std::uint64_t count) { return isRowCap(count); });
+    return it == counts.end() ? 0 : *it;
+}
+
 /// A message is told by either id, a sender by either header or envelope.
 bool Completeness::isMissing(Field field) const
 {
@@ -79,13 +92,16 @@ std::vector<ImportWarning> Completeness::warnings(std::uint64_t rows, const File
         if (isTrue)
             all.push_back({std::string(code), std::string(detail), count});
     };
-    add(isRowCap(rows) || isRowCap(m_rows), "row-cap", "rows", isRowCap(rows) ? rows : m_rows);
+    const std::uint64_t capped = cappedRows(rows, facts);
+    add(capped > 0, "row-cap", "rows", capped);
     add(m_format.name == "extended" && m_messages.size() == messageCap, "row-cap", "messages",
         messageCap);
     // A question is no damage: `?` at the end of words counts only where it is common.
     const bool isLossy = m_surelyLossySubjects > 0 || m_lossySubjects * 10 > m_subjects;
     add(isLossy || facts.lossyBytes > 0, "lossy-text", facts.lossyBytes > 0 ? "bytes" : "subjects",
         facts.lossyBytes > 0 ? facts.lossyBytes : m_lossySubjects);
+    add(m_doublySubjects > 0, "lossy-text", "doubly", m_doublySubjects);
+    add(facts.doubtfulLetters > 0, "lossy-text", "code-page", facts.doubtfulLetters);
     const std::uint64_t lost = m_lostCells + m_cutCells + m_tooFew;
     add(lost > 0, "recipients-lost",
         m_lostCells > 0  ? "type-name"
@@ -105,6 +121,8 @@ std::vector<ImportWarning> Completeness::warnings(std::uint64_t rows, const File
         isAssumed ? "stockholm" : "doubled-hour", clock.ambiguousRows());
     add(clock.nonexistentRows() > 0, "zone-assumed", "skipped-hour", clock.nonexistentRows());
     add(facts.hasMorePages, "more-pages", "", 0);
+    add(facts.unreadSheets > 0, "sheets-unread", "", facts.unreadSheets);
+    add(facts.isSheetHidden, "sheet-hidden", "", 0);
     add(m_maskedSenders > 0 && m_maskedSenders * 2 >= m_senders, "pii-masked", "", m_maskedSenders);
     add(m_bcc > 0, "bcc-present", "", m_bcc);
     return all;

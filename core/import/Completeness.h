@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] bool isRowCap(std::uint64_t rows) const;
+    [[nodiscard]] std::uint64_t cappedRows(std::uint64_t rows, const FileFacts& facts) const;
     [[nodiscard]] bool isMissing(Field field) const;
 
     const LogFormat& m_format;
@@ -49,6 +50,7 @@ private:
     std::uint64_t m_cutSubjects = 0;
     std::uint64_t m_lossySubjects = 0;
     std::uint64_t m_surelyLossySubjects = 0;
+    std::uint64_t m_doublySubjects = 0;
     std::uint64_t m_bcc = 0;
     std::uint64_t m_lostCells = 0;
     std::uint64_t m_cutCells = 0;

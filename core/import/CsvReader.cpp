@@ -33,6 +33,7 @@ CsvReader::CsvReader(TextWindow window, std::string encoding, const std::string&
 {
     m_facts.encoding = std::move(encoding);
     m_facts.container = "csv";
+    m_facts.doubtfulLetters = m_window.doubtfulLetters();
     readPreamble(path);
     m_facts.delimiter = m_delimiter;
 }
@@ -162,7 +163,10 @@ RecordReader::Step CsvReader::emit(Record& record, Cells cells)
     record.columnsVersion = m_columnsVersion;
     record.raw = raw;
     m_window.consume(m_fields.consumedBytes());
-    return isNoRecord ? Step::Ignored : Step::Record;
+    if (isNoRecord)
+        return Step::Ignored;
+    m_facts.countRow();
+    return Step::Record;
 }
 
 /// Gives up the first physical line of the record at hand.
@@ -176,6 +180,7 @@ RecordReader::Step CsvReader::reject(RowFault& fault)
     if (line.isTooLong) {
         fault.code = "line-too-long";
         m_window.skipLine();
+        m_facts.countRow();
         return Step::Fault;
     }
     const Result result = m_fields.parse(line.text, true, m_delimiter, maxColumns);
@@ -185,6 +190,7 @@ RecordReader::Step CsvReader::reject(RowFault& fault)
     if (isNoRecord)
         return Step::Ignored;
     fault.code = faultCode(result);
+    m_facts.countRow();
     return Step::Fault;
 }
 
@@ -198,6 +204,7 @@ bool CsvReader::takeHeader(std::string_view line)
     const std::vector<std::string_view> cells(header.names.begin(), header.names.end());
     if (cells.size() < 2 || cells.size() > maxColumns || !areNames(cells))
         return false;
+    m_facts.beginPage();
     m_delimiter = header.delimiter;
     if (header.names != m_columns) {
         m_columns = std::move(header.names);
@@ -210,6 +217,7 @@ bool CsvReader::takeHeader(Cells cells)
 {
     if (!isHeaderAmong(cells, m_columns))
         return false;
+    m_facts.beginPage();
     std::vector<std::string> names;
     for (const std::string_view cell : cells)
         names.push_back(columnName(cell));

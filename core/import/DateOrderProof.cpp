@@ -35,6 +35,22 @@ std::optional<DateOrder> only(std::uint64_t dayFirst, std::uint64_t monthFirst)
 
 }
 
+void DateOrderProof::Evidence::add(std::uint64_t line)
+{
+    if (rows > 0 && line == last) // several cells of one row
+        return;
+    if (rows++ == 0)
+        first = line;
+    last = line;
+}
+
+bool DateOrderProof::Evidence::outweighs(const Evidence& other) const
+{
+    constexpr std::uint64_t rowsThatProve = 10;
+    constexpr std::uint64_t rowsForOneMore = 1000;
+    return rows >= rowsThatProve && other.rows <= 1 + rows / rowsForOneMore;
+}
+
 void DateOrderProof::Sequence::add(std::optional<std::int64_t> wall)
 {
     if (!wall) {
@@ -50,22 +66,23 @@ void DateOrderProof::Sequence::add(std::optional<std::int64_t> wall)
     last = wall;
 }
 
-void DateOrderProof::see(const TimeText& time)
+void DateOrderProof::see(std::uint64_t line, const TimeText& time)
 {
     if (time.shape != TimeText::Shape::YearLast)
         return;
     m_isNeeded = m_isNeeded || time.first != time.second;
     m_isDotted = m_isDotted && time.isDotted;
     if (time.first > 12 && time.second <= 12)
-        ++m_dayFirst;
+        m_dayFirst.add(line);
     if (time.second > 12 && time.first <= 12)
-        ++m_monthFirst;
+        m_monthFirst.add(line);
 }
 
-void DateOrderProof::bracket(const TimeText& received, const TimeText& start, const TimeText& end)
+void DateOrderProof::bracket(std::uint64_t line, const TimeText& received, const TimeText& start,
+                             const TimeText& end)
 {
-    see(start);
-    see(end);
+    see(line, start);
+    see(line, end);
     if (!received.isAmbiguous() && !start.isAmbiguous() && !end.isAmbiguous())
         return;
     const bool dayFirst = isWithin(received, start, end, DateOrder::DayFirst);
@@ -74,14 +91,14 @@ void DateOrderProof::bracket(const TimeText& received, const TimeText& start, co
         ++(dayFirst ? m_bracketDayFirst : m_bracketMonthFirst);
 }
 
-void DateOrderProof::match(const TimeText& time, std::int64_t utcMs)
+void DateOrderProof::match(std::uint64_t line, const TimeText& time, std::int64_t utcMs)
 {
     if (!time.isAmbiguous())
         return;
     const bool dayFirst = isNear(time, utcMs, DateOrder::DayFirst);
     const bool monthFirst = isNear(time, utcMs, DateOrder::MonthFirst);
     if (dayFirst != monthFirst)
-        ++(dayFirst ? m_dayFirst : m_monthFirst);
+        (dayFirst ? m_dayFirst : m_monthFirst).add(line);
 }
 
 void DateOrderProof::follow(const TimeText& received)
@@ -94,10 +111,17 @@ void DateOrderProof::follow(const TimeText& received)
 
 std::optional<DateOrder> DateOrderProof::decide(std::optional<DateOrder> told) const
 {
-    if (const auto proved = only(m_dayFirst, m_monthFirst))
+    if (const auto proved = only(m_dayFirst.rows, m_monthFirst.rows))
         return proved;
-    if (m_dayFirst != 0)
-        return told; // both orders occur in one file: only a person can say
+    if (m_dayFirst.rows != 0) { // both orders occur in one file
+        if (told)
+            return told;
+        if (m_dayFirst.outweighs(m_monthFirst))
+            return DateOrder::DayFirst;
+        if (m_monthFirst.outweighs(m_dayFirst))
+            return DateOrder::MonthFirst;
+        return std::nullopt; // only a person can say
+    }
     if (const auto proved = only(m_bracketDayFirst, m_bracketMonthFirst))
         return proved;
     if (m_bracketDayFirst != 0)
@@ -112,6 +136,13 @@ std::optional<DateOrder> DateOrderProof::decide(std::optional<DateOrder> told) c
     if (told)
         return told;
     return m_isDotted ? std::optional(DateOrder::DayFirst) : std::nullopt;
+}
+
+std::optional<OrderContradiction> DateOrderProof::contradiction() const
+{
+    if (m_dayFirst.rows == 0 || m_monthFirst.rows == 0)
+        return std::nullopt;
+    return OrderContradiction{m_dayFirst.first, m_monthFirst.first};
 }
 
 }

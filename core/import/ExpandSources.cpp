@@ -58,10 +58,24 @@ bool isOfArchive(const std::string& path)
     });
 }
 
+/// Why something in a folder is not read though it is there.
+std::optional<Error> passedOver(const fs::path& path, fs::file_type type)
+{
+    if (isHidden(path))
+        return FileError("hidden-file", {}, utf8Path(path));
+    if (type == fs::file_type::symlink)
+        return FileError("link-passed-over", {}, utf8Path(path));
+    if (type != fs::file_type::directory && type != fs::file_type::regular)
+        return FileError("special-file", {}, utf8Path(path));
+    return std::nullopt;
+}
+
 /// The files below a folder. Links are not followed: they could lead out of it, or in a circle.
 std::vector<std::string> filesBelow(const std::string& top, std::vector<ExpandedSource>& out)
 {
+    const std::size_t before = out.size();
     std::vector<std::string> files;
+    std::vector<ExpandedSource> skipped;
     std::vector<fs::path> folders{nativePath(top)};
     while (!folders.empty()) {
         const fs::path folder = std::move(folders.back());
@@ -70,17 +84,22 @@ std::vector<std::string> filesBelow(const std::string& top, std::vector<Expanded
         fs::directory_iterator walk(folder, failed);
         for (; !failed && walk != fs::directory_iterator(); walk.increment(failed)) {
             const fs::file_type type = walk->symlink_status(failed).type();
-            if (isHidden(walk->path()))
-                continue;
-            if (type == fs::file_type::directory)
+            if (auto reason = passedOver(walk->path(), type))
+                skipped.push_back({{}, std::move(reason)});
+            else if (type == fs::file_type::directory)
                 folders.push_back(walk->path());
-            else if (type == fs::file_type::regular)
+            else
                 files.push_back(utf8Path(walk->path()));
         }
         if (failed)
             out.push_back({{}, FileError("file-unreadable", {}, utf8Path(folder))});
     }
     std::sort(files.begin(), files.end());
+    if (files.empty() && out.size() == before)
+        out.push_back({{}, FileError("folder-empty", {}, top)});
+    std::sort(skipped.begin(), skipped.end(),
+              [](const auto& a, const auto& b) { return a.error->path() < b.error->path(); });
+    std::move(skipped.begin(), skipped.end(), std::back_inserter(out));
     return files;
 }
 
@@ -89,15 +108,12 @@ void addPath(const std::string& path, std::vector<ExpandedSource>& out)
     std::error_code failed;
     if (!fs::is_directory(nativePath(path), failed))
         return addFile(path, out);
-    const std::size_t before = out.size();
     for (const std::string& file : filesBelow(path, out)) {
         if (isOfArchive(file))
             out.push_back({{}, FormatError("own-archive", {}, file)});
         else
             addFile(file, out);
     }
-    if (out.size() == before)
-        out.push_back({{}, FileError("folder-empty", {}, path)});
 }
 
 }

@@ -40,9 +40,9 @@ bool FileClock::scout(std::uint64_t line, const TimeText& time, const RowWitness
         return true;
     const bool isWall = m_clock != LogFormat::Clock::Utc && !time.hasOffset;
     if (!m_isOrderTold) {
-        m_orderProof.see(time);
+        m_orderProof.see(line, time);
         if (witness.utcMs)
-            m_orderProof.match(time, *witness.utcMs);
+            m_orderProof.match(line, time, *witness.utcMs);
     }
     const bool isOrderPlain = m_isOrderTold || time.shape != TimeText::Shape::YearLast;
     if (!isWall || m_clock != LogFormat::Clock::Provable)
@@ -66,8 +66,12 @@ void FileClock::endScout()
     if (m_isOrderTold)
         return;
     m_order = m_orderProof.decide(m_toldOrder);
-    if (!m_order && m_orderProof.isNeeded())
-        throw FormatError("date-order-ambiguous");
+    if (m_order || !m_orderProof.isNeeded())
+        return;
+    if (const auto both = m_orderProof.contradiction())
+        throw FormatError("date-orders-mixed", "dd/mm: " + std::to_string(both->dayFirst) +
+                                                   ", mm/dd: " + std::to_string(both->monthFirst));
+    throw FormatError("date-order-ambiguous");
 }
 
 FileClock::Outcome FileClock::read(std::uint64_t line, std::string_view cell,

@@ -31,7 +31,7 @@ public:
     /// Takes the evidence of one record; false = the file's times are settled, no more is needed.
     bool scout(std::uint64_t line, const TimeText& time, const RowWitness& witness);
     [[nodiscard]] DateOrderProof& orderProof() { return m_orderProof; }
-    /// Throws FormatError{`date-order-ambiguous`}.
+    /// Throws FormatError{`date-order-ambiguous`}, or `date-orders-mixed` with a line of each.
     void endScout();
 
     enum class Outcome : std::uint8_t { Ok, Invalid, OutOfRange };

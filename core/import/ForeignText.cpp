@@ -12,7 +12,6 @@ namespace postinsyn {
 namespace {
 
 constexpr std::size_t maxLines = 40;
-constexpr std::size_t maxDetailBytes = 64;
 
 /// The first lines that are not blank.
 std::vector<std::string_view> firstLines(std::string_view head)
@@ -99,6 +98,35 @@ std::string_view directive(std::string_view line, std::string_view name)
     return startsWithNoCase(line, name) ? trimmed(line.substr(name.size())) : std::string_view();
 }
 
+/// The word for a log of Exchange that is known: what a file says of itself is not repeated, for it
+/// may say anything.
+std::string knownLogType(std::string_view type)
+{
+    constexpr std::array<std::string_view, 20> known = {"SMTP Receive Protocol Log",
+                                                        "SMTP Send Protocol Log",
+                                                        "Agent Log",
+                                                        "HttpProxy Logs",
+                                                        "Connectivity Log",
+                                                        "Transport Connectivity Log",
+                                                        "Routing Table Log",
+                                                        "Server Statistics Log",
+                                                        "Active User Statistics Log",
+                                                        "Pipeline Tracing Log",
+                                                        "Content Filter Log",
+                                                        "Mailbox Assistants Log",
+                                                        "Calendar Repair Assistant Log",
+                                                        "IMAP4 Log",
+                                                        "POP3 Log",
+                                                        "OWA Logs",
+                                                        "EWS Logs",
+                                                        "EAS Logs",
+                                                        "MAPI HTTP Logs",
+                                                        "RPC Client Access Logs"};
+    const auto* it = std::find_if(known.begin(), known.end(),
+                                  [&](auto word) { return equalsNoCase(word, type); });
+    return it == known.end() ? std::string() : std::string(*it);
+}
+
 void refuseOtherLogs(const std::vector<std::string_view>& lines, const std::string& path)
 {
     for (const std::string_view line : lines) {
@@ -106,9 +134,9 @@ void refuseOtherLogs(const std::vector<std::string_view>& lines, const std::stri
             line.starts_with("# Exchange System Attendant Version"))
             throw FormatError("exchange-2003-log", {}, path);
         std::string_view type = directive(line, "#Log-type:");
-        type = type.substr(0, std::min(type.find_first_of(",;\t"), maxDetailBytes));
+        type = type.substr(0, type.find_first_of(",;\t"));
         if (!type.empty() && !equalsNoCase(trimmed(type), "Message Tracking Log"))
-            throw FormatError("other-exchange-log", std::string(trimmed(type)), path);
+            throw FormatError("other-exchange-log", knownLogType(trimmed(type)), path);
         if (directive(line, "#Software:").starts_with("Microsoft Internet Information Services"))
             throw FormatError("other-exchange-log", "IIS", path);
     }

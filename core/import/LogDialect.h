@@ -46,7 +46,8 @@ public:
     /// Takes evidence; false = enough is known. `columns` belong to `record.columnsVersion`.
     virtual bool scout(const Record& record, const std::vector<std::string>& columns) = 0;
     /// After the last scouted record. Throws FormatError: `date-order-ambiguous` when nothing
-    /// settles it, `recipients-lost` (detail `type-name`) when no cell holds a recipient.
+    /// settles it, `date-orders-mixed` when both orders are proved (detail: a line of each),
+    /// `recipients-lost` (detail `type-name`) when no cell holds a recipient.
     virtual void endScout() = 0;
 
     enum class Verdict { Row, Ignored, Fault };
@@ -59,7 +60,8 @@ public:
 
     /// `utc-by-format`, `utc-proved`, `local-converted`, `zone-asked`, `zone-assumed`
     [[nodiscard]] virtual std::string timeBasis() const = 0;
-    /// Complete after the last record. `rows` = records read, `facts` of the reader at its end.
+    /// Complete after the last record. `rows` = records read and those that could not be read,
+    /// `facts` of the reader at its end.
     [[nodiscard]] virtual std::vector<ImportWarning> warnings(std::uint64_t rows,
                                                               const FileFacts& facts) const = 0;
 };

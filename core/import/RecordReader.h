@@ -27,7 +27,7 @@ struct Record {
 /// What is known of a file before and beside its records.
 struct FileFacts {
     std::string encoding;  ///< `utf-8`, `utf-8-bom`, `utf-16le`, `utf-16le-bom`, `utf-16be`,
-                           ///< `utf-16be-bom`, `windows-1252`, `ascii`, `mixed`, `xlsx`
+                           ///< `utf-16be-bom`, `windows-1252`, `cp850`, `ascii`, `mixed`, `xlsx`
     std::string container; ///< `text`, `csv`, `w3c` (a #Fields log), `json`, `atom`, `xlsx`
     char delimiter = 0;    ///< of CSV, else 0
     std::string logType;   ///< value of `#Log-type:`, empty if none
@@ -35,9 +35,23 @@ struct FileFacts {
     std::string typeHint;  ///< value of `#TYPE`
     bool hasHeader =
         true; ///< false: a cut-out MSGTRK file, its columns were chosen by count (formats.md 3.2)
-    bool hasMorePages = false;    ///< a non-null @odata.nextLink was met
-    std::uint64_t lossyBytes = 0; ///< bytes replaced by U+FFFD
+    bool hasMorePages = false;         ///< a non-null @odata.nextLink was met
+    std::uint64_t lossyBytes = 0;      ///< bytes replaced by U+FFFD
+    std::uint64_t doubtfulLetters = 0; ///< TextFacts::doubtfulLetters
     bool isXlsx1904 = false;
+    /// Rows between one header and the next, as read, broken ones too: where pages were put end to
+    /// end, each may have been cut. Of CSV and xlsx.
+    std::vector<std::uint64_t> pageRows = {0};
+    std::uint64_t unreadSheets = 0; ///< other sheets of the workbook that look like logs
+    bool isSheetHidden = false;     ///< the sheet that was read
+
+    void countRow() { ++pageRows.back(); }
+    void beginPage()
+    {
+        constexpr std::size_t mostPages = 100'000; // what is beyond counts as one
+        if (pageRows.back() != 0 && pageRows.size() < mostPages)
+            pageRows.push_back(0);
+    }
 };
 
 /// Reads a log file record by record: a pull reader with one job, apart from what the columns mean.

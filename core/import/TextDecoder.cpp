@@ -34,7 +34,7 @@ bool hasNul(std::string_view text)
 }
 
 TextDecoder::TextDecoder(const ByteSource& source, const TextFacts& facts, std::size_t blockBytes)
-    : m_stream(source.open()), m_decoding(facts.decoding),
+    : m_stream(source.open()), m_decoding(facts.decoding), m_codePage(facts.codePage),
       m_blockBytes(std::max<std::size_t>(blockBytes, 1)),
       m_utf16(facts.decoding == TextFacts::Decoding::Utf16Be)
 {
@@ -144,7 +144,7 @@ void TextDecoder::decodeLines()
         }
         std::string_view line = text.substr(0, length);
         const std::size_t before = m_spill.size();
-        m_lossyBytes += appendDecodedLine(line, m_spill);
+        m_lossyBytes += appendDecodedLine(line, m_spill, m_codePage);
         if (hasNul(std::string_view(m_spill).substr(before))) {
             const std::string decoded = m_spill.substr(before);
             m_spill.resize(before);

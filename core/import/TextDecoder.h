@@ -17,11 +17,13 @@ struct TextFacts {
         Utf8, ///< valid as a whole
         Utf16Le,
         Utf16Be,
-        ByLine, ///< each line for itself: UTF-8 where it is that, else Windows-1252
+        ByLine, ///< each line for itself: UTF-8 where it is that, else `codePage`
     };
     std::string encoding; ///< as FileFacts::encoding
     Decoding decoding = Decoding::Utf8;
     std::size_t bomBytes = 0;
+    CodePage codePage = CodePage::Windows1252;
+    std::uint64_t doubtfulLetters = 0; ///< may be letters of CP850, were not read as such
 };
 
 /// Decides the encoding (formats.md 0.1.1-3): of UTF-16 by the start of the source, else by one
@@ -55,6 +57,7 @@ private:
 
     std::unique_ptr<ByteStream> m_stream;
     TextFacts::Decoding m_decoding;
+    CodePage m_codePage;
     std::size_t m_blockBytes;
     Utf16Converter m_utf16;
     std::string m_raw;   ///< undecoded: a cut sequence, a line without its end, a UTF-16 block

@@ -153,36 +153,71 @@ void readAll(const ByteSource& source, const std::function<void()>& check, Take 
     }
 }
 
-/// For a file that is no UTF-8 as a whole: which encodings its lines have.
-std::string encodingByLines(const ByteSource& source, bool hasBom,
-                            const std::function<void()>& check)
-{
-    bool hasUtf8 = hasBom;
-    bool hasWindows1252 = false;
-    bool hasDamaged = false;
-    std::string text;
-    const auto judge = [&](std::string_view line) {
+/// For a file that is no UTF-8 as a whole: what its lines are.
+class LineWeighing {
+public:
+    explicit LineWeighing(bool hasBom) : m_hasUtf8(hasBom) {}
+
+    void add(std::string_view line)
+    {
         const LineEncoding encoding = lineEncoding(line);
-        hasUtf8 = hasUtf8 || encoding == LineEncoding::Utf8;
-        hasDamaged = hasDamaged || encoding == LineEncoding::DamagedUtf8;
-        hasWindows1252 = hasWindows1252 || encoding == LineEncoding::Windows1252;
-    };
+        m_hasUtf8 = m_hasUtf8 || encoding == LineEncoding::Utf8;
+        m_hasDamaged = m_hasDamaged || encoding == LineEncoding::DamagedUtf8;
+        if (encoding != LineEncoding::Windows1252)
+            return;
+        m_hasCodePage = true;
+        CodePageSigns signs;
+        signs.add(line);
+        m_signs.dos += signs.dos;
+        m_signs.maybeDos += signs.maybeDos;
+        m_signs.windows += signs.windows;
+        m_dosLines.dos += signs.windows == 0 ? signs.dos : 0;
+    }
+    void settle(TextFacts& facts, bool hasBom) const
+    {
+        facts.decoding = TextFacts::Decoding::ByLine;
+        facts.encoding = hasBom ? "utf-8-bom" : "utf-8";
+        if (!m_hasCodePage)
+            return;
+        if (m_signs.areDos())
+            facts.codePage = CodePage::Cp850;
+        else if (m_dosLines.areDos())
+            facts.codePage = CodePage::Either;
+        else
+            facts.doubtfulLetters = m_signs.windows == 0 ? m_signs.dos + m_signs.maybeDos : 0;
+        const bool isMixed = m_hasUtf8 || m_hasDamaged || facts.codePage == CodePage::Either;
+        facts.encoding = isMixed                             ? "mixed"
+                         : facts.codePage == CodePage::Cp850 ? "cp850"
+                                                             : "windows-1252";
+    }
+
+private:
+    bool m_hasUtf8;
+    bool m_hasCodePage = false;
+    bool m_hasDamaged = false;
+    CodePageSigns m_signs;    ///< of all lines
+    CodePageSigns m_dosLines; ///< of those that have no letter of the other code page
+};
+
+void weighLines(const ByteSource& source, const std::function<void()>& check, TextFacts& facts)
+{
+    const bool hasBom = facts.bomBytes > 0;
+    LineWeighing weighing(hasBom);
+    std::string text;
     readAll(source, check, [&](std::string_view bytes) {
         text += bytes;
         std::size_t done = 0;
         for (std::size_t end; (end = text.find_first_of("\r\n", done)) != text.npos; done = end + 1)
-            judge(std::string_view(text).substr(done, end - done));
+            weighing.add(std::string_view(text).substr(done, end - done));
         text.erase(0, done);
         if (text.size() > (1U << 20)) {
-            judge(text);
+            weighing.add(text);
             text.clear();
         }
-        return !(hasUtf8 && hasWindows1252);
+        return true;
     });
-    judge(text);
-    if (hasWindows1252)
-        return hasUtf8 || hasDamaged ? "mixed" : "windows-1252";
-    return hasBom ? "utf-8-bom" : "utf-8";
+    weighing.add(text);
+    weighing.settle(facts, hasBom);
 }
 
 }
@@ -201,8 +236,7 @@ TextFacts examineText(const ByteSource& source, const std::function<void()>& che
     readAll(source, check, [&](std::string_view bytes) { return utf8.feed(bytes); });
     const bool hasBom = facts.bomBytes > 0;
     if (!utf8.isValid()) {
-        facts.decoding = Decoding::ByLine;
-        facts.encoding = encodingByLines(source, hasBom, check);
+        weighLines(source, check, facts);
     } else if (!hasBom && !utf8.isAscii()) {
         facts.encoding = utf8.looksAppended() ? "mixed" : "utf-8";
     }

@@ -12,7 +12,8 @@ namespace postinsyn {
 namespace {}
 
 TextWindow::TextWindow(const ByteSource& source, const TextFacts& facts, std::size_t blockBytes)
-    : m_decoder(source, facts, blockBytes), m_blockBytes(std::max(blockBytes, TextDecoder::minRoom))
+    : m_decoder(source, facts, blockBytes), m_doubtfulLetters(facts.doubtfulLetters),
+      m_blockBytes(std::max(blockBytes, TextDecoder::minRoom))
 {
     // A file that was joined from others, or written twice, can begin with more than one.
     want(byteOrderMark.size());

@@ -52,9 +52,11 @@ public:
     [[nodiscard]] std::uint64_t lineNumber() const { return m_lineNumber; }
     [[nodiscard]] std::uint64_t position() const { return m_decoder.position(); }
     [[nodiscard]] std::uint64_t lossyBytes() const { return m_decoder.lossyBytes(); }
+    [[nodiscard]] std::uint64_t doubtfulLetters() const { return m_doubtfulLetters; }
 
 private:
     TextDecoder m_decoder;
+    std::uint64_t m_doubtfulLetters; ///< of TextFacts
     std::size_t m_blockBytes;
     std::unique_ptr<char[]> m_buffer;
     std::size_t m_capacity = 0;

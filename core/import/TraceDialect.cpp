@@ -22,7 +22,8 @@ TraceDialect::TraceDialect(const LogFormat& format, const FileFacts& facts,
                            const ReadingOptions& options, std::optional<ColumnMapping> mapping)
     : m_format(format), m_mapping(std::move(mapping)),
       m_clock(format.clock, options, m_mapping ? &*m_mapping : nullptr), m_completeness(format),
-      m_mayBeGuarded(facts.container == "csv" || facts.container == "xlsx"), m_asciiPart(facts)
+      m_mayBeGuarded(facts.container == "csv" || facts.container == "xlsx"),
+      m_isJson(facts.container == "json"), m_asciiPart(facts)
 {}
 
 bool TraceDialect::bind(const Record& record, const std::vector<std::string>& columns)
@@ -50,7 +51,7 @@ bool TraceDialect::scout(const Record& record, const std::vector<std::string>& c
     const TimeText time = TimeText::parse(m_columns.cell(record, Field::Time));
     if (time.shape == TimeText::Shape::YearLast) {
         if (m_columns.has(Field::QueryStart) && m_columns.has(Field::QueryEnd))
-            m_clock.orderProof().bracket(time,
+            m_clock.orderProof().bracket(record.line, time,
                                          TimeText::parse(m_columns.cell(record, Field::QueryStart)),
                                          TimeText::parse(m_columns.cell(record, Field::QueryEnd)));
         if (m_format.isNewestFirst)
@@ -128,9 +129,27 @@ bool TraceDialect::readRecipients(const Record& record, LogRow& row)
     if (m_isList)
         return readRecipientList(cell, record, row);
     const std::string_view address = plainCell(cell);
+    if (m_isJson && address.find(';') != std::string_view::npos)
+        return readArray(address, record, row);
     if (!address.empty())
         row.recipients.push_back({address, RecipientKind::Unknown, statusOf(record)});
     return true;
+}
+
+/// An array of addresses where one is usual: the reader has joined it by `;`.
+bool TraceDialect::readArray(std::string_view cell, const Record& record, LogRow& row)
+{
+    m_list.readSeparated(cell, ';');
+    const auto members = m_list.members();
+    const bool isArray = std::all_of(members.begin(), members.end(), [](std::string_view one) {
+        return one.find('@') != std::string_view::npos;
+    });
+    if (!isArray)
+        row.recipients.push_back({cell, RecipientKind::Unknown, statusOf(record)});
+    else
+        for (const std::string_view address : members)
+            row.recipients.push_back({address, RecipientKind::Unknown, statusOf(record)});
+    return !m_list.isTooLong();
 }
 
 /// What still holds the sign before a status was not understood: no search for the address finds
@@ -138,6 +157,8 @@ bool TraceDialect::readRecipients(const Record& record, LogRow& row)
 bool TraceDialect::readPacked(std::string_view cell, LogRow& row)
 {
     const bool isRead = readRecipientStatus(cell, row.recipients);
+    if (row.recipients.empty())
+        m_completeness.noteTooFew(); // a message that went to nobody is none
     m_completeness.noteStrangers(static_cast<std::uint64_t>(
         std::count_if(row.recipients.begin(), row.recipients.end(), [](const RowRecipient& one) {
             return one.address.find(statusSign) != std::string_view::npos;

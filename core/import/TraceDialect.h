@@ -37,6 +37,7 @@ private:
     void readSubjectOf(const Record& record, LogRow& row);
     bool readRecipients(const Record& record, LogRow& row);
     bool readPacked(std::string_view cell, LogRow& row);
+    bool readArray(std::string_view cell, const Record& record, LogRow& row);
     bool readRecipientList(std::string_view cell, const Record& record, LogRow& row);
     /// Parties of a file that is read by a mapping, into m_list.
     void readWritten(std::string_view cell);
@@ -48,6 +49,7 @@ private:
     Completeness m_completeness;
     bool m_needsScout = true;
     bool m_mayBeGuarded;
+    bool m_isJson;
     AsciiPart m_asciiPart;
 
     std::optional<std::uint32_t> m_columnsVersion;

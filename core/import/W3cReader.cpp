@@ -93,6 +93,7 @@ bool isHeaderlessTrackingLine(std::string_view line)
 W3cReader::W3cReader(TextWindow window, std::string encoding) : m_window(std::move(window))
 {
     m_facts.encoding = std::move(encoding);
+    m_facts.doubtfulLetters = m_window.doubtfulLetters();
     m_facts.container = "w3c";
     m_facts.delimiter = ',';
     readPreamble();

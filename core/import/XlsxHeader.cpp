@@ -30,6 +30,9 @@ std::vector<std::size_t> searchedSheets(const XlsxReader& reader,
     }
     if (sheets.empty())
         throw FormatError("xlsx-no-sheet");
+    // What people see is what was given; a hidden sheet does where there is no other.
+    std::ranges::stable_partition(sheets,
+                                  [&](std::size_t i) { return !reader.sheets()[i].isHidden; });
     return sheets;
 }
 
@@ -67,26 +70,56 @@ std::optional<XlsxHeader> XlsxHeader::of(const XlsxRow& row)
     return header;
 }
 
+namespace {
+
+/// The known header of a sheet; `best` keeps another that might do.
+std::optional<XlsxHeader> knownHeader(const XlsxReader& reader, std::size_t sheet,
+                                      const HeaderTest& isKnownHeader,
+                                      std::optional<XlsxHeader>& best)
+{
+    XlsxRows rows = reader.openSheet(sheet);
+    XlsxRow row;
+    for (int n = 0; n < searchedRows && rows.next(row); ++n) {
+        auto header = XlsxHeader::of(row);
+        if (!header)
+            continue;
+        header->sheet = sheet;
+        if (isKnownHeader(header->columns))
+            return header;
+        keepBetter(best, *header);
+    }
+    return std::nullopt;
+}
+
+/// Whether a sheet that is not read looks like a log; what is broken in it costs nothing.
+bool isLogToo(const XlsxReader& reader, std::size_t sheet, const HeaderTest& isKnownHeader)
+{
+    try {
+        std::optional<XlsxHeader> best;
+        return knownHeader(reader, sheet, isKnownHeader, best).has_value();
+    } catch (const FormatError&) {
+        return false;
+    }
+}
+
+}
+
 XlsxHeader XlsxHeader::find(const XlsxReader& reader, const std::optional<std::string>& sheetName,
                             const HeaderTest& isKnownHeader)
 {
     std::optional<XlsxHeader> best;
+    std::optional<XlsxHeader> known;
     for (const std::size_t sheet : searchedSheets(reader, sheetName)) {
-        XlsxRows rows = reader.openSheet(sheet);
-        XlsxRow row;
-        for (int n = 0; n < searchedRows && rows.next(row); ++n) {
-            auto header = of(row);
-            if (!header)
-                continue;
-            header->sheet = sheet;
-            if (isKnownHeader(header->columns))
-                return std::move(*header);
-            keepBetter(best, *header);
-        }
+        if (!known)
+            known = knownHeader(reader, sheet, isKnownHeader, best);
+        else if (!sheetName && isLogToo(reader, sheet, isKnownHeader))
+            ++known->unreadSheets;
     }
-    if (!best)
+    if (!known)
+        known = std::move(best);
+    if (!known)
         throw FormatError("unknown-columns");
-    return std::move(*best);
+    return *std::move(known);
 }
 
 }

@@ -80,6 +80,8 @@ public:
         m_facts.container = "xlsx";
         m_facts.delimiter = m_header.delimiter;
         m_facts.isXlsx1904 = m_reader.is1904();
+        m_facts.unreadSheets = m_header.unreadSheets;
+        m_facts.isSheetHidden = m_reader.sheets()[m_header.sheet].isHidden;
     }
 
     [[nodiscard]] const std::vector<std::string>& columns() const override
@@ -141,9 +143,11 @@ RecordReader::Step XlsxRecords::next(Record& record, RowFault& fault)
     const std::size_t columns = m_header.columns.size();
     if (!isSound || m_cells.size() > columns || (isLine && m_cells.size() < columns)) {
         fault = {m_row.number, m_fault, m_raw};
+        m_facts.countRow();
         return Step::Fault;
     }
     m_cells.resize(columns);
+    m_facts.countRow();
     record = {m_row.number, m_cells, m_columnsVersion, m_raw};
     return Step::Record;
 }
@@ -192,6 +196,7 @@ bool XlsxRecords::takeHeader()
 
 void XlsxRecords::takeColumns(std::vector<std::string> names)
 {
+    m_facts.beginPage();
     if (names == m_header.columns)
         return;
     m_header.columns = std::move(names);

@@ -16,6 +16,7 @@
 #include "core/task/RegisterRequest.h"
 
 #include <algorithm>
+#include <array>
 #include <exception>
 #include <functional>
 #include <iterator>
@@ -62,7 +63,7 @@ public:
     std::exception_ptr problem;
     FileFacts facts;
     MessageAssembler assembler;
-    std::uint64_t records = 0;
+    std::uint64_t records = 0; ///< broken ones too
 
 private:
     void read()
@@ -79,6 +80,7 @@ private:
                 ++records;
                 takeRecord(*reader, record);
             } else if (step == RecordReader::Step::Fault) {
+                ++records;
                 assembler.addFault(std::move(fault));
                 fault = {};
             } else {
@@ -255,7 +257,9 @@ void ImportLogs::importOne(const ByteSource& bytes, const ImportOptions& options
 
 bool ImportedFile::isPassedOver() const
 {
-    return error && error->code() == "own-archive";
+    constexpr std::array<std::string_view, 4> codes{"own-archive", "link-passed-over",
+                                                    "hidden-file", "special-file"};
+    return error && std::find(codes.begin(), codes.end(), error->code()) != codes.end();
 }
 
 void ImportLogs::run(const std::vector<std::string>& paths, const ImportOptions& options,

@@ -128,7 +128,7 @@ TEST_CASE("a mapping that cannot be used says which key is wrong, and in which f
     for (const auto& [json, key] : std::initializer_list<std::pair<std::string, std::string>>{
              {"{" + columns + R"(,"zone":"Mars"})", "(zone)"},
              {"{" + columns + R"(,"bogus":"d"})", "(bogus)"},
-             {"{" + columns, "(json)"}}) {
+             {"{" + columns, "(json)\n  where: "}}) {
         const auto path = cli.folder().write("m.json", json);
         const CliResult result = cli.run({"import", log, "--mapping", path.string()});
         CHECK(result.code == 1);

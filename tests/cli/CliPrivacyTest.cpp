@@ -39,6 +39,7 @@ std::vector<std::string> canaryFiles(const CliProgram& cli)
                          address + "\",\"recipientAddress\":\"" + address + "\",\"subject\":\"" +
                          cell("json") + "\",\"status\":\"" + canary + "\"},{\"" + canary +
                          "\":" + canary + "},{\"subject\":\"" + canary},
+        {"other.log", "#Log-type: " + canary + "\r\n#Fields: a,b\r\n1,2\r\n"},
         {"other.json", "[{\"" + canary + "\":\"" + canary + "\"}]"},
         {"other.xml", "<?xml version=\"1.0\"?><" + canary + ">" + canary + "</" + canary + ">"},
         {"letter.eml", "From: " + address + "\r\nTo: " + address + "\r\nSubject: " + canary +

@@ -5,6 +5,7 @@
 #include "tests/support/TempFolder.h"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
 using namespace postinsyn;
 using namespace postinsyn::test;
@@ -126,7 +127,8 @@ TEST_SUITE("ByteSource")
               "bomb.zip/bomb.csv = ! archive-limit\nbomb.zip/good.csv = g\n");
     }
 
-    TEST_CASE("A folder gives its files, sorted, without links and hidden ones")
+    TEST_CASE(
+        "A folder gives its files, sorted, and names the links and hidden ones that are not read")
     {
         const TempFolder folder;
         folder.write("in/b.csv", "b");
@@ -137,12 +139,20 @@ TEST_SUITE("ByteSource")
         folder.write("secret.csv", "s");
         std::filesystem::create_symlink(folder / "secret.csv", folder / "in/link.csv");
         std::filesystem::create_directory_symlink(folder.path(), folder / "in/circle");
+        std::filesystem::create_symlink(folder / "nowhere", folder / "in/dangling");
+        REQUIRE(mkfifo((folder / "in/pipe.csv").c_str(), 0600) == 0);
         zipFile(folder / "in/c.zip", {{"m.csv", "m"}});
         CHECK(expanded(folder, {(folder / "in").string(), (folder / "secret.csv").string()}) ==
+              "in/.git ! hidden-file\nin/.hidden ! hidden-file\nin/circle ! link-passed-over\n"
+              "in/dangling ! link-passed-over\nin/link.csv ! link-passed-over\n"
+              "in/pipe.csv ! special-file\n"
               "1.log = 1\n2.log = 2\nb.csv = b\nc.zip/m.csv = m\nsecret.csv = s\n");
         std::filesystem::create_directory(folder / "empty");
         CHECK(expanded(folder, {(folder / "empty").string(), (folder / "none.csv").string()}) ==
               "empty ! folder-empty\nnone.csv ! file-not-found\n");
+        folder.write("empty/.hidden", "h");
+        CHECK(expanded(folder, {(folder / "empty").string()}) ==
+              "empty ! folder-empty\nempty/.hidden ! hidden-file\n");
     }
 
     TEST_CASE("Archives of ours in a folder, and what lies beside them, are passed over")

@@ -73,6 +73,15 @@ TEST_SUITE("Completeness")
         CHECK_FALSE(isCapped(hunting, 5000));
     }
 
+    TEST_CASE("Each page of a file that was put together may have been cut")
+    {
+        FileFacts facts;
+        facts.pageRows = {1000, 1000};
+        CHECK(warn(Completeness(trace()), 2000, facts) == "row-cap rows 1000\n");
+        facts.pageRows = {1001, 998, 7};
+        CHECK(warn(Completeness(trace()), 2006, facts).empty());
+    }
+
     TEST_CASE("The extended report is capped by messages")
     {
         Completeness completeness(extended());
@@ -100,6 +109,12 @@ TEST_SUITE("Completeness")
         CHECK(lossy(20, 0, 80) == "lossy-text subjects 20\n");
         CHECK(lossy(0, 1, 99) == "lossy-text subjects 1\n");
         CHECK(lossy(0, 0, 100).empty());
+        for (const char* subject : {"MÃ¶te", "vÃ¥rd", "vÃ¤g", "cafÃ©"}) {
+            Completeness completeness(trace());
+            completeness.noteSubject(readSubject(subject, false));
+            completeness.noteSubject(readSubject("MANHÃ… Ã à Möte Ãx", false));
+            CHECK(warn(completeness, 2) == "lossy-text doubly 1\n");
+        }
     }
 
     TEST_CASE("What the reader saw becomes warnings too")
@@ -108,8 +123,11 @@ TEST_SUITE("Completeness")
         facts.encoding = "mixed";
         facts.hasMorePages = true;
         facts.lossyBytes = 3;
+        facts.unreadSheets = 2;
+        facts.isSheetHidden = true;
         CHECK(warn(Completeness(trace()), 1, facts) ==
-              "lossy-text bytes 3\nmixed-encoding  0\nmore-pages  0\n");
+              "lossy-text bytes 3\nmixed-encoding  0\nmore-pages  0\nsheets-unread  2\n"
+              "sheet-hidden  0\n");
     }
 
     TEST_CASE("Lost recipients are told once, by the worst of them")

@@ -53,6 +53,13 @@ const std::string everythingRead = "[Received, Sender, Subject]\n"
 
 TEST_SUITE("CsvReader")
 {
+    TEST_CASE("A repeated header begins a page, and broken rows count")
+    {
+        CsvReader csv = reader(everything + "\r\n#TYPE X\r\nReceived,Sender,Subject\r\n9,x,y\r\n");
+        (void)printed(csv);
+        CHECK(csv.facts().pageRows == std::vector<std::uint64_t>{7, 1, 1});
+    }
+
     TEST_CASE("Records, nulls, quotes, line ends and faults come out as they stand in the file")
     {
         CHECK(read(everything) == everythingRead);

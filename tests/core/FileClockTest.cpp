@@ -99,9 +99,20 @@ TEST_SUITE("FileClock")
     TEST_CASE("Both orders in one file prove nothing")
     {
         const std::string log = trace("13/03/2026 10:00:00\n03/14/2026 10:00:00\n");
-        CHECK(timesOf(log) == "refused date-order-ambiguous\n");
+        CHECK(timesOf(log) == "refused date-orders-mixed (dd/mm: 2, mm/dd: 3)\n");
         CHECK(timesOf(log, order("dmy")) ==
               "2 2026-03-13T10:00:00Z\n3 fault date-invalid\nmessage-trace utc-by-format\n");
+    }
+
+    TEST_CASE("One row against many costs itself, not the file")
+    {
+        std::string many;
+        for (int day = 13; day <= 28; ++day)
+            many += "1/" + std::to_string(day) + "/2026 3:04 PM\n";
+        const std::string times = timesOf(trace(many + "25/1/2026 3:04 PM\n2/1/2026 3:04 PM\n"));
+        CHECK(times.find("18 fault date-invalid\n19 2026-02-01T15:04:00Z\n") != std::string::npos);
+        CHECK(timesOf(trace(many + "25/1/2026 3:04 PM\n26/1/2026 3:04 PM\n")) ==
+              "refused date-orders-mixed (dd/mm: 18, mm/dd: 2)\n");
     }
 
     TEST_CASE("Equal numbers and dotted dates need no proof")

@@ -162,6 +162,22 @@ warning bcc-present 1
         CHECK(faultOf("") == "mapping-invalid json");
         CHECK(faultOf("[]") == "mapping-invalid json");
         CHECK(faultOf("{\"time\":") == "mapping-invalid json");
+        for (const auto& [text, line] :
+             std::initializer_list<std::pair<std::string, std::uint64_t>>{
+                 {"", 1},
+                 {"{\"time\":}", 1},
+                 {"{\n" + good + "\n,,}\n", 3},
+                 {"{\n" + good + ",\n\n\"zone\" \"x\"\n}\n", 4},
+                 {"{" + good + "\n\n", 2},
+                 {"{" + good + "}\n\nx", 3}}) {
+            CAPTURE(text);
+            try {
+                (void)ColumnMapping::fromJson(text);
+                FAIL_CHECK("was read");
+            } catch (const FormatError& problem) {
+                CHECK(problem.line() == line);
+            }
+        }
         CHECK(faultOf("{}") == "mapping-invalid time");
         CHECK(faultOf(R"({"time":"t","recipients":"r"})") == "mapping-invalid sender");
         CHECK(faultOf(R"({"time":"t","sender":"f","recipients":" "})") ==

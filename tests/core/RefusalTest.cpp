@@ -139,6 +139,8 @@ TEST_SUITE("Refusal")
             {"other-exchange-log: SMTP Receive Protocol Log",
              "#Software: Microsoft Exchange Server\r\n#Log-type: SMTP Receive Protocol Log\r\n"
              "#Fields: date-time,connector-id\r\n"},
+            {"other-exchange-log: HttpProxy Logs", "#Log-type: httpproxy logs\r\n#Fields: a,b\r\n"},
+            {"other-exchange-log", "#Log-type: \033[31mSECRET patient Anna\a\r\n#Fields: a,b\r\n"},
             {"other-exchange-log: HttpProxy Logs",
              "DateTime,RequestId\r\n#Software: Microsoft Exchange Server\r\n"
              "#Log-type: HttpProxy Logs\r\n"},

@@ -78,6 +78,46 @@ TEST_SUITE("TextDecoder")
         }
     }
 
+    TEST_CASE("CP850 is read as such where its letters leave no doubt, and told where they do")
+    {
+        struct Case {
+            const char* encoding;
+            std::string bytes;
+            std::string text;
+            std::uint64_t doubtful = 0;
+        };
+        const std::string inDos = "M\x94te om v\x86rd p\x86 \x99stra\n";
+        const std::string inWindows = "M\xF6te p\xE5 v\xE5rd\n";
+        const std::vector<Case> cases = {
+            {"cp850", inDos, "Möte om vård på Östra\n"},
+            {"cp850", "\x8Ersm\x94te, \x8Fnge, caf\x82\nv\x84g\n", "Ärsmöte, Ånge, café\nväg\n"},
+            {"mixed", inDos + inWindows + "\x8Erla g\x86r\n",
+             "Möte om vård på Östra\nMöte på vård\nÄrla går\n"},
+            {"mixed", inDos + "Möte\n", "Möte om vård på Östra\nMöte\n"},
+            {"windows-1252", "\x8Erla\n", "Žrla\n", 1},
+            {"windows-1252", "M\x94te\n", "M”te\n", 1},
+            // Real Windows-1252: quotes, daggers, trade marks and names.
+            {"windows-1252", "\x94\xC4rende\x94 och \x94m\xF6te\x94\n", "”Ärende” och ”möte”\n"},
+            {"windows-1252", "\x84Wort\x94 Excel\x99 A\x86 \xE5r\n", "„Wort” Excel™ A† år\n"},
+            {"windows-1252",
+             "\x8Ei\x9E"
+             "ek, d\xE5\n",
+             "Žižek, då\n"},
+            {"windows-1252", "ord\x94ord\x94ord \xC5r\n", "ord”ord”ord År\n"},
+            {"windows-1252",
+             "\x93"
+             "a\x94 \x96 b\x85 \x80\n",
+             "“a” – b… €\n"},
+        };
+        for (const Case& c : cases) {
+            CAPTURE(c.text);
+            const TextFacts facts = examineText(ByteSource::ofMemory("x.csv", c.bytes));
+            CHECK(facts.encoding == c.encoding);
+            CHECK(facts.doubtfulLetters == c.doubtful);
+            CHECK(decoded(c.bytes).text == c.text);
+        }
+    }
+
     TEST_CASE("Every encoding gives the same text")
     {
         for (const std::string& bytes :

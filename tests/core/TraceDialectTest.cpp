@@ -108,6 +108,15 @@ enhanced-summary utc-by-format
 )");
     }
 
+    TEST_CASE("A packed message whose recipients are gone is told")
+    {
+        const std::string header =
+            "origin_timestamp|Sender_address|Recipient_status|message_subject|message_id\n";
+        for (const char* cell : {"", "##Receive"})
+            CHECK(readLog(header + "2021-03-23T10:00:09Z|a@x|" + cell + "|Hej|<1@x>\n")
+                      .find("warning recipients-lost count 1") != std::string::npos);
+    }
+
     TEST_CASE("A file without rows is told as one, and lacks no column")
     {
         CHECK(readLog("Received|SenderAddress|RecipientAddress|Subject|Status|MessageId\n") ==
@@ -131,6 +140,13 @@ graph-json utc-by-format
 )";
         CHECK(readLog(graph, {}, json) == expected);
         CHECK(readLog(graph, {}, csvFacts()) == expected);
+        const std::string arrays =
+            "id|senderAddress|recipientAddress|receivedDateTime|subject|status|messageId\n"
+            "1|a@x|p@x;q@x|2026-03-05T14:07:33Z|Hej|delivered|<1@x>\n"
+            "2|a@x|c;d@x|2026-03-05T14:07:34Z|Hej|delivered|<2@x>\n";
+        CHECK(readLog(arrays, {}, json).find("to p@x:delivered q@x:delivered ") !=
+              std::string::npos);
+        CHECK(readLog(arrays, {}, json).find("to c;d@x:delivered ") != std::string::npos);
 
         CHECK(
             readLog(R"(

@@ -231,6 +231,41 @@ TEST_SUITE("XlsxRecords")
               "[date-time][client-ip]\n2 | 1 | 2\n");
     }
 
+    TEST_CASE("Sheets that were not read and a hidden one that was are told")
+    {
+        struct Case {
+            const char*
+                sheets; ///< `h` hidden log, `v` very hidden, `l` log, `o` other, `d` damaged
+            const char* expected;
+        };
+        for (const Case& c :
+             {Case{"l", "S0 0"}, Case{"ol", "S1 0"}, Case{"lo", "S0 0"}, Case{"hl", "S1 1"},
+              Case{"vll", "S1 2"}, Case{"h", "S0 0 hidden"}, Case{"ovh", "S1 1 hidden"},
+              Case{"ld", "S0 0"}, Case{"llh", "S0 2"}}) {
+            CAPTURE(c.sheets);
+            XlsxBuilder workbook = book();
+            const std::string kinds = c.sheets;
+            for (std::size_t i = 0; i < kinds.size(); ++i) {
+                const std::string name = "S" + std::to_string(i);
+                workbook.sheet(name,
+                               kinds[i] == 'd'   ? "<row><c>"
+                               : kinds[i] == 'o' ? rowsOf("Om|listan\n")
+                                                 : rowsOf("Received|Subject\n" + name + "|x\n"),
+                               kinds[i] == 'h'   ? "state=\"hidden\""
+                               : kinds[i] == 'v' ? "state=\"veryHidden\""
+                                                 : "");
+            }
+            const auto reader = openXlsxRecords(workbook.build(), {}, isTrace);
+            Record record;
+            RowFault fault;
+            REQUIRE(reader->next(record, fault) == RecordReader::Step::Record);
+            CHECK(std::string(record.cells[0]) + " " +
+                      std::to_string(reader->facts().unreadSheets) +
+                      (reader->facts().isSheetHidden ? " hidden" : "") ==
+                  c.expected);
+        }
+    }
+
     TEST_CASE("A damaged sheet is told when its end is reached, a stopped token at once")
     {
         std::string rows = rowsOf("Received|Subject\n");

@@ -114,6 +114,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n subject(s) went through a wrong encoding, Möte became MÃ¶te: ask for the export anew.</source>
+        <translation>
+            <numerusform>%n subject went through a wrong encoding, Möte became MÃ¶te: ask for the export anew.</numerusform>
+            <numerusform>%n subjects went through a wrong encoding, Möte became MÃ¶te: ask for the export anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) may be of another code page: ask for the export with -Encoding UTF8.</source>
+        <translation>
+            <numerusform>%n letter may be of another code page: ask for the export with -Encoding UTF8.</numerusform>
+            <numerusform>%n letters may be of another code page: ask for the export with -Encoding UTF8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n subject(s) lost letters, å ä ö became question marks: ask for the export with -Encoding UTF8.</source>
         <translation>
             <numerusform>%n subject lost letters, å ä ö became question marks: ask for the export with -Encoding UTF8.</numerusform>
@@ -153,6 +167,13 @@
         <translation>
             <numerusform>%n sender or recipient is no mail address and was taken in as it stands: a search for an address does not find it.</numerusform>
             <numerusform>%n senders or recipients are no mail addresses and were taken in as they stand: a search for an address does not find them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sheet(s) of the workbook look like logs and were not read: save each as a file of its own.</source>
+        <translation>
+            <numerusform>%n more sheet of the workbook looks like a log and was not read: save it as a file of its own.</numerusform>
+            <numerusform>%n more sheets of the workbook look like logs and were not read: save each as a file of its own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -398,6 +398,10 @@
         <translation>Windows-1252</translation>
     </message>
     <message>
+        <source>CP850</source>
+        <translation>CP850</translation>
+    </message>
+    <message>
         <source>ASCII</source>
         <translation>ASCII</translation>
     </message>
@@ -551,6 +555,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n subject(s) went through a wrong encoding, Möte became MÃ¶te: ask for the export anew.</source>
+        <translation>
+            <numerusform>%n ämne gick genom fel teckenkodning, Möte blev MÃ¶te: begär exporten på nytt.</numerusform>
+            <numerusform>%n ämnen gick genom fel teckenkodning, Möte blev MÃ¶te: begär exporten på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) may be of another code page: ask for the export with -Encoding UTF8.</source>
+        <translation>
+            <numerusform>%n bokstav kan höra till en annan teckentabell: begär exporten med -Encoding UTF8.</numerusform>
+            <numerusform>%n bokstäver kan höra till en annan teckentabell: begär exporten med -Encoding UTF8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n subject(s) lost letters, å ä ö became question marks: ask for the export with -Encoding UTF8.</source>
         <translation>
             <numerusform>%n ämne har tappat bokstäver, å ä ö blev frågetecken: begär exporten med -Encoding UTF8.</numerusform>
@@ -615,6 +633,17 @@
             <numerusform>%n avsändare eller mottagare är ingen e-postadress och togs in som den står: en sökning på adress hittar den inte.</numerusform>
             <numerusform>%n avsändare eller mottagare är inga e-postadresser och togs in som de står: en sökning på adress hittar dem inte.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sheet(s) of the workbook look like logs and were not read: save each as a file of its own.</source>
+        <translation>
+            <numerusform>%n blad till i arbetsboken ser ut som en logg och lästes inte: spara det som en egen fil.</numerusform>
+            <numerusform>%n blad till i arbetsboken ser ut som loggar och lästes inte: spara vart och ett som en egen fil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet that was read is hidden in the workbook.</source>
+        <translation>Bladet som lästes är dolt i arbetsboken.</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s) are hidden copies (Bcc): a list would reveal them.</source>

@@ -282,6 +282,26 @@
         <translation>Om det är ett arkiv: öppna det från menyn.</translation>
     </message>
     <message>
+        <source>This is a link, and links in a folder are not followed.</source>
+        <translation>Detta är en länk, och länkar i en mapp följs inte.</translation>
+    </message>
+    <message>
+        <source>If it leads to a log, choose it by itself.</source>
+        <translation>Om den leder till en logg: välj den för sig.</translation>
+    </message>
+    <message>
+        <source>This is a hidden file, and those in a folder are not read.</source>
+        <translation>Detta är en dold fil, och sådana i en mapp läses inte.</translation>
+    </message>
+    <message>
+        <source>If it is a log, choose it by itself.</source>
+        <translation>Om det är en logg: välj den för sig.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>Detta är ett rör eller en enhet, inte en fil.</translation>
+    </message>
+    <message>
         <source>This is an archive, or belongs to one.</source>
         <translation>Detta är ett arkiv eller hör till ett.</translation>
     </message>
@@ -312,6 +332,14 @@
     <message>
         <source>Choose the order of day and month, or ask for an export with ISO dates.</source>
         <translation>Välj ordning på dag och månad, eller be om en export med ISO-datum.</translation>
+    </message>
+    <message>
+        <source>Some dates of the file can only have the day first, others only the month.</source>
+        <translation>En del datum i filen kan bara ha dagen först, andra bara månaden.</translation>
+    </message>
+    <message>
+        <source>Choose the order; rows of the other one are then rejected. Better: ask for an export with ISO dates.</source>
+        <translation>Välj ordning; rader med den andra avvisas då. Bättre: be om en export med ISO-datum.</translation>
     </message>
     <message>
         <source>The mapping of columns cannot be used.</source>

@@ -40,7 +40,7 @@ struct FoundFile {
         if (!preview->problem)
             return State::Ready;
         const bool isAsked =
-            preview->mayBeMapped() || preview->problem->code() == "date-order-ambiguous";
+            preview->mayBeMapped() || preview->problem->code().starts_with("date-order");
         return isAsked ? State::NeedsChoice : State::Refused;
     }
     /// Why it is not ready; null if it is, or if nobody has looked at it.

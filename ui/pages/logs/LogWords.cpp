@@ -49,6 +49,7 @@ constexpr CodeWords encodings[] = {
     {"utf-16be", QT_TRANSLATE_NOOP("postinsyn::LogWords", "UTF-16")},
     {"utf-16be-bom", QT_TRANSLATE_NOOP("postinsyn::LogWords", "UTF-16")},
     {"windows-1252", QT_TRANSLATE_NOOP("postinsyn::LogWords", "Windows-1252")},
+    {"cp850", QT_TRANSLATE_NOOP("postinsyn::LogWords", "CP850")},
     {"ascii", QT_TRANSLATE_NOOP("postinsyn::LogWords", "ASCII")},
     {"mixed", QT_TRANSLATE_NOOP("postinsyn::LogWords", "Several encodings, each line by itself")},
     {"xlsx", QT_TRANSLATE_NOOP("postinsyn::LogWords", "Excel workbook")},
@@ -126,6 +127,16 @@ constexpr WarningWords warnings[] = {
          "%n byte(s) were damaged before the file came here: ask for the export with -Encoding "
          "UTF8."),
      true},
+    {"lossy-text", "doubly",
+     QT_TRANSLATE_N_NOOP("postinsyn::LogWords",
+                         "%n subject(s) went through a wrong encoding, Möte became MÃ¶te: ask for "
+                         "the export anew."),
+     true},
+    {"lossy-text", "code-page",
+     QT_TRANSLATE_N_NOOP("postinsyn::LogWords",
+                         "%n letter(s) may be of another code page: ask for the export with "
+                         "-Encoding UTF8."),
+     true},
     {"lossy-text", "",
      QT_TRANSLATE_N_NOOP(
          "postinsyn::LogWords",
@@ -173,6 +184,14 @@ constexpr WarningWords warnings[] = {
      QT_TRANSLATE_NOOP(
          "postinsyn::LogWords",
          "The file is one page of several, the answer went on: ask IT for the rest.")},
+    {"sheets-unread", "",
+     QT_TRANSLATE_N_NOOP("postinsyn::LogWords",
+                         "%n more sheet(s) of the workbook look like logs and were not read: save "
+                         "each as a file of its own."),
+     true},
+    {"sheet-hidden", "",
+     QT_TRANSLATE_NOOP("postinsyn::LogWords",
+                       "The sheet that was read is hidden in the workbook.")},
     {"pii-masked", "",
      QT_TRANSLATE_NOOP(
          "postinsyn::LogWords",

@@ -311,7 +311,7 @@ void PreviewView::showChoices(const FoundFile& file, int likes, bool isSame)
     const bool asksZone = reading.zone || (isLooked && file.preview->timeBasis == "zone-assumed");
     const bool asksOrder =
         reading.dateOrder || (isLooked && file.preview->problem &&
-                              file.preview->problem->code() == "date-order-ambiguous");
+                              file.preview->problem->code().starts_with("date-order"));
     const bool asksSheet = isLooked && file.preview->sheets.size() > 1;
     const bool asksMapping = isLooked && file.preview->mayBeMapped();
     m_zone->setCurrentIndex(
