@@ -1053,6 +1053,24 @@
     <message>
         <source>no leave to appeal</source>
         <translation>prövningstillstånd meddelas inte</translation>
+        <source>A message with another Message-ID was attached to its review</source>
+        <translation>Ett meddelande med ett annat Message-ID bifogades till prövningen</translation>
+    </message>
+    <message>
+        <source>A message was attached to its review</source>
+        <translation>Ett meddelande bifogades till prövningen</translation>
+    </message>
+    <message>
+        <source>An attached message was removed</source>
+        <translation>Ett bifogat meddelande togs bort</translation>
+    </message>
+    <message>
+        <source>Something in a message was masked</source>
+        <translation>Något i ett meddelande maskades</translation>
+    </message>
+    <message>
+        <source>Masks in a message were taken away</source>
+        <translation>Maskningar i ett meddelande togs bort</translation>
     </message>
     <message>
         <source>table of provisions of</source>

@@ -1796,6 +1796,68 @@
     <message>
         <source>The ruling is final and cannot be appealed any more.</source>
         <translation>Avgörandet har vunnit laga kraft och kan inte överklagas mer.</translation>
+        <source>This is a message in Outlook&apos;s own form (.msg).</source>
+        <translation>Det här är ett meddelande i Outlooks eget format (.msg).</translation>
+    </message>
+    <message>
+        <source>This is no e-mail message.</source>
+        <translation>Det här är inget e-postmeddelande.</translation>
+    </message>
+    <message>
+        <source>The message is larger or deeper than what is read.</source>
+        <translation>Meddelandet är större eller djupare än vad som läses.</translation>
+    </message>
+    <message>
+        <source>The Message-ID is not the one that the log tells of this row.</source>
+        <translation>Message-ID är inte det som loggen anger för raden.</translation>
+    </message>
+    <message>
+        <source>No message is attached to this row.</source>
+        <translation>Inget meddelande är bifogat till raden.</translation>
+    </message>
+    <message>
+        <source>The message has no such line.</source>
+        <translation>Meddelandet har ingen sådan rad.</translation>
+    </message>
+    <message>
+        <source>What one line of the message hides stands open in another.</source>
+        <translation>Det som är maskat på en rad i meddelandet står öppet på en annan.</translation>
+    </message>
+    <message>
+        <source>This version reads the message in other lines than those that were masked.</source>
+        <translation>Den här versionen läser meddelandet i andra rader än de som maskades.</translation>
+    </message>
+    <message>
+        <source>Save it as .eml, or ask IT to export it so.</source>
+        <translation>Spara det som .eml, eller be IT exportera det så.</translation>
+    </message>
+    <message>
+        <source>Choose the message as it was exported: .eml.</source>
+        <translation>Välj meddelandet som det exporterades: .eml.</translation>
+    </message>
+    <message>
+        <source>Print it to PDF in the mail program, and review that by hand.</source>
+        <translation>Skriv ut det som PDF i e-postprogrammet och pröva den för hand.</translation>
+    </message>
+    <message>
+        <source>Attach the right message, or say that you have seen that it is this one.</source>
+        <translation>Bifoga rätt meddelande, eller ange att du har sett att det är detta.</translation>
+    </message>
+    <message>
+        <source>Attach the exported message first.</source>
+        <translation>Bifoga det exporterade meddelandet först.</translation>
+    </message>
+    <message>
+        <source>Look at the message again.</source>
+        <translation>Titta på meddelandet igen.</translation>
+    </message>
+    <message>
+        <source>Mask it there too.</source>
+        <translation>Maska det där också.</translation>
+    </message>
+    <message>
+        <source>Attach the message once more, and mask it again.</source>
+        <translation>Bifoga meddelandet en gång till och maska det på nytt.</translation>
     </message>
 </context>
 <context>
