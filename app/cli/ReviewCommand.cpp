@@ -131,10 +131,11 @@ public:
         m_parts.push_back(std::make_unique<ReviewChecklistCommand>());
         for (const auto make :
              {makeReviewSearchCommand, makeReviewFoundCommand, makeReviewMissingCommand,
-              makeReviewElsewhereCommand, makeReviewAnswerCommand, makeReviewGroundCommand,
-              makeReviewLawyerCommand, makeReviewProposeCommand, makeReviewTakeBackCommand,
-              makeReviewSecondCommand, makeReviewDecideCommand, makeReviewReopenCommand,
-              makeDelegationCommand})
+              makeReviewElsewhereCommand, makeReviewAttachCommand, makeReviewMessageCommand,
+              makeReviewMaskCommand, makeReviewUnmaskCommand, makeReviewDetachCommand,
+              makeReviewAnswerCommand, makeReviewGroundCommand, makeReviewLawyerCommand,
+              makeReviewProposeCommand, makeReviewTakeBackCommand, makeReviewSecondCommand,
+              makeReviewDecideCommand, makeReviewReopenCommand, makeDelegationCommand})
             m_parts.push_back(make());
         for (const auto& part : m_parts)
             part->declare(*m_app);
