@@ -6,6 +6,7 @@
 #include "core/base/Text.h"
 #include "core/store/HoldStore.h"
 #include "core/store/RequestStore.h"
+#include "core/task/AttachMail.h"
 #include "core/task/RequestFacts.h"
 
 #include <algorithm>
@@ -106,8 +107,10 @@ Request recordEvent(Archive& archive, std::string_view caseNumber, RequestEvent 
     Request request = requestOf(archive, caseNumber);
     guard(archive, request, event, note);
     advance(archive, request, event, note, actor);
-    if (event == RequestEvent::Withdraw || isClosing(event))
+    if (event == RequestEvent::Withdraw || isClosing(event)) {
         releaseHolds(archive, request, stateName(request.state), actor);
+        removeMailOf(archive, request, actor);
+    }
     transaction.commit();
     return request;
 }

@@ -27,10 +27,10 @@ Request registerRequest(Archive& archive, const NewRequest& told, std::string_vi
 /// The request of a case. GateError{`case-unknown`}.
 Request requestOf(Archive& archive, std::string_view caseNumber);
 
-/// Records that something happened, by a person's word. Withdrawing and closing release the
-/// request's own holds, as the person says with it; handing over to another authority does not.
-/// GateError: `event-not-allowed` (detail: the state it is in), `event-needs-work` for what only
-/// work may bring about (detail: the event), or what
+/// Records that something happened, by a person's word. Withdrawing and closing take attached
+/// messages out of the archive and release the request's own holds, as the person says with it;
+/// handing over to another authority does not. GateError: `event-not-allowed` (detail: the state it
+/// is in), `event-needs-work` for what only work may bring about (detail: the event), or what
 /// obstacleTo (RequestGuard.h) gives.
 Request recordEvent(Archive& archive, std::string_view caseNumber, RequestEvent event,
                     std::string_view note, std::string_view actor);

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
+
 namespace postinsyn::test {
 
 namespace {
@@ -139,6 +141,41 @@ TEST_SUITE("CliReview")
         CHECK(list.out.find("not-held") != std::string::npos);
         CHECK(cli.json({"review", "checklist"})->getArray("questions")->size() == 20);
         CHECK(cli.run({"review", "answer", issuedCaseNumber, "--row", "1"}).code == 2);
+    }
+
+    TEST_CASE("The message itself is attached, masked, and gone when the case is closed")
+    {
+        const ReviewProgram program;
+        const CliProgram& cli = program.cli();
+        cli.json({"review", "open", issuedCaseNumber, "--board", "Patientnämnden"});
+        program.review("found", "1");
+        const std::string file = (cli.folder() / "a.eml").string();
+        const auto attach = [&](const std::string& id) {
+            std::ofstream(file) << "From: asa.ostberg@region.example\nSubject: Anna Alm\n"
+                                << "Message-ID: <" << id << ">\n\nHej Anna Alm\n";
+            return program.review("attach", "1", {"--file", file});
+        };
+        CHECK(program.review("message", "1") == "4 mail-missing");
+        CHECK(attach("other@region.example") == "4 mail-other-message");
+        CHECK(attach("C63881EE5A8839F35B4EED80@exch01.region.example") == "found/hold");
+        const auto message =
+            cli.json({"review", "message", issuedCaseNumber, "--row", "1"})->getArray("lines");
+        REQUIRE(message->size() == 3);
+        CHECK(message->getObject(2)->getValue<std::string>("text") == "Hej Anna Alm\n");
+        CHECK(program.review("mask", "1", {"--line", "2", "--text", "Bo", "--ground", "25:1"}) ==
+              "4 mask-text-not-found");
+        CHECK(program.review("mask", "1",
+                             {"--line", "2", "--text", "Anna Alm", "--ground", "OSL 25:1"}) ==
+              "found/hold");
+        const CliResult shown = cli.run({"review", "message", issuedCaseNumber, "--row", "1"});
+        CHECK_MESSAGE(
+            shown.out.find("2  Subject: Anna Alm\n     masked from 1, 8 long: OSL 25:1") !=
+                std::string::npos,
+            shown.out);
+        CHECK(program.review("unmask", "1", {"--line", "2"}) == "found/hold");
+        cli.json({"request", "event", issuedCaseNumber, "withdraw", "--note", "per telefon"});
+        CHECK(program.review("message", "1") == "4 mail-missing");
+        CHECK(cli.run({"audit", "show"}).out.find("Anna Alm") == std::string::npos);
     }
 }
 
