@@ -38,8 +38,9 @@ private:
     CLI::App* m_number = nullptr;
     CLI::App* m_ruling = nullptr;
     CLI::App* m_rulingServed = nullptr;
-    std::string m_case, m_on, m_rows, m_board, m_delegation, m_decided, m_courtCase, m_outcome;
+    std::string m_case, m_on, m_rows, m_board, m_decided, m_courtCase, m_outcome;
     std::string m_about = "messages";
+    std::int64_t m_delegation = 0;
     int m_decision = 1;
     bool m_isInTime = false, m_isLate = false;
 };
@@ -67,7 +68,8 @@ void AppealCommand::declareDrawUp()
         ->check(CLI::IsMember({"messages", "list-masks", "not-held"}));
     m_drawUp->add_option("--rows", m_rows, "Of messages: these, 1-8,12; without, all that wait");
     m_drawUp->add_option("--board", m_board, "The board that decided");
-    m_drawUp->add_option("--delegation", m_delegation, "Not of messages: uid of the delegation");
+    m_drawUp->add_option("--delegation", m_delegation,
+                         "Not of messages: a number of review delegation list");
     m_drawUp->add_option("--decided", m_decided, "Not of messages: the day, YYYY-MM-DD");
 }
 
@@ -111,7 +113,7 @@ void AppealCommand::drawUp(Archive& archive, const std::string& actor) const
     told.caseNumber = m_case;
     told.subject = *decisionSubjectNamed(m_about);
     told.board = m_board;
-    told.delegationUid = m_delegation;
+    told.delegation = DelegationId{m_delegation};
     if (!m_rows.empty())
         told.rows = issuedRowsIn(archive, m_case, "--rows", m_rows);
     if (!m_decided.empty())

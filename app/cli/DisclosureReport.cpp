@@ -23,7 +23,7 @@ void writeDay(JsonOutput& json, std::string_view name, const std::optional<Local
     day ? json.field(name, day->toIso()) : json.key(name).null();
 }
 
-std::string partsText(const std::vector<RegisterItem>& items)
+std::string registerItemsText(const std::vector<RegisterItem>& items)
 {
     std::string text;
     for (const RegisterItem& item : items)
@@ -81,7 +81,7 @@ void writeRounds(JsonOutput& json, const Appeal& appeal)
     json.endArray();
 }
 
-void writeDecision(JsonOutput& json, const WrittenDecision& decision, LocalDate today)
+void writeWrittenDecision(JsonOutput& json, const WrittenDecision& decision, LocalDate today)
 {
     json.object()
         .field("number", decision.number)
@@ -169,7 +169,7 @@ void printRegister(std::ostream& out, const DisclosureRegister& shown)
         out << (entry.way ? deliveryWayName(*entry.way) : "way not told")
             << (entry.isPaper ? ", paper" : "") << ", by " << shownSafely(entry.handedOverBy)
             << '\n'
-            << partsText(entry.items);
+            << registerItemsText(entry.items);
         if (entry.fee)
             out << "    " << feeText(*entry.fee) << '\n';
         for (const std::string& file : entry.files)
@@ -242,7 +242,7 @@ void writeDecisionsJson(std::ostream& out, std::string_view caseNumber,
     JsonOutput json(out);
     json.object().field("case", caseNumber).key("decisions").array();
     for (const WrittenDecision& decision : decisions)
-        writeDecision(json, decision, today);
+        writeWrittenDecision(json, decision, today);
     json.endArray().key("notDrawnUp").array();
     for (const UndrawnItem& each : undrawn)
         json.object()

@@ -249,6 +249,9 @@ constexpr ErrorWords workErrors[] = {
      "record it: postinsyn-cli appeal ruling CASE"},
     {"ruling-final", "the ruling is final and cannot be appealed any more",
      "postinsyn-cli appeal show CASE"},
+    {"ruling-not-followed",
+     "a court changed or sent back a decision, and nothing was decided anew since",
+     "reopen what it is about: postinsyn-cli review reopen CASE, or list revise CASE"},
     {"found-changed", "the archive holds other messages now than those that were looked at",
      "look at what is found now, then freeze"},
     // the list

@@ -18,6 +18,8 @@ Obstacle obstacleToClosing(const RequestFacts& facts)
         return "items-undelivered";
     if (facts.runningDecisions > 0)
         return "decisions-running";
+    if (facts.openRulings > 0)
+        return "ruling-not-followed";
     if (!facts.hasNote)
         return "reason-missing";
     return {};

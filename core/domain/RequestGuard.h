@@ -22,6 +22,8 @@ struct RequestFacts {
     int openItems = 0;             ///< selected, and not finally decided
     int undeliveredItems = 0;      ///< decided to go out, and still here
     int runningDecisions = 0;      ///< written decisions that may still be appealed, or are
+    /// Rulings that change or send back a decision, and nothing was decided anew since.
+    int openRulings = 0;
 };
 
 /// What keeps `event` from happening, whatever the state: the code of a GateError; nothing if
@@ -30,7 +32,7 @@ struct RequestFacts {
 /// - SkipList: `scope-needs-list`, `hold-missing`; HandOver: `items-without-unit`
 /// - Timeout: `not-reminded`, `answer-time-running`
 /// - all that close: `nothing-answered`, `items-open`, `items-undelivered`,
-///   `decisions-running`, `reason-missing`; Transfer: `reason-missing`
+///   `decisions-running`, `ruling-not-followed`, `reason-missing`; Transfer: `reason-missing`
 std::optional<std::string_view> obstacleTo(RequestEvent event, const RequestFacts& facts);
 
 }

@@ -6,7 +6,6 @@
 #include "core/domain/ReviewRecord.h"
 #include "core/domain/RowNumbers.h"
 #include "core/store/DecisionStore.h"
-#include "core/store/DelegationStore.h"
 #include "core/store/HoldStore.h"
 #include "core/store/ListStore.h"
 #include "core/store/ReviewStore.h"
@@ -49,7 +48,7 @@ DelegationId fillMessages(Archive& archive, const Request& request, const Decisi
     std::vector<std::int64_t> others;
     for (const UndrawnItem& each : meant)
         if (each.board != first.board || each.decidedOn != first.decidedOn ||
-            each.delegationUid != first.delegationUid)
+            each.delegation != first.delegation)
             others.push_back(each.item.nr);
     if (!others.empty())
         throw GateError("decisions-differ", std::move(others));
@@ -57,7 +56,7 @@ DelegationId fillMessages(Archive& archive, const Request& request, const Decisi
     decision.decidedOn = first.decidedOn;
     for (const UndrawnItem& each : meant)
         decision.items.push_back(each.item);
-    return delegationNamed(archive, first.delegationUid).id;
+    return first.delegation;
 }
 
 DelegationId fillTold(Archive& archive, const Request& request, const DecisionTold& told,
@@ -65,21 +64,21 @@ DelegationId fillTold(Archive& archive, const Request& request, const DecisionTo
 {
     if (told.board.empty())
         throw GateError("decision-incomplete", "board");
-    if (told.delegationUid.empty())
+    if (!told.delegation)
         throw GateError("decision-incomplete", "delegation");
     if (!told.decidedOn)
         throw GateError("decision-incomplete", "decided-on");
     if (told.subject == DecisionSubject::ListMasks && !archive.lists().newestIssued(request.id))
         throw GateError("list-not-issued");
     guardNotInFuture(archive, *told.decidedOn);
-    const Delegation delegation = delegationNamed(archive, told.delegationUid);
+    const Delegation delegation = delegationOf(archive, told.delegation);
     guardDelegate(delegation, told.board, *told.decidedOn, actor);
     decision.board = told.board;
     decision.decidedOn = *told.decidedOn;
     return delegation.id;
 }
 
-std::string decisionDetail(const WrittenDecision& decision)
+std::string writtenDecisionDetail(const WrittenDecision& decision)
 {
     std::vector<std::int64_t> rows;
     for (const DecidedItem& item : decision.items)
@@ -113,18 +112,16 @@ std::vector<UndrawnItem> undrawnItems(Archive& archive, const Request& request)
                    });
         });
     };
-    DelegationStore delegations(archive.database());
     std::vector<UndrawnItem> undrawn;
     for (const ReviewItem& item : ReviewStore(archive.database()).items(request.id)) {
         const ItemDecision* decision = item.decision();
         if (!decision || decision->form != DecisionForm::Formal ||
             !isWithholding(decision->outcome) || isDrawnUp(item, decision->at))
             continue;
-        const auto delegation = delegations.find(decision->delegation);
         undrawn.push_back({{item.nr, item.uid, decision->outcome},
                            item.board,
                            decision->decidedOn,
-                           delegation ? delegation->uid : std::string()});
+                           decision->delegation});
     }
     return undrawn;
 }
@@ -142,7 +139,7 @@ WrittenDecision drawUpDecision(Archive& archive, const DecisionTold& told, std::
     DecisionStore(archive.database()).add(decision, request.id, delegation, actor);
     AuditEntry entry =
         auditEntry(actor, "decision-drawn-up", request.caseNumber, "decision", decision.uid);
-    entry.detail = decisionDetail(decision);
+    entry.detail = writtenDecisionDetail(decision);
     archive.audit().append(entry);
     advance(archive, request, RequestEvent::FormalDecision, {}, actor);
     transaction.commit();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/Delegation.h"
 #include "core/domain/Request.h"
 #include "core/domain/WrittenDecision.h"
 #include "core/store/Archive.h"
@@ -21,7 +22,7 @@ struct DecisionTold {
     DecisionSubject subject = DecisionSubject::Messages;
     std::vector<std::int64_t> rows;     ///< of messages: ascending; empty: all that wait for it
     std::string board;                  ///< of messages: may be empty if only one has decided
-    std::string delegationUid;          ///< not of messages
+    DelegationId delegation;            ///< not of messages
     std::optional<LocalDate> decidedOn; ///< not of messages
 };
 
@@ -31,7 +32,7 @@ struct UndrawnItem {
     DecidedItem item;
     std::string board;
     LocalDate decidedOn;
-    std::string delegationUid;
+    DelegationId delegation;
 };
 std::vector<UndrawnItem> undrawnItems(Archive& archive, const Request& request);
 

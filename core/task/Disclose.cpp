@@ -167,7 +167,7 @@ std::int64_t earlierPages(const std::vector<Delivery>& deliveries, bool isPaper)
     return pages;
 }
 
-std::string rowsOf(const std::vector<DeliveredItem>& items, bool onlyWithheld)
+std::string deliveredRows(const std::vector<DeliveredItem>& items, bool onlyWithheld)
 {
     std::vector<std::int64_t> rows;
     for (const DeliveredItem& item : items)
@@ -185,8 +185,8 @@ void auditDelivery(Archive& archive, const Request& request, const Delivery& del
     if (delivery.listVersion)
         detail += "; version=" + std::to_string(*delivery.listVersion);
     else
-        detail +=
-            "; rows=" + rowsOf(delivery.items, false) + "; in-part=" + rowsOf(delivery.items, true);
+        detail += "; rows=" + deliveredRows(delivery.items, false) +
+                  "; in-part=" + deliveredRows(delivery.items, true);
     detail += "; by-way=" + std::string(deliveryWayName(delivery.way)) +
               "; pages=" + std::to_string(delivery.fee.pages) +
               "; fee=" + std::to_string(delivery.fee.fee) +

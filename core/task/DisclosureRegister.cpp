@@ -44,7 +44,7 @@ std::vector<RegisterItem> hiddenRows(const OverviewList& list)
     return items;
 }
 
-RegisterEntry entryOf(const Delivery& delivery)
+RegisterEntry registerEntryOf(const Delivery& delivery)
 {
     RegisterEntry entry;
     entry.at = delivery.at;
@@ -62,7 +62,7 @@ RegisterEntry entryOf(const Delivery& delivery)
 }
 
 /// A version that was issued; nobody has said how it was handed over.
-RegisterEntry entryOf(const OverviewList& list, const std::vector<Disclosure>& files)
+RegisterEntry registerEntryOf(const OverviewList& list, const std::vector<Disclosure>& files)
 {
     RegisterEntry entry;
     entry.at = list.issuedAt.value();
@@ -99,7 +99,7 @@ DisclosureRegister disclosureRegister(Archive& archive, std::string_view caseNum
     const Request request = requestOf(archive, caseNumber);
     DisclosureRegister whole{request.caseNumber, {}};
     for (const Delivery& delivery : DeliveryStore(archive.database()).deliveries(request.id))
-        whole.entries.push_back(entryOf(delivery));
+        whole.entries.push_back(registerEntryOf(delivery));
     for (const OverviewList& list : issuedLists(archive, request)) {
         bool isHandedOver = false;
         for (RegisterEntry& entry : whole.entries)
@@ -110,7 +110,7 @@ DisclosureRegister disclosureRegister(Archive& archive, std::string_view caseNum
             }
         if (isHandedOver)
             continue;
-        RegisterEntry entry = entryOf(list, archive.lists().disclosures(list.id));
+        RegisterEntry entry = registerEntryOf(list, archive.lists().disclosures(list.id));
         entry.rowCount = list.rowCount;
         entry.items = hiddenRows(list);
         whole.entries.push_back(std::move(entry));

@@ -77,7 +77,7 @@ bool settledTiming(const WrittenDecision& decision, LocalDate received, std::opt
 }
 
 /// The earliest day of what follows a round.
-LocalDate dayOf(const CourtRound& round)
+LocalDate latestDayOf(const CourtRound& round)
 {
     return round.ruledOn.value_or(round.lodgedOn);
 }
@@ -150,7 +150,8 @@ WrittenDecision lodgeAppeal(Archive& archive, std::string_view caseNumber, int n
     if (!appeal.rounds.empty() &&
         standingOf(step.decision(), step.today()) == DecisionStanding::Final)
         throw GateError("ruling-final");
-    step.guardDay(day, appeal.rounds.empty() ? appeal.receivedOn : dayOf(appeal.rounds.back()));
+    step.guardDay(day,
+                  appeal.rounds.empty() ? appeal.receivedOn : latestDayOf(appeal.rounds.back()));
     CourtRound round;
     round.level = level;
     round.lodgedOn = day;

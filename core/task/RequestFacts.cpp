@@ -7,6 +7,7 @@
 #include "core/store/HoldStore.h"
 #include "core/store/ListStore.h"
 #include "core/store/RequestStore.h"
+#include "core/store/ReviewStore.h"
 #include "core/task/DecideInWriting.h"
 #include "core/task/Disclose.h"
 
@@ -31,12 +32,36 @@ void countItems(Archive& archive, const Request& request, RequestFacts& facts)
     }
 }
 
+/// What a court changed or sent back is decided anew: at least one of the messages, or the list. Of
+/// what is not held at all nothing can be seen here.
+bool isFollowed(Archive& archive, const Request& request, const WrittenDecision& decision)
+{
+    if (!decision.appeal || decision.appeal->rounds.empty())
+        return true;
+    const auto outcome = decision.appeal->rounds.back().outcome;
+    if (outcome != CourtOutcome::Changed && outcome != CourtOutcome::Remitted)
+        return true;
+    if (decision.subject == DecisionSubject::ListMasks) {
+        const auto issued = archive.lists().newestIssued(request.id);
+        return issued && issued->issuedAt > decision.recordedAt;
+    }
+    const auto items = ReviewStore(archive.database()).items(request.id);
+    return decision.subject == DecisionSubject::NotHeld ||
+           std::ranges::any_of(items, [&](const ReviewItem& item) {
+               const bool isOfIt =
+                   std::ranges::find(decision.items, item.uid, &DecidedItem::reviewUid) !=
+                   decision.items.end();
+               return isOfIt && item.decision() && item.decision()->at > decision.recordedAt;
+           });
+}
+
 void countDecisions(Archive& archive, const Request& request, LocalDate today, RequestFacts& facts)
 {
     for (const WrittenDecision& decision :
          DecisionStore(archive.database()).decisions(request.id)) {
         facts.isAnswered = facts.isAnswered || decision.servedOn;
         facts.runningDecisions += standingOf(decision, today) == DecisionStanding::Final ? 0 : 1;
+        facts.openRulings += isFollowed(archive, request, decision) ? 0 : 1;
     }
     facts.runningDecisions += static_cast<int>(undrawnItems(archive, request).size());
 }

@@ -15,12 +15,12 @@ WrittenDecision decisionNumbered(Archive& archive, const Request& request, int n
     throw GateError("decision-unknown", std::to_string(number));
 }
 
-Delegation delegationNamed(Archive& archive, std::string_view uid)
+Delegation delegationOf(Archive& archive, DelegationId id)
 {
-    for (Delegation& delegation : DelegationStore(archive.database()).all())
-        if (delegation.uid == uid)
-            return std::move(delegation);
-    throw GateError("delegation-unknown");
+    auto delegation = DelegationStore(archive.database()).find(id);
+    if (!delegation)
+        throw GateError("delegation-unknown");
+    return *std::move(delegation);
 }
 
 void guardNotInFuture(Archive& archive, LocalDate day)

@@ -6,8 +6,6 @@
 #include "core/domain/WrittenDecision.h"
 #include "core/store/Archive.h"
 
-#include <string_view>
-
 namespace postinsyn {
 
 // For the tasks that draw decisions up and follow their appeals, within their transactions.
@@ -15,7 +13,7 @@ namespace postinsyn {
 /// GateError{`decision-unknown`, number}.
 WrittenDecision decisionNumbered(Archive& archive, const Request& request, int number);
 /// GateError{`delegation-unknown`}.
-Delegation delegationNamed(Archive& archive, std::string_view uid);
+Delegation delegationOf(Archive& archive, DelegationId id);
 /// By the Swedish calendar. GateError{`day-in-future`, the day}.
 void guardNotInFuture(Archive& archive, LocalDate day);
 

@@ -106,6 +106,22 @@ TEST_SUITE("CliReview")
         CHECK(shown.out.find("answers that no longer count") != std::string::npos);
         CHECK(shown.out.find("uppgift om vård") != std::string::npos);
         CHECK(cli.run({"audit", "show"}).out.find("uppgift om vård") == std::string::npos);
+
+        // It goes, the others stay open.
+        const std::string file = "1=" + (cli.folder() / "list.csv").string();
+        const std::vector<std::string> give{"disclose", issuedCaseNumber, "--way",
+                                            "email",    "--file",         file};
+        CHECK(cli.run(give).code == 4); // whether it costs anything is not answered
+        const auto before = cli.json({"disclose", issuedCaseNumber})->getArray("messages");
+        CHECK(before->getObject(0)->getValue<std::string>("standing") == "lacking");
+        CHECK(program.answer("1", "fee", "none") == "decided/");
+        const auto entry = cli.json(give)->getArray("entries")->getObject(0);
+        CHECK(shapeOf(entry->get("items")) == "[{nr:number, board:text, part:text, grounds:[]}]");
+        CHECK(program.state() == "disclosing");
+        const CliResult closing =
+            cli.run({"request", "close", issuedCaseNumber, "--note", "klart"});
+        CHECK(closing.code == 4);
+        CHECK_MESSAGE(closing.err.find("not decided yet") != std::string::npos, closing.err);
     }
 
     TEST_CASE("What is not there is refused in writing by a delegate of its board")
@@ -141,6 +157,28 @@ TEST_SUITE("CliReview")
         CHECK(list.out.find("not-held") != std::string::npos);
         CHECK(cli.json({"review", "checklist"})->getArray("questions")->size() == 20);
         CHECK(cli.run({"review", "answer", issuedCaseNumber, "--row", "1"}).code == 2);
+
+        // Drawn up, served, appealed, and with the court.
+        const auto decided = [&](std::vector<std::string> args) {
+            args.insert(args.begin(), "appeal");
+            args.insert(args.begin() + 2, issuedCaseNumber);
+            return cli.json(args)->getArray("decisions")->getObject(0);
+        };
+        const auto drawnUp = decided({"draw-up"});
+        const auto day = drawnUp->getValue<std::string>("decidedOn");
+        CHECK(shapeOf(drawnUp) ==
+              "{number:number, about:text, board:text, decidedOn:text, decidedBy:text, "
+              "delegation:text, rows:[number], servedOn:null, lastDay:null, standing:text, "
+              "runsUntil:null}");
+        CHECK(program.state() == "appeal-period");
+        CHECK(decided({"served", "--on", day})->getValue<std::string>("standing") ==
+              "appeal-running");
+        CHECK(cli.run({"request", "close", issuedCaseNumber, "--note", "klart"}).code == 4);
+        CHECK(decided({"received", "--on", day})->getValue<std::string>("standing") == "received");
+        CHECK(decided({"forward", "--on", day, "--court-case", "77-26"})
+                  ->getValue<std::string>("standing") == "before-court");
+        CHECK(program.state() == "appealed");
+        CHECK(cli.run({"audit", "show"}).out.find("77-26") == std::string::npos);
     }
 
     TEST_CASE("The message itself is attached, masked, and gone when the case is closed")

@@ -341,6 +341,7 @@ TEST_SUITE("WrittenDecision")
         CHECK(tell(recordRuling, CourtOutcome::Changed, decided.today()) == "done");
         CHECK(decided.state() == RequestState::Disclosing);
         CHECK(standing(decided, decision) == "final");
+        CHECK(decided.close(RequestEvent::Close) == "ruling-not-followed");
         decided.reopen(4);
         CHECK(decided.close(RequestEvent::Close) == "items-open");
         decided.pass(1);
@@ -407,7 +408,7 @@ TEST_SUITE("WrittenDecision")
         CHECK(drawUp() == "decision-incomplete board");
         told.board = healthBoard;
         CHECK(drawUp() == "decision-incomplete delegation");
-        told.delegationUid = delegate.uid;
+        told.delegation = delegate.id;
         CHECK(drawUp() == "decision-incomplete decided-on");
         told.decidedOn = LocalDate::of(2025, 12, 30);
         CHECK(drawUp() == "delegation-not-valid");

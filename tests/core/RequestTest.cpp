@@ -48,22 +48,27 @@ const std::string requestTable =
     "undo-selection>awaiting-selection hand-over>with-units formal-decision>selection-received "
     "appeal>selection-received court-changes>selection-received "
     "court-rejects>selection-received withdraw>withdrawn\n"
-    "with-units: select>with-units hand-over>with-units propose-outcome>deciding "
+    "with-units: import-log>with-units freeze-list>with-units approve-list>with-units "
+    "select>with-units hand-over>with-units propose-outcome>deciding "
     "formal-decision>with-units appeal>with-units court-changes>with-units "
     "court-rejects>with-units transfer>transferred withdraw>withdrawn\n"
-    "deciding: select>deciding hand-over>deciding propose-outcome>deciding "
+    "deciding: import-log>deciding freeze-list>deciding approve-list>deciding select>deciding "
+    "hand-over>deciding propose-outcome>deciding "
     "disclose>disclosing informal-refusal>deciding formal-decision>appeal-period "
     "appeal>deciding court-changes>deciding court-rejects>deciding close>closed "
     "withdraw>withdrawn\n"
-    "disclosing: select>disclosing hand-over>disclosing propose-outcome>disclosing "
+    "disclosing: import-log>disclosing freeze-list>disclosing approve-list>disclosing "
+    "select>disclosing hand-over>disclosing propose-outcome>disclosing "
     "disclose>disclosing informal-refusal>disclosing formal-decision>appeal-period "
     "appeal>appealed court-changes>disclosing court-rejects>disclosing close>closed "
     "withdraw>withdrawn\n"
-    "appeal-period: select>appeal-period hand-over>appeal-period "
+    "appeal-period: import-log>appeal-period freeze-list>appeal-period approve-list>appeal-period "
+    "select>appeal-period hand-over>appeal-period "
     "propose-outcome>appeal-period disclose>appeal-period informal-refusal>appeal-period "
     "formal-decision>appeal-period appeal>appealed court-changes>appeal-period "
     "court-rejects>appeal-period expire>closed withdraw>withdrawn\n"
-    "appealed: select>appealed hand-over>appealed propose-outcome>appealed disclose>appealed "
+    "appealed: import-log>appealed freeze-list>appealed approve-list>appealed select>appealed "
+    "hand-over>appealed propose-outcome>appealed disclose>appealed "
     "informal-refusal>appealed formal-decision>appealed appeal>appealed "
     "court-changes>disclosing court-rejects>appealed court-final>closed withdraw>withdrawn\n"
     "closed: purge-local>purged\n"
@@ -91,7 +96,8 @@ struct WalkedRequest {
     {
         using enum RequestEvent;
         const bool isNothingOpen =
-            facts.openItems + facts.undeliveredItems + facts.runningDecisions == 0;
+            facts.openItems + facts.undeliveredItems + facts.runningDecisions + facts.openRulings ==
+            0;
         const bool mayClose = isNothingOpen && isAnswered && facts.hasNote;
         const std::map<RequestEvent, bool> guards{
             {OrderLog, facts.namesPartiesAndPeriod && facts.isHeld},
@@ -229,15 +235,18 @@ TEST_SUITE("Request")
                  [](RequestFacts& f) { f.openItems = 1; },
                  [](RequestFacts& f) { f.undeliveredItems = 1; },
                  [](RequestFacts& f) { f.runningDecisions = 1; },
+                 [](RequestFacts& f) { f.openRulings = 1; },
                  [](RequestFacts& f) { f.hasNote = false; }}) {
             RequestFacts facts = fit;
             fault(facts);
             for (const RequestEvent event : {RequestEvent::Timeout, RequestEvent::Close})
                 table += std::string(obstacleTo(event, facts).value_or("-")) + " ";
         }
-        CHECK(table == "not-reminded - answer-time-running - nothing-answered nothing-answered "
-                       "items-open items-open items-undelivered items-undelivered "
-                       "decisions-running decisions-running reason-missing reason-missing ");
+        CHECK(table ==
+              "not-reminded - answer-time-running - nothing-answered nothing-answered "
+              "items-open items-open items-undelivered items-undelivered "
+              "decisions-running decisions-running ruling-not-followed ruling-not-followed "
+              "reason-missing reason-missing ");
     }
 
     TEST_CASE("No walk, however long, comes around a gate")
@@ -262,6 +271,7 @@ TEST_SUITE("Request")
                 facts.openItems = random() % 4 == 0 ? 1 : 0;
                 facts.undeliveredItems = random() % 4 == 0 ? 1 : 0;
                 facts.runningDecisions = random() % 4 == 0 ? 1 : 0;
+                facts.openRulings = random() % 4 == 0 ? 1 : 0;
                 const RequestEvent event = requestEvents()[random() % requestEvents().size()];
                 if (event == RequestEvent::Withdraw && random() % 32 != 0)
                     continue; // else few would come far

@@ -1859,6 +1859,14 @@
         <source>Attach the message once more, and mask it again.</source>
         <translation>Bifoga meddelandet en gång till och maska det på nytt.</translation>
     </message>
+    <message>
+        <source>A court changed or sent back a decision, and nothing was decided anew since.</source>
+        <translation>En domstol har ändrat eller återförvisat ett beslut, och inget har avgjorts på nytt sedan dess.</translation>
+    </message>
+    <message>
+        <source>Reopen the messages that it is about, or make a new version of the list.</source>
+        <translation>Ta upp de meddelanden det gäller på nytt, eller gör en ny version av listan.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>

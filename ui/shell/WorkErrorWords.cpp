@@ -457,6 +457,12 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
                        "The ruling is final and cannot be appealed any more."),
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "Look at the decisions of the case.")},
+    {"ruling-not-followed",
+     QT_TRANSLATE_NOOP(
+         "postinsyn::ErrorWords",
+         "A court changed or sent back a decision, and nothing was decided anew since."),
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
+                       "Reopen the messages that it is about, or make a new version of the list.")},
     {"found-changed",
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
                        "The archive holds other messages now than those that you looked at."),
