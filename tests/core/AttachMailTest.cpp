@@ -39,9 +39,9 @@ struct MailCase : IssuedCase {
     [[nodiscard]] std::string audit() const
     {
         std::string events;
-        for (const AuditEntry& entry : archive->audit().entries())
-            if (entry.event.find("mail") != std::string::npos)
-                events += entry.event + "(" + entry.detail + ") ";
+        for (const RecordedAuditEntry& recorded : archive->audit().entries())
+            if (recorded.entry.event.find("mail") != std::string::npos)
+                events += recorded.entry.event + "(" + recorded.entry.detail + ") ";
         return events;
     }
 
