@@ -41,7 +41,7 @@ std::string spanText(const Period& period)
 }
 
 /// Paragraphs with an empty line between them.
-class Letter {
+class OrderText {
 public:
     void line(const std::string& text = {}) { m_text += oneLine(text) + "\n"; }
     void item(const std::string& text) { line("- " + text); }
@@ -61,7 +61,7 @@ private:
     std::string m_text;
 };
 
-void addHead(Letter& letter, const LogOrder& order, const Profile& profile, LocalDate today)
+void addHead(OrderText& letter, const LogOrder& order, const Profile& profile, LocalDate today)
 {
     letter.line("Beställning av e-postlogg");
     letter.line();
@@ -80,7 +80,7 @@ void addHead(Letter& letter, const LogOrder& order, const Profile& profile, Loca
                     : "Loggen ska tas fram skyndsamt: gör helst detta i dag.");
 }
 
-void addPeriod(Letter& letter, const LogOrder& order)
+void addPeriod(OrderText& letter, const LogOrder& order)
 {
     letter.heading("Period");
     const TimeZone zone = TimeZone::stockholm();
@@ -101,7 +101,7 @@ void addPeriod(Letter& letter, const LogOrder& order)
                                  "; ta ut loggen senast " + order.orderBy->toIso() + "."));
 }
 
-void addAddresses(Letter& letter, const LogOrder& order)
+void addAddresses(OrderText& letter, const LogOrder& order)
 {
     const std::vector<std::string>& longer =
         order.senders.size() < order.recipients.size() ? order.recipients : order.senders;
@@ -126,7 +126,7 @@ void addAddresses(Letter& letter, const LogOrder& order)
                 "spårning på listans adress kan missa meddelanden.");
 }
 
-void addHold(Letter& letter, const LogOrder& order)
+void addHold(OrderText& letter, const LogOrder& order)
 {
     letter.heading("Spärra mot gallring");
     letter.line("Det som är begärt får inte gallras. En meddelandespårning går inte att spärra: "
@@ -145,7 +145,7 @@ void addHold(Letter& letter, const LogOrder& order)
     }
 }
 
-void addDelivery(Letter& letter, const LogOrder& order)
+void addDelivery(OrderText& letter, const LogOrder& order)
 {
     letter.heading("Så tas loggen ut");
     if (!order.windows.empty())
@@ -276,7 +276,7 @@ Get-ChildItem -Path ($fonster.Fil) -ErrorAction SilentlyContinue | Get-FileHash 
 
 std::string orderLetter(const LogOrder& order, const Profile& profile, LocalDate today)
 {
-    Letter letter;
+    OrderText letter;
     addHead(letter, order, profile, today);
     addPeriod(letter, order);
     addAddresses(letter, order);

@@ -80,6 +80,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeReviewCommand());
     commands.push_back(makeDiscloseCommand());
     commands.push_back(makeAppealCommand());
+    commands.push_back(makeLetterCommand());
     commands.push_back(makeGroundsCommand());
     commands.push_back(makeAuditCommand());
     commands.push_back(makeDemoCommand());

@@ -64,6 +64,7 @@ std::unique_ptr<Command> makeSelectCommand();
 std::unique_ptr<Command> makeReviewCommand();
 std::unique_ptr<Command> makeDiscloseCommand();
 std::unique_ptr<Command> makeAppealCommand();
+std::unique_ptr<Command> makeLetterCommand();
 std::unique_ptr<Command> makeGroundsCommand();
 std::unique_ptr<Command> makeAuditCommand();
 std::unique_ptr<Command> makeDemoCommand();

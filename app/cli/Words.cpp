@@ -28,6 +28,7 @@ constexpr NumberWords numbers[] = {
     {"file-too-large", "the limit is ", " bytes"},
     {"issued-content-differs", "version ", ""},
     {"issued-content-unknown", "version ", ""},
+    {"letter-template-large", "the limit is ", " bytes"},
     {"list-issued", "version ", ""},
     {"list-not-issued", "version ", ""},
     {"list-version-missing", "there is: ", ""},

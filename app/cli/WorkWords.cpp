@@ -254,6 +254,21 @@ constexpr ErrorWords workErrors[] = {
      "reopen what it is about: postinsyn-cli review reopen CASE, or list revise CASE"},
     {"found-changed", "the archive holds other messages now than those that were looked at",
      "look at what is found now, then freeze"},
+    // letters
+    {"letter-kind-unknown", "there is no such letter", "postinsyn-cli letter kinds"},
+    {"letter-format-unknown", "a letter is written as .pdf, .odt or .txt", "choose another name"},
+    {"letter-field-missing", "the letter has places for which there is no value",
+     "give those named in brackets: --set field=value; om-mallarna.txt of letter templates says "
+     "what they are, and which come from the profile or from the work on the case"},
+    {"letter-field-unknown", "there is no field of that name",
+     "om-mallarna.txt of postinsyn-cli letter templates names all"},
+    {"letter-field-unclosed", "a field of the template has no end", "write it as {{diarienummer}}"},
+    {"letter-condition-misplaced", "a condition stands within a paragraph of the template",
+     "{{?field}} belongs at the beginning of the paragraph"},
+    {"letter-template-empty", "the template has no text below its title",
+     "postinsyn-cli letter templates --out DIR writes those that come with the program"},
+    {"letter-template-encoding", "the template is not in UTF-8", "save it as UTF-8"},
+    {"letter-template-large", "the template is too large", "letters are short texts"},
     // the list
     {"list-missing", "there is no list for this request yet", "postinsyn-cli list freeze CASE"},
     {"source-unknown", "there is no import of this number", "postinsyn-cli sources"},

@@ -88,8 +88,9 @@ std::vector<Tariff> readLaterTariffs(const PackNode& root)
 
 ContactPoint readContact(const PackNode& node)
 {
-    node.allowOnly({"function", "mailbox", "phone"});
-    return {node.at("function").text(), node.at("mailbox").text(), node.at("phone").text()};
+    node.allowOnly({"function", "mailbox", "phone", "postAddress"});
+    return {node.at("function").text(), node.at("mailbox").text(), node.at("phone").text(),
+            node.textOr("postAddress", {})};
 }
 
 std::vector<Board> readBoards(const PackNode& list)
@@ -211,6 +212,8 @@ Object contactJson(const ContactPoint& contact)
     object.set("function", contact.function);
     object.set("mailbox", contact.mailbox);
     object.set("phone", contact.phone);
+    if (!contact.postAddress.empty())
+        object.set("postAddress", contact.postAddress);
     return object;
 }
 
@@ -267,7 +270,7 @@ Profile Profile::fromJson(std::string_view json)
     const PackNode root = PackNode::parse(json, "profile-invalid");
     root.allowOnly({"id", "name", "validFrom", "validTo", "checkedOn", "source", "boards",
                     "ownDomains", "retention", "court", "tariff", "laterTariffs", "contact",
-                    "logProducer", "secondReview", "reserveNumberShapes"});
+                    "logProducer", "secondReview", "reserveNumberShapes", "lawTextsApprovedOn"});
     Profile profile;
     profile.id = readId(root.at("id"));
     profile.name = root.at("name").text();
@@ -283,6 +286,7 @@ Profile Profile::fromJson(std::string_view json)
     profile.logProducer = root.at("logProducer").text();
     profile.secondReview = readSecondReview(root.at("secondReview"));
     profile.reserveNumberShapes = readReserveNumberShapes(root);
+    profile.lawTextsApprovedOn = root.dateIf("lawTextsApprovedOn");
     return profile;
 }
 
@@ -332,6 +336,7 @@ std::string Profile::toJson() const
     root.set("logProducer", logProducer);
     root.set("secondReview", secondReviewJson(secondReview));
     root.set("reserveNumberShapes", listOf(reserveNumberShapes));
+    putDate(root, "lawTextsApprovedOn", lawTextsApprovedOn);
     std::ostringstream out;
     root.stringify(out, 2);
     return out.str();

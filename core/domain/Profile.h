@@ -58,6 +58,8 @@ struct ContactPoint {
     std::string function;
     std::string mailbox;
     std::string phone;
+    /// Where appeals and other post go; may be empty.
+    std::string postAddress = {};
 
     [[nodiscard]] bool isFilledIn() const;
 
@@ -94,6 +96,9 @@ struct Profile {
     SecondReviewRule secondReview;
     /// Local reserve numbers in the notation of ReserveNumberShape; empty where unknown.
     std::vector<std::string> reserveNumberShapes;
+    /// When the authority's lawyer approved the text of law in its letters; until then the letters
+    /// say that this is to be done.
+    std::optional<LocalDate> lawTextsApprovedOn;
 
     /// Throws FormatError{`profile-invalid`, key}: the key is missing, unknown, given twice or
     /// its value cannot be; detail `json` or `utf-8` if the text as a whole is at fault.

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "export/gate/PdfCheck.h"
 
-#include "core/base/Text.h"
 #include "export/ListWords.h"
-#include "export/gate/CellMatch.h"
 #include "export/gate/ExpectedList.h"
 #include "export/gate/PaperMatch.h"
-#include "export/gate/PdfObjects.h"
-#include "export/gate/PdfText.h"
+#include "export/gate/PdfFile.h"
 
 #include <algorithm>
-#include <cctype>
 #include <chrono>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -23,38 +18,6 @@ namespace postinsyn {
 namespace {
 
 using Sink = std::function<void(const std::string& kind, std::int64_t nr)>;
-using Object = PdfObjects::Object;
-
-/// A property as text: UTF-16 with a byte order mark, or ASCII.
-std::optional<std::string> stringOf(std::string_view piece)
-{
-    if (piece.size() < 2 || piece.front() != '(')
-        return std::nullopt;
-    std::string bytes;
-    for (std::size_t i = 1; i + 1 < piece.size(); ++i) {
-        if (piece[i] == '\\' && std::isdigit(static_cast<unsigned char>(piece[i + 1])) != 0)
-            return std::nullopt;
-        if (piece[i] == '\\')
-            ++i;
-        bytes += piece[i];
-    }
-    if (!bytes.starts_with("\xFE\xFF"))
-        return bytes;
-    std::string text;
-    char32_t high = 0;
-    for (std::size_t i = 2; i + 1 < bytes.size(); i += 2) {
-        char32_t unit = static_cast<unsigned char>(bytes[i]) * 256U;
-        unit += static_cast<unsigned char>(bytes[i + 1]);
-        if (unit >= 0xD800 && unit < 0xDC00) {
-            high = unit;
-            continue;
-        }
-        if (unit >= 0xDC00 && unit < 0xE000)
-            unit = 0x10000 + (high - 0xD800) * 0x400 + (unit - 0xDC00);
-        appendUtf8(text, unit);
-    }
-    return text;
-}
 
 /// How a cell of the workbook reads on paper.
 std::string textOf(const ExpectedCell& cell)
@@ -226,132 +189,26 @@ private:
     std::optional<std::size_t> m_lastColumn;
 };
 
-class PdfExamination {
-public:
-    PdfExamination(const PdfObjects& objects, const DisclosableList& list, const Sink& sink)
-        : m_objects(objects), m_list(list), m_sink(sink)
-    {}
-
-    void judgeProperties()
-    {
-        const Object* info = m_objects.find(m_objects.info());
-        constexpr std::size_t pieces = 10;
-        if (!info || info->hasStream || info->pieces.size() != pieces)
-            return m_sink("pdf-property", 0);
-        std::string moment = m_list.snapshotAt.toIso();
-        std::erase_if(moment, [](char c) { return c < '0' || c > '9'; });
-        constexpr std::size_t toSeconds = 14;
-        const std::string created = "D:" + moment.substr(0, toSeconds);
-        const auto is = [&](std::size_t at, std::string_view key, const auto& fits) {
-            const auto text = stringOf(info->pieces[at + 1]);
-            if (info->pieces[at] != key || !text || !fits(*text))
-                m_sink("pdf-property", 0);
-        };
-        is(1, "/Title", [&](const std::string& text) {
-            return CellMatch::isShownWhole(ListWords::title(m_list.caseNumber, m_list.version),
-                                           text);
-        });
-        is(3, "/Creator", [&](const std::string& text) {
-            return CellMatch::isShownWhole(m_list.authority.text(), text);
-        });
-        is(5, "/Producer", [](const std::string& text) {
-            return text.starts_with("Qt ") &&
-                   text.find_first_not_of(".0123456789", 3) == std::string::npos;
-        });
-        is(7, "/CreationDate", [&](const std::string& text) {
-            return text == created + "Z" || text == created + "+00'00'";
-        });
-    }
-
-    void judgePages(TextSearch& search, const ProgressMeter& progress)
-    {
-        const Object* root = m_objects.find(m_objects.root());
-        const Object* tree =
-            root ? m_objects.find(PdfObjects::reference(*root, "/Pages")) : nullptr;
-        if (!tree)
-            return m_sink("pdf-page", 0);
-        const auto kids = PdfObjects::references(*tree, "/Kids");
-        PageOrder order(m_list, search, m_sink);
-        int number = 0;
-        for (const auto kid : kids) {
-            progress.check();
-            const auto runs = runsOf(m_objects.find(kid));
-            if (runs && !order.take(*runs, ++number, static_cast<int>(kids.size())))
-                m_sink("pdf-page", 0);
-        }
-        order.finish();
-    }
-
-private:
-    std::optional<std::vector<PdfRun>> runsOf(const Object* page)
-    {
-        const Object* content =
-            page ? m_objects.find(PdfObjects::reference(*page, "/Contents")) : nullptr;
-        const Object* resources =
-            page ? m_objects.find(PdfObjects::reference(*page, "/Resources")) : nullptr;
-        if (!content || !content->hasStream || !resources) {
-            m_sink("pdf-page", 0);
-            return std::nullopt;
-        }
-        for (const std::string_view piece : resources->pieces)
-            if (piece.size() > 2 && piece.starts_with("/F") && std::isdigit(piece[2]) != 0)
-                addFont(*resources, piece);
-        auto runs = pdfRuns(content->stream, m_fonts);
-        if (!runs)
-            m_sink("pdf-drawing", 0);
-        return runs;
-    }
-
-    void addFont(const Object& resources, std::string_view name)
-    {
-        const std::string key(name.substr(1));
-        if (m_fonts.contains(key))
-            return;
-        const Object* font = m_objects.find(PdfObjects::reference(resources, name));
-        const Object* map =
-            font ? m_objects.find(PdfObjects::reference(*font, "/ToUnicode")) : nullptr;
-        auto glyphs = map ? PdfGlyphs::read(map->stream) : std::nullopt;
-        if (glyphs)
-            m_fonts.emplace(key, *std::move(glyphs));
-        else
-            m_sink("pdf-font", 0);
-    }
-
-    const PdfObjects& m_objects;
-    const DisclosableList& m_list;
-    const Sink& m_sink;
-    std::map<std::string, PdfGlyphs> m_fonts;
-};
-
-/// Texts as they are, in the file and in what was packed. Short originals occur by chance in
-/// packed data and in the names of objects.
-void searchBytes(std::string_view bytes, const PdfObjects& objects, const ForbiddenTexts& forbidden,
-                 const Sink& sink)
-{
-    const auto search = [&](std::string_view text) {
-        for (const auto& finding : forbidden.search(text, [](const ForbiddenTexts::Finding& each) {
-                 return !each.isShort && each.form != "folded";
-             }))
-            sink(finding.kind, 0);
-    };
-    search(bytes);
-    for (const auto& [number, object] : objects.all())
-        if (object.hasStream)
-            search(object.stream);
-}
-
 }
 
 void checkPdf(std::string_view bytes, const DisclosableList& list, const ForbiddenTexts& forbidden,
               TextSearch& search, const Sink& sink, const ProgressMeter& progress)
 {
-    const PdfObjects objects(bytes, [&](const std::string& kind) { sink(kind, 0); });
-    searchBytes(bytes, objects, forbidden, sink);
-    if (objects.all().empty())
+    PdfFile file(bytes, sink);
+    file.search(forbidden);
+    if (!file.isReadable())
         return;
-    PdfExamination examination(objects, list, sink);
-    examination.judgeProperties();
-    examination.judgePages(search, progress);
+    file.judgeProperties(ListWords::title(list.caseNumber, list.version), list.authority.text(),
+                         list.snapshotAt);
+    PageOrder order(list, search, sink);
+    int number = 0;
+    for (std::size_t i = 0; i < file.pageCount(); ++i) {
+        progress.check();
+        const auto runs = file.page(i);
+        if (runs && !order.take(*runs, ++number, static_cast<int>(file.pageCount())))
+            sink("pdf-page", 0);
+    }
+    order.finish();
 }
 
 }

@@ -16,7 +16,7 @@ constexpr std::string_view declaration =
 bool isNameCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' ||
-           c == '_';
+           c == '_' || c == '-';
 }
 
 bool isForbiddenCharacter(char c)

@@ -1076,6 +1076,58 @@
         <source>table of provisions of</source>
         <translation>bestämmelsetabell från</translation>
     </message>
+    <message>
+        <source>A letter was written</source>
+        <translation>Ett brev skrevs</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>first reply</source>
+        <translation>första svar</translation>
+    </message>
+    <message>
+        <source>request to hold</source>
+        <translation>spärrbegäran</translation>
+    </message>
+    <message>
+        <source>instruction to the mailbox owner</source>
+        <translation>instruktion till den som har brevlådan</translation>
+    </message>
+    <message>
+        <source>letter with the list</source>
+        <translation>följebrev med listan</translation>
+    </message>
+    <message>
+        <source>order of messages</source>
+        <translation>beställning av meddelanden</translation>
+    </message>
+    <message>
+        <source>information of a refusal</source>
+        <translation>underrättelse om att något inte lämnas ut</translation>
+    </message>
+    <message>
+        <source>decision in writing</source>
+        <translation>skriftligt beslut</translation>
+    </message>
+    <message>
+        <source>register of what went out</source>
+        <translation>utlämnandeförteckning</translation>
+    </message>
+    <message>
+        <source>note of the fee</source>
+        <translation>avgiftsunderlag</translation>
+    </message>
+    <message>
+        <source>handing over to the court</source>
+        <translation>överlämnande till domstolen</translation>
+    </message>
+    <message>
+        <source>hold lifted</source>
+        <translation>hävning av spärr</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::EventsPage</name>

@@ -1867,6 +1867,74 @@
         <source>Reopen the messages that it is about, or make a new version of the list.</source>
         <translation>Ta upp de meddelanden det gäller på nytt, eller gör en ny version av listan.</translation>
     </message>
+    <message>
+        <source>There is no such letter.</source>
+        <translation>Det finns inget sådant brev.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>A letter is written as .pdf, .odt or .txt.</source>
+        <translation>Ett brev skrivs som .pdf, .odt eller .txt.</translation>
+    </message>
+    <message>
+        <source>The letter has places for which there is no value.</source>
+        <translation>Brevet har platser som saknar värde.</translation>
+    </message>
+    <message>
+        <source>Fill in what is named in brackets, or have it put into the profile.</source>
+        <translation>Fyll i det som står inom parentes, eller låt föra in det i profilen.</translation>
+    </message>
+    <message>
+        <source>The template names a field that there is not.</source>
+        <translation>Mallen nämner ett värde som inte finns.</translation>
+    </message>
+    <message>
+        <source>The file om-mallarna.txt beside the templates names all fields.</source>
+        <translation>Filen om-mallarna.txt bredvid mallarna räknar upp alla värden.</translation>
+    </message>
+    <message>
+        <source>A field of the template has no end.</source>
+        <translation>Ett värde i mallen saknar slut.</translation>
+    </message>
+    <message>
+        <source>Write it as {{diarienummer}}.</source>
+        <translation>Skriv det som {{diarienummer}}.</translation>
+    </message>
+    <message>
+        <source>A condition stands within a paragraph of the template.</source>
+        <translation>Ett villkor står inne i ett stycke i mallen.</translation>
+    </message>
+    <message>
+        <source>Put it at the beginning of the paragraph.</source>
+        <translation>Sätt det först i stycket.</translation>
+    </message>
+    <message>
+        <source>The template has no text below its title.</source>
+        <translation>Mallen har ingen text under rubriken.</translation>
+    </message>
+    <message>
+        <source>Write the text, or take the file away: then the program&apos;s own is used.</source>
+        <translation>Skriv texten, eller ta bort filen: då används programmets egen.</translation>
+    </message>
+    <message>
+        <source>The template is not in UTF-8.</source>
+        <translation>Mallen är inte i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Spara den som UTF-8.</translation>
+    </message>
+    <message>
+        <source>The template is too large.</source>
+        <translation>Mallen är för stor.</translation>
+    </message>
+    <message>
+        <source>Letters are short texts: check that it is the right file.</source>
+        <translation>Brev är korta texter: kontrollera att det är rätt fil.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>
