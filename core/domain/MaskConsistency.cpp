@@ -6,15 +6,21 @@
 #include "core/base/Text.h"
 #include "core/domain/ComparableText.h"
 #include "core/domain/MaskParts.h"
+#include "core/domain/NameScan.h"
 #include "core/domain/SecretParts.h"
 #include "core/domain/SubjectText.h"
+#include "core/domain/TextForms.h"
+#include "core/domain/WrittenNumbers.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace postinsyn {
 
@@ -24,45 +30,54 @@ constexpr std::size_t shortestContained = 6;
 constexpr std::size_t shortestWord = 2; // an initial stands everywhere
 constexpr std::size_t shortestNumber = 6;
 constexpr std::size_t shortestTellingNumber = 10; // personal numbers, telephones
+constexpr std::size_t longestTellingNumber = 12;
+constexpr std::size_t longestTelephone = 18; // digits: 0046 (0)70 ..., and of other countries
 constexpr std::size_t longestNumber =
     64; // digits: account and card numbers too, but bounded work a start
 
-/// In a list a line break and two blanks look like one.
+/// In a list a line break and two blanks look like one, and so do dashes.
 std::string secretForm(std::string_view text)
 {
-    return withPlainSpaces(compatibilityFold(trimmed(text)));
+    return withPlainNumbers(withPlainSpaces(compatibilityFold(trimmed(text))));
 }
 
-/// Runs of digits that single separators hold together: `19811218-9876`, `08-123 45 67`.
-std::vector<std::vector<std::string_view>> numbersIn(std::string_view text)
+/// Nearly no text has.
+bool hasEscapes(std::string_view text)
 {
-    std::vector<std::vector<std::string_view>> numbers;
-    std::size_t end = 0; // of the last run
-    for (std::size_t at = 0; at < text.size();) {
-        if (!isAsciiDigit(text[at])) {
-            ++at;
-            continue;
-        }
-        const std::size_t begin = at;
-        while (at < text.size() && isAsciiDigit(text[at]))
-            ++at;
-        const bool isJoined = !numbers.empty() && begin == end + 1 &&
-                              std::string_view("-+ ./").find(text[end]) != std::string_view::npos;
-        if (!isJoined)
-            numbers.emplace_back();
-        numbers.back().push_back(text.substr(begin, at - begin));
-        end = at;
-    }
-    return numbers;
+    const auto holds = [&](char c) { return text.find(c) != std::string_view::npos; };
+    return holds('%') || holds('&') || holds('\\');
 }
 
-/// A personal number means the same with and without its century.
-std::string withoutCentury(std::string digits)
+/// An address without what stands between `+` and `@`: it is the same mailbox (formats.md 7). Of a
+/// text in secretForm.
+std::string mailboxOf(const std::string& address)
 {
-    const bool hasCentury =
-        digits.size() == 12 && (digits.compare(0, 2, "18") == 0 ||
-                                digits.compare(0, 2, "19") == 0 || digits.compare(0, 2, "20") == 0);
-    return hasCentury ? digits.substr(2) : digits;
+    const std::size_t plus = address.find('+');
+    const std::size_t at = address.rfind('@');
+    const bool hasTag = plus != 0 && plus < at && at != std::string::npos;
+    return hasTag ? address.substr(0, plus) + address.substr(at) : address;
+}
+
+std::string joinedDigits(const DigitRuns& number)
+{
+    std::string digits;
+    for (const DigitRun& run : number)
+        digits += run.digits;
+    return digits;
+}
+
+/// `811218 - 9876` is one number whatever parts it.
+bool isPersonalShape(std::span<const DigitRun> runs)
+{
+    return runs.size() == 2 && (runs[0].digits.size() == 6 || runs[0].digits.size() == 8) &&
+           runs[1].digits.size() == 4;
+}
+
+/// What looks like one number only to those who take it as such.
+bool isLoose(std::span<const DigitRun> runs)
+{
+    const auto isTight = [](const DigitRun& run) { return run.isTight; };
+    return !std::all_of(runs.begin() + 1, runs.end(), isTight) && !isPersonalShape(runs);
 }
 
 /// Letter case and accents folded, but å ä ö.
@@ -89,7 +104,10 @@ struct Secret {
     std::int64_t nr;
     RowField field;
     Kind kind;
+    Kind of = kind; ///< what it was taken from: of equals the strongest reason stands
 };
+
+using Place = std::pair<std::int64_t, RowField>;
 
 /// What the list hides, ready to be met again.
 class Secrets {
@@ -99,69 +117,110 @@ public:
     {
         const bool isWithheld = secret.kind == Kind::Withheld;
         const Secret part{secret.nr, secret.field, isWithheld ? Kind::Withheld : Kind::Part};
-        const Secret person{secret.nr, secret.field, Kind::Person};
+        const Secret person{secret.nr, secret.field, Kind::Person, secret.kind};
         addText(secret, text);
         addNumbers(secret, part, text);
         if (secret.field != RowField::Subject) {
-            addPerson(m_personsOfAddresses, text, person);
+            addAddress(text, person);
             return;
         }
         addText(part, withoutReplyPrefix(text));
+        if (hasEscapes(text))
+            addText(part, withoutEscapes(text));
         addWord(part, text);
         for (const std::string_view address : mailAddressesIn(text)) {
             addText(part, address);
-            addPerson(m_personsOfAddresses, address, person);
+            addAddress(address, person);
         }
-        for (const std::string_view name : namePairsIn(text)) {
+        for (const std::string_view name : namePairsIn(text))
             addName(part, name);
-            addPerson(m_personsOfNames, name, person);
+        for (const std::string& key : personsNamedIn(text, !isWithheld)) {
+            addTo(m_personsOfNames, key, person);
+            m_names.add(key);
         }
     }
     /// An address of which a part is masked: whole, it shows what the mask hides.
     void addPartlyMasked(std::int64_t nr, RowField field, std::string_view address)
     {
         addText({nr, field, Kind::Part}, address);
-        addPerson(m_personsOfAddresses, address, {nr, field, Kind::Person});
+        addAddress(address, {nr, field, Kind::Person, Kind::Part});
     }
     void seal() { m_scan.seal(); }
     [[nodiscard]] bool isEmpty() const { return m_secrets.empty(); }
 
-    /// Calls `met` with each secret that the open text shows.
+    /// Calls `met` with each secret that the open text shows, and how much it says of it.
     template <class Met>
     void look(RowField field, std::string_view text, const Met& met) const
     {
+        std::vector<Place> places;
+        const auto meetIt = [&](const Secret& secret, Kind kind) {
+            places.emplace_back(secret.nr, secret.field);
+            met(secret, kind);
+        };
         const std::string folded = secretForm(text);
-        meet(m_values, folded, met);
-        m_scan.scan(folded, [&](const PatternScan::Match& match) {
-            met(m_secrets[match.tag]);
-            return true;
+        lookFor(field, text, folded, meetIt);
+        if (hasEscapes(text)) {
+            const std::string plain = withoutEscapes(text);
+            lookFor(field, plain, secretForm(plain), meetIt);
+        }
+        // What was found as written need not be told again.
+        lookLoosely(field, text, folded, [&](const Secret& secret, Kind kind) {
+            if (std::find(places.begin(), places.end(), Place(secret.nr, secret.field)) ==
+                places.end())
+                met(secret, kind);
         });
-        if (!m_numbers.empty())
-            lookForNumbers(folded, met);
-        if (field == RowField::Subject && !m_words.empty() && !m_values.contains(folded))
-            lookForWords(text, met);
-        if (field != RowField::Subject && !m_personsOfNames.empty())
-            meetPerson(m_personsOfNames, text, met);
-        if (field == RowField::Subject && !m_personsOfAddresses.empty())
-            for (const std::string_view name : namePairsIn(text))
-                meetPerson(m_personsOfAddresses, name, met);
     }
 
 private:
     using Index = std::unordered_map<std::string, std::uint32_t>;
 
     template <class Met>
-    void meet(const Index& index, const std::string& key, const Met& met) const
+    void meet(const Index& index, const std::string& key, const Met& met,
+              Kind atMost = Kind::Whole) const
     {
-        if (const auto same = index.find(key); same != index.end())
-            met(m_secrets[same->second]);
+        if (const auto same = index.find(key); same != index.end()) {
+            const Secret& secret = m_secrets[same->second];
+            met(secret, std::max(secret.kind, atMost));
+        }
     }
 
     template <class Met>
-    void meetPerson(const Index& index, std::string_view nameOrAddress, const Met& met) const
+    void lookFor(RowField field, std::string_view text, const std::string& folded,
+                 const Met& met) const
     {
-        for (const std::string& key : personKeys(nameOrAddress))
-            meet(index, key, met);
+        meet(m_values, folded, met);
+        m_scan.scan(folded, [&](const PatternScan::Match& match) {
+            met(m_secrets[match.tag], m_secrets[match.tag].kind);
+            return true;
+        });
+        if (!m_numbers.empty())
+            lookForNumbers(folded, met);
+        if (field == RowField::Subject && !m_words.empty() && !m_values.contains(folded))
+            lookForWords(text, met);
+    }
+
+    /// For what means the same to a person.
+    template <class Met>
+    void lookLoosely(RowField field, std::string_view text, const std::string& folded,
+                     const Met& met) const
+    {
+        if (field != RowField::Subject) {
+            if (m_hasTag || folded.find('+') != std::string::npos)
+                meet(m_mailboxes, mailboxOf(folded), met);
+            if (!m_personsOfNames.empty())
+                for (const std::string& key : personKeys(text))
+                    meet(m_personsOfNames, key, met);
+            return;
+        }
+        if (!m_telephones.empty())
+            lookForTelephones(folded, met);
+        if (!m_mailboxes.empty())
+            for (const std::string_view address : mailAddressesIn(folded))
+                meet(m_mailboxes, mailboxOf(std::string(address)), met);
+        for (const std::string& key : m_names.keysIn(folded, text)) {
+            meet(m_personsOfNames, key, met);
+            meet(m_personsOfAddresses, key, met);
+        }
     }
 
     /// What is hidden several times stands for the strongest reason. False if it was known.
@@ -173,15 +232,21 @@ private:
         const auto [known, isNew] = index.try_emplace(key, next);
         if (isNew)
             m_secrets.push_back(secret);
-        else if (secret.kind < m_secrets[known->second].kind)
+        else if (const Secret& other = m_secrets[known->second];
+                 std::pair(secret.kind, secret.of) < std::pair(other.kind, other.of))
             m_secrets[known->second] = secret;
         return isNew;
     }
 
-    void addPerson(Index& index, std::string_view nameOrAddress, const Secret& secret)
+    void addAddress(std::string_view address, const Secret& person)
     {
-        for (const std::string& key : personKeys(nameOrAddress))
-            addTo(index, key, secret);
+        const std::string folded = secretForm(address);
+        m_hasTag = m_hasTag || folded.find('+') != std::string::npos;
+        addTo(m_mailboxes, mailboxOf(folded), person);
+        for (const std::string& key : personKeys(address)) {
+            addTo(m_personsOfAddresses, key, person);
+            m_names.add(key);
+        }
     }
 
     void addText(const Secret& secret, std::string_view text)
@@ -215,17 +280,48 @@ private:
     void addNumbers(const Secret& whole, const Secret& part, std::string_view text)
     {
         const std::string folded = secretForm(text);
-        for (const auto& number : numbersIn(folded)) {
-            std::string digits;
-            for (const std::string_view run : number)
-                digits += run;
-            const bool isAll =
-                number.front().data() == folded.data() &&
-                number.back().data() + number.back().size() == folded.data() + folded.size();
-            if (digits.size() >= shortestNumber)
-                addTo(m_numbers, withoutCentury(digits),
-                      isAll || digits.size() >= shortestTellingNumber ? whole : part);
+        for (const DigitRuns& number : numbersIn(folded)) {
+            for (std::size_t first = 0, next = 0; first < number.size(); first = next) {
+                for (next = first + 1; next < number.size() && number[next].isTight;)
+                    ++next;
+                const std::span runs = std::span(number).subspan(first, next - first);
+                const std::string digits = joinedDigits({runs.begin(), runs.end()});
+                const bool isAll = runs.front().digits.data() == folded.data() &&
+                                   runs.back().digits.data() + runs.back().digits.size() ==
+                                       folded.data() + folded.size();
+                if (digits.size() >= shortestNumber)
+                    addNumber(digits,
+                              isAll || digits.size() >= shortestTellingNumber ? whole : part);
+            }
+            addTellingNumbers(whole, part, number);
         }
+    }
+
+    /// What may be a personal number or a telephone among runs that stand together.
+    void addTellingNumbers(const Secret& whole, const Secret& part, const DigitRuns& number)
+    {
+        for (std::size_t first = 0; first < number.size(); ++first) {
+            std::string digits;
+            for (std::size_t last = first; last < number.size(); ++last) {
+                digits += number[last].digits;
+                if (digits.size() > longestNumber)
+                    break;
+                const bool isWhole =
+                    isPersonalShape(std::span(number).subspan(first, last + 1 - first));
+                if (digits.size() >= shortestTellingNumber && digits.size() <= longestTellingNumber)
+                    addNumber(digits, isWhole ? whole : part);
+                addTo(m_telephones, telephoneKey(digits, number[first].hasPlus), part);
+            }
+            if (first == 0 && number.size() > 1 && digits.size() >= shortestNumber)
+                addNumber(digits, part);
+        }
+    }
+
+    void addNumber(const std::string& digits, const Secret& secret)
+    {
+        const std::string key = withoutCentury(digits);
+        addTo(m_numbers, key, secret);
+        m_shortestNumber = std::min(m_shortestNumber, key.size());
     }
 
     template <class Met>
@@ -242,13 +338,34 @@ private:
     void lookForNumbers(std::string_view folded, const Met& met) const
     {
         // Any neighbouring runs may be the number: a room may stand before it.
-        for (const auto& number : numbersIn(folded))
-            for (std::size_t first = 0; first < number.size(); ++first) {
+        for (const DigitRuns& number : numbersIn(folded)) {
+            std::size_t left = 0;
+            for (const DigitRun& run : number)
+                left += run.digits.size();
+            for (std::size_t first = 0; first < number.size() && left >= m_shortestNumber;
+                 left -= number[first++].digits.size()) {
                 std::string digits;
                 for (std::size_t i = first; i < number.size() && digits.size() <= longestNumber;
                      ++i) {
-                    digits += number[i];
-                    meet(m_numbers, withoutCentury(digits), met);
+                    digits += number[i].digits;
+                    const std::span runs = std::span(number).subspan(first, i + 1 - first);
+                    meet(m_numbers, withoutCentury(digits), met,
+                         isLoose(runs) ? Kind::Part : Kind::Whole);
+                }
+            }
+        }
+    }
+
+    template <class Met>
+    void lookForTelephones(std::string_view folded, const Met& met) const
+    {
+        for (const DigitRuns& number : numbersIn(folded))
+            for (std::size_t first = 0; first < number.size(); ++first) {
+                std::string digits;
+                for (std::size_t i = first; i < number.size() && digits.size() <= longestTelephone;
+                     ++i) {
+                    digits += number[i].digits;
+                    meet(m_telephones, telephoneKey(digits, number[first].hasPlus), met);
                 }
             }
     }
@@ -258,8 +375,13 @@ private:
     Index m_words;
     Index m_shortNames;
     Index m_numbers;
+    std::size_t m_shortestNumber = longestNumber;
+    Index m_telephones;
+    Index m_mailboxes;
+    bool m_hasTag = false; ///< else only an address with a tag may be a hidden one
     Index m_personsOfNames;
     Index m_personsOfAddresses;
+    NameScan m_names;
     PatternScan m_scan;
 };
 
@@ -369,9 +491,9 @@ MaskConsistency::check(const OverviewList& list, std::size_t limit, const std::s
             if (quiet.contains(text))
                 return;
             bool isQuiet = true;
-            secrets.look(field, text, [&](const Secret& secret) {
+            secrets.look(field, text, [&](const Secret& secret, Kind kind) {
                 isQuiet = false;
-                findings.add({secret.nr, secret.field, row.nr, field, secret.kind});
+                findings.add({secret.nr, secret.field, row.nr, field, kind});
             });
             if (isQuiet)
                 quiet.insert(text);

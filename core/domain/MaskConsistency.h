@@ -21,7 +21,7 @@ public:
         Part,     ///< an address, a name or a shorter number within a masked value, the address
                   ///< that a masked value is a part of, or a masked word of 2 to 5 characters
         Withheld, ///< the subject of a withheld row, or a part of it: it may be an everyday one
-        Person,   ///< an address is made from a hidden name, or a name is that of a hidden address
+        Person,   ///< a name or address is that of a hidden one, written in another way
     };
     /// Values are given by row and field only, never by text.
     struct Finding {
@@ -35,10 +35,13 @@ public:
     };
 
     /// Compares every masked value, and the subjects of withheld rows, with all that stays open, in
-    /// compatibility-folded form: equal as a whole; contained, if it has at least 6 characters;
-    /// equal in digits, if it is a number of at least 6 (811218-9876, 8112189876 and 198112189876
-    /// are one). So are the parts that tell by themselves (SecretParts.h). A shorter word is looked
-    /// for as a whole word of subjects, with or without a genitive's `s`. The addresses of
+    /// compatibility-folded form, all dashes alike: equal as a whole; contained, if it has at least
+    /// 6 characters; equal in digits, if it is a number of at least 6 (811218-9876, 811218 – 9876
+    /// and 198112189876 are one); escapes such as `%20` are read as what they stand for. So are the
+    /// parts that tell by themselves (SecretParts.h). Telephone numbers are compared by country,
+    /// persons by first and last name in any order (NameScan.h), addresses without what follows
+    /// `+`. A shorter word is looked for as a whole word of subjects, with or without a genitive's
+    /// `s`. The addresses of
     /// withheld rows are not compared: what is secret is that they stand in that row. At most
     /// `limit` findings of each kind, by open row. Linear in the text of the list. Throws Cancelled
     /// once `stop` is requested.

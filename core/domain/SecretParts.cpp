@@ -55,15 +55,18 @@ std::size_t nameEnd(const ComparableText& text, std::size_t at)
     return end;
 }
 
+bool endsLikeAWorkplace(std::u32string_view word)
+{
+    return std::any_of(workplaceWords.begin(), workplaceWords.end(),
+                       [&](std::u32string_view ending) { return word.ends_with(ending); });
+}
+
 bool isNameWord(const ComparableText& text, std::size_t at, std::size_t end)
 {
     if (!text.isCapital(at) || end - at < 2)
         return false;
     const bool isAbbreviation = end - at <= longestAbbreviation && text.isCapital(end - 1);
-    const std::u32string_view word = text.text().substr(at, end - at);
-    return !isAbbreviation &&
-           std::none_of(workplaceWords.begin(), workplaceWords.end(),
-                        [&](std::u32string_view ending) { return word.ends_with(ending); });
+    return !isAbbreviation && !endsLikeAWorkplace(text.text().substr(at, end - at));
 }
 
 /// `AB positiv`, `AB+`: blood, and what stands before it may be a patient.
@@ -194,6 +197,30 @@ std::vector<std::string> personKeys(std::string_view nameOrAddress)
             keys.push_back(first + "." + last);
         }
     return keys;
+}
+
+bool isWorkplaceWord(std::string_view word)
+{
+    return endsLikeAWorkplace(ComparableText(word).text());
+}
+
+bool isBeforeCompanyWord(std::string_view rest)
+{
+    constexpr std::size_t longest = 16; // bytes of a space and a company's word
+    const ComparableText text(rest.substr(0, longest));
+    const std::size_t end = text.wordEnd(1);
+    return text.text().starts_with(U' ') &&
+           std::find(companyWords.begin(), companyWords.end(), text.text().substr(1, end - 1)) !=
+               companyWords.end();
+}
+
+bool hasNamePair(std::string_view text, const std::vector<std::string>& keys)
+{
+    const std::vector<std::string_view> pairs = namePairsIn(text);
+    return std::any_of(pairs.begin(), pairs.end(), [&](std::string_view pair) {
+        const std::vector<std::string> own = personKeys(pair);
+        return std::find_first_of(own.begin(), own.end(), keys.begin(), keys.end()) != own.end();
+    });
 }
 
 }

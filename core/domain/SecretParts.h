@@ -27,4 +27,11 @@ std::vector<std::string_view> namePairsIn(std::string_view text);
 /// `aasa.oestberg`. None if there are not two words of at least two letters.
 std::vector<std::string> personKeys(std::string_view nameOrAddress);
 
+/// The word makes the name of a place of work; in any letter case.
+bool isWorkplaceWord(std::string_view word);
+/// `rest` begins with a space and a word such as `AB`: what stands before it may be a company.
+bool isBeforeCompanyWord(std::string_view rest);
+/// One of the pairs that namePairsIn finds has one of the keys.
+bool hasNamePair(std::string_view text, const std::vector<std::string>& keys);
+
 }

@@ -4,11 +4,14 @@
 #include "core/base/Text.h"
 #include "core/domain/SubjectText.h"
 
-#include <utf8proc.h>
-
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 #include <memory>
+#include <optional>
+#include <system_error>
+#include <utf8proc.h>
 #include <utility>
 
 namespace postinsyn {
@@ -17,6 +20,9 @@ namespace {
 
 constexpr std::string_view upperHex = "0123456789ABCDEF";
 constexpr std::string_view lowerHex = "0123456789abcdef";
+constexpr std::array<std::pair<char, std::string_view>, 5> entityNames{
+    {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'\'', "&apos;"}}};
+constexpr std::size_t longestEntity = 10; // `&#1114111;`
 
 std::string decomposed(std::string_view text)
 {
@@ -88,14 +94,12 @@ std::string percent(std::string_view text, std::string_view hex)
 
 std::string entities(std::string_view text, bool withQuotes)
 {
-    constexpr std::array<std::pair<char, std::string_view>, 5> names{
-        {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'\'', "&apos;"}}};
     std::string out;
     for (const char c : text) {
         std::string_view written(&c, 1);
-        for (std::size_t i = 0; i < (withQuotes ? names.size() : 3); ++i)
-            if (names[i].first == c)
-                written = names[i].second;
+        for (std::size_t i = 0; i < (withQuotes ? entityNames.size() : 3); ++i)
+            if (entityNames[i].first == c)
+                written = entityNames[i].second;
         out += written;
     }
     return out;
@@ -167,6 +171,65 @@ private:
     std::vector<TextForm> m_forms;
 };
 
+/// The number that all of `digits` is; nothing if it is no character.
+std::optional<char32_t> escapedCharacter(std::string_view digits, int base)
+{
+    constexpr std::size_t longest = 7;
+    std::uint32_t value = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), end, value, base);
+    if (digits.empty() || digits.size() > longest || stop != end || error != std::errc())
+        return std::nullopt;
+    return static_cast<char32_t>(value);
+}
+
+/// Appends what the escape at the beginning of `rest` stands for, and returns its length; 0: it is
+/// none.
+std::size_t appendUnescaped(std::string& out, std::string_view rest)
+{
+    const auto asCharacter = [&](std::optional<char32_t> c, std::size_t length) {
+        if (c)
+            appendUtf8(out, *c);
+        return c ? length : std::size_t{0};
+    };
+    if (rest.size() >= 3 && rest[0] == '%') {
+        const auto byte = escapedCharacter(rest.substr(1, 2), 16);
+        if (byte)
+            out += static_cast<char>(*byte);
+        return byte ? 3 : 0;
+    }
+    if (rest.size() >= 6 && rest.starts_with("\\u"))
+        return asCharacter(escapedCharacter(rest.substr(2, 4), 16), 6);
+    const std::size_t end = rest.substr(0, longestEntity).find(';');
+    if (!rest.starts_with('&') || end == std::string_view::npos)
+        return 0;
+    if (rest.starts_with("&#x") || rest.starts_with("&#X"))
+        return asCharacter(escapedCharacter(rest.substr(3, end - 3), 16), end + 1);
+    if (rest.starts_with("&#"))
+        return asCharacter(escapedCharacter(rest.substr(2, end - 2), 10), end + 1);
+    for (const auto& [c, name] : entityNames)
+        if (rest.substr(0, end + 1) == name)
+            return asCharacter(static_cast<char32_t>(c), end + 1);
+    return 0;
+}
+
+}
+
+std::string withoutEscapes(std::string_view text)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t next = std::min(text.find_first_of("%&\\", at), text.size());
+        out += text.substr(at, next - at);
+        at = next;
+        if (at == text.size())
+            break;
+        const std::size_t length = appendUnescaped(out, text.substr(at));
+        if (length == 0)
+            out += text[at];
+        at += std::max<std::size_t>(length, 1);
+    }
+    return repairUtf8(out);
 }
 
 std::vector<TextForm> textForms(std::string_view text)

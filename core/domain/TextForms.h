@@ -19,4 +19,8 @@ struct TextForm {
 /// at least 3 characters.
 std::vector<TextForm> textForms(std::string_view text);
 
+/// What a text says that is written with `%C3%A5`, `&#229;`, `&#xE5;`, `&amp;` or `\u00e5`; the
+/// text itself if nothing in it is. Always UTF-8.
+std::string withoutEscapes(std::string_view text);
+
 }

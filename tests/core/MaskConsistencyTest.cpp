@@ -195,6 +195,133 @@ TEST_SUITE("MaskConsistency")
         }
     }
 
+    TEST_CASE("A number is found however it is written")
+    {
+        struct Case {
+            const char* secret;
+            const char* open;
+            const char* kind; ///< nothing: not found
+        };
+        for (const Case& c : {
+                 Case{"811218-9876", "Nr 811218\u20139876 y", ""},
+                 Case{"811218-9876", "Nr 811218\u20129876", ""},
+                 Case{"811218-9876", "811218\u22129876", ""},
+                 Case{"811218\u20139876", "811218-9876", ""},
+                 Case{"811218-9876", "811218 - 9876", ""},
+                 Case{"811218-9876", "811218 -9876", ""},
+                 Case{"811218-9876", "811218--9876", ""},
+                 Case{"811218-9876", "811218 \u2013 9876", ""},
+                 Case{"811218-9876", "811218_9876", ""},
+                 Case{"811218-9876", "811218:9876", ""},
+                 Case{"811218-9876", "811218, 9876", ""},
+                 Case{"811218-9876", "811218 (9876)", ""},
+                 Case{"811218-9876", "(811218)9876", ""},
+                 Case{"811218, 9876", "19811218-9876", ""},
+                 Case{"811218-9876", "\u0668\u0661\u0661\u0662\u0661\u0668\u0669\u0668\u0667\u0666",
+                      ""},
+                 Case{"701063\u20132391", "7010632391", ""},
+                 Case{"811218 - 9876, 070-123 45 67", "8112189876", ""},
+                 Case{"811218 - 9876, 070-123 45 67", "0701234567", ""},
+                 Case{"8112 - 18, 98 - 76", "811218-9876", " (part)"},
+                 Case{"811218-9876", "8112 (18), 98 76", " (part)"},
+                 Case{"811218-9876", "811218 eller 9876", nullptr},
+                 Case{"123 456", "12, 34, 56", " (part)"},
+                 Case{"070-123 45 67", "+46701234567", " (part)"},
+                 Case{"070-123 45 67", "0046 70 123 45 67", " (part)"},
+                 Case{"070-123 45 67", "Ring +46 (0)70-123 45 67", " (part)"},
+                 Case{"070-123 45 67", "46701234567", " (part)"},
+                 Case{"+46 (0)35-12 34 56", "035-123456", " (part)"},
+                 Case{"+47 22 12 34 56", "004722123456", " (part)"},
+                 Case{"070-123 45 67", "+47701234567", nullptr},
+                 Case{"070-123 45 67", "+46701234568", nullptr},
+                 Case{"461218-9876", "08-12189876", nullptr},
+             }) {
+            CAPTURE(c.secret);
+            CAPTURE(c.open);
+            CHECK(told(c.secret, c.open) ==
+                  (c.kind ? "1 subject > 2 subject" + std::string(c.kind) + "\n" : ""));
+        }
+        OverviewRow twice = row(1, "a@region.example", "b@region.example",
+                                "pnr 811218-9876, även 811218\u20139876");
+        mask(twice, RowField::Subject, "811218-9876");
+        CHECK(told({twice}) == "1 subject > 1 subject\n");
+    }
+
+    TEST_CASE("A person is found in any order and joining, of a name and of an address")
+    {
+        struct Case {
+            const char* secret;
+            const char* open;
+            bool isFound;
+        };
+        for (const Case& c : {
+                 Case{"Anna Svensk", "Möte Svensk, Anna", true},
+                 Case{"Anna Svensk", "Möte Svensk,Anna", true},
+                 Case{"Anna Svensk", "Sv anna.svensk", true},
+                 Case{"Anna Svensk", "Anna_Svensk", true},
+                 Case{"Anna Svensk", "anna-svensk", true},
+                 Case{"Anna Svensk", "Anna+Svensk", true},
+                 Case{"Anna Svensk", "Annas Svensks remiss", true},
+                 Case{"Anna Svensk", "Anna B. Svensk", true},
+                 Case{"Anna Svensk", "Svensk, Anna Å.", true},
+                 Case{"Anna Svensk", "Sv anna.svensk@region.example", true},
+                 Case{"Anna Svensk", "anna.svensk2@region.example", true},
+                 Case{"Svensk, Anna", "Om Anna Svensk", true},
+                 Case{"om Svensk, Anna nu", "ANNA SVENSK", true},
+                 Case{"anna.svensk", "Anna Svensk", true},
+                 Case{"Annas Svensks", "anna svensk", true},
+                 Case{"Anna-Karin Östberg", "ostberg, anna-karin", true},
+                 Case{"Asa Oestberg", "Åsas Östberg", true},
+                 Case{"Łucja Kozłowska", "kozlowska, lucja", true},
+                 Case{"Anna Svensk", "Svensk översättning till Anna", false},
+                 Case{"Anna Svensk", "Till Anna. Svensk text följer", false},
+                 Case{"Anna Svensk", "Annas Svenska", false},
+                 Case{"Anna Svensk", "Anna 2 Svensk", false},
+                 Case{"Anna Svensk", "Anna och Svensk", false},
+                 Case{"Norra Barnkliniken", "Barnkliniken, Norra", false},
+                 Case{"Anna Svensk 2, Bo Ek", "Anna Ek", false},
+             }) {
+            CAPTURE(c.secret);
+            CAPTURE(c.open);
+            CHECK(told(c.secret, c.open) == (c.isFound ? "1 subject > 2 subject (person)\n" : ""));
+        }
+        OverviewRow hidden = row(1, "anna.svensk@x.example", "b@region.example", "Hej");
+        mask(hidden, RowField::Sender, "anna.svensk@x.example");
+        for (const char* open : {"Möte Svensk, Anna", "anna.svensk", "anna_svensk", "Annas Svensks",
+                                 "Anna B. Svensk", "anna svensk"}) {
+            CAPTURE(open);
+            CHECK(told({hidden, row(2, "a@region.example", "b@region.example", open)}) ==
+                  "1 sender > 2 subject (person)\n");
+        }
+        CHECK(told({hidden, row(2, "a@region.example", "b@region.example",
+                                "Faktura från Anna Svensk AB")}) == "");
+    }
+
+    TEST_CASE("What follows a plus in an address makes no other mailbox")
+    {
+        OverviewRow hidden = row(1, "anna@x.example", "b@region.example", "Hej");
+        mask(hidden, RowField::Sender, "anna@x.example");
+        CHECK(told({hidden, row(2, "Anna+b@x.example", "b@region.example", "Till anna+c@x.example"),
+                    row(3, "+b@x.example", "b@region.example; anna@y.example", "Hej")}) ==
+              "1 sender > 2 sender (person)\n1 sender > 2 subject (person)\n");
+        hidden = row(1, "anna+b@x.example", "b@region.example", "Hej");
+        mask(hidden, RowField::Sender, "anna+b@x.example");
+        CHECK(told({hidden, row(2, "anna@x.example", "b@region.example", "Hej")}) ==
+              "1 sender > 2 sender (person)\n");
+    }
+
+    TEST_CASE("What is written with escapes is found as what it stands for")
+    {
+        for (const char* open : {"Anna%20Svensk", "se anna%20svensk%20igen", "Anna&#32;Svensk",
+                                 "Anna&#x20;Svensk", "Anna\\u0020Svensk"}) {
+            CAPTURE(open);
+            CHECK(told("Anna Svensk", open) == "1 subject > 2 subject\n");
+        }
+        CHECK(told("Åke & Söner", "%C3%85ke &amp; S%c3%b6ner") == "1 subject > 2 subject\n");
+        CHECK(told("Anna%20Svensk", "Om Anna Svensk") == "1 subject > 2 subject (part)\n");
+        CHECK(told("Anna Svensk", "100 %2 &x; &#0; \\u12 %") == "");
+    }
+
     TEST_CASE("What one row masks as a whole is never taken for an everyday text of another")
     {
         OverviewRow withheld = row(1, "a@region.example", "b@region.example", "Anna Ek");
