@@ -5,12 +5,14 @@
 #include "core/domain/SubjectText.h"
 
 #include <algorithm>
+#include <utf8proc.h>
 
 namespace postinsyn {
 
 namespace {
 
-/// A character as it is compared, and where it stands in the text.
+/// A character as people see it, with its accents, as it is compared, and where it stands in the
+/// text.
 struct Character {
     std::string form;
     std::uint32_t start = 0; ///< in code points
@@ -21,26 +23,47 @@ struct Character {
 
 using Characters = std::span<const Character>;
 
-/// Each by itself as it is; folded, a run of white space is one and soft hyphens are none.
+/// One past the last byte of the character at `at`; its code points are counted in `length`.
+std::size_t characterEnd(std::string_view text, std::size_t at, std::uint32_t& length)
+{
+    const auto isAsciiAt = [&](std::size_t i) {
+        return i >= text.size() || static_cast<unsigned char>(text[i]) < 0x80;
+    };
+    length = 1;
+    if (isAsciiAt(at) && isAsciiAt(at + 1) && text[at] != '\r')
+        return at + 1;
+    auto before = static_cast<utf8proc_int32_t>(nextCodePoint(text, at));
+    utf8proc_int32_t state = 0;
+    for (std::size_t next = at; next < text.size(); at = next, ++length) {
+        const auto c = static_cast<utf8proc_int32_t>(nextCodePoint(text, next));
+        if (utf8proc_grapheme_break_stateful(before, c, &state))
+            break;
+        before = c;
+    }
+    return at;
+}
+
+/// Each by itself, composed; folded, a run of white space is one and soft hyphens are none.
 std::vector<Character> charactersOf(std::string_view text, bool isFolded)
 {
     std::vector<Character> characters;
+    std::uint32_t length = 0;
     std::uint32_t index = 0;
-    for (std::size_t at = 0; at < text.size(); ++index) {
+    for (std::size_t at = 0; at < text.size(); index += length) {
         const std::size_t begin = at;
-        nextCodePoint(text, at);
+        at = characterEnd(text, at, length);
         const std::string_view one = text.substr(begin, at - begin);
         if (!isFolded) {
-            characters.push_back({std::string(one), index});
+            characters.push_back({toNfc(one), index, length});
             continue;
         }
         std::string form =
             withPlainSpaces(one.size() == 1 ? asciiLower(one) : compatibilityFold(one));
         const bool isLater = form == " " && !characters.empty() && characters.back().form == " ";
         if (isLater)
-            characters.back().length = index + 1 - characters.back().start;
+            characters.back().length = index + length - characters.back().start;
         else if (!form.empty())
-            characters.push_back({std::move(form), index});
+            characters.push_back({std::move(form), index, length});
     }
     return characters;
 }
@@ -98,8 +121,12 @@ TextOccurrences occurrencesOf(std::string_view text, std::string_view field)
     TextOccurrences found;
     found.hasOtherSpelling = folded.size() > places.size();
     if (places.empty() && !folded.empty()) {
-        const Characters first =
-            Characters(listed).subspan(folded.front().first, folded.front().second);
+        const auto [start, length] = folded.front();
+        const auto startsAt = [&listed](std::uint32_t place) {
+            return std::partition_point(listed.begin(), listed.end(),
+                                        [&](const Character& c) { return c.start < place; });
+        };
+        const Characters first(startsAt(start), startsAt(start + length));
         if (maskPlacesOf(first, listed).size() == folded.size()) {
             places = folded;
             found.hasOtherSpelling = false;

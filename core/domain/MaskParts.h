@@ -23,8 +23,8 @@ std::vector<MaskPart> maskParts(std::string_view field, std::span<const MaskSpan
 
 /// Where a text stands in a field, for masking every occurrence of it.
 struct TextOccurrences {
-    /// Code points, ascending; may overlap. As typed if it stands so; else in another letter case,
-    /// if that is one spelling only.
+    /// Code points, ascending; may overlap; never a part of a character with its accents. As typed
+    /// if it stands so, composed or not; else in another letter case, if that is one spelling only.
     std::vector<std::pair<std::uint32_t, std::uint32_t>> spans; ///< start and length
     /// It stands there in another letter case as well (or in several, and `spans` is empty).
     bool hasOtherSpelling = false;

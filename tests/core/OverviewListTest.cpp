@@ -143,6 +143,15 @@ TEST_SUITE("MaskParts")
                  Case{"hemlig sak", "hemlig\u00A0sak, hemlig  sak", "other"},
                  Case{"hemlig sak", "hemlig sak, hemlig\nsak", "0+10 other"},
                  Case{"hemlig", "hem\u00ADlig sak", "0+7"},
+                 Case{"Åsa", "Möte A\u030Asa nu", "5+4"},
+                 Case{"A\u030Asa", "Möte Åsa nu", "5+3"},
+                 Case{"Åsa", "Åsa, A\u030Asa", "0+3 5+4"},
+                 Case{"åsa", "Åsa, A\u030ASA", "other"},
+                 Case{"Åsa", "M\u00F6te A\u030Asa, åsa", "5+4 other"},
+                 Case{"Cafe", "Cafe\u0301 Ek", ""},
+                 Case{"Café", "Cafe\u0301 Ek", "0+5"},
+                 Case{"👩", "👩\u200D🔬 Ek", ""},
+                 Case{"👩\u200D🔬", "till 👩\u200D🔬", "5+3"},
              }) {
             CAPTURE(c.text);
             CAPTURE(c.field);
