@@ -3,10 +3,10 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/domain/SubjectText.h"
 #include "export/CellText.h"
 #include "export/ListWords.h"
 
-#include <algorithm>
 #include <fstream>
 
 namespace postinsyn {
@@ -18,8 +18,9 @@ constexpr std::uint32_t linesBetweenStops = 1024;
 /// Apostrophes before it count as guards too, so that taking one away always gives the text back.
 bool beginsFormula(std::string_view text)
 {
-    text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
-    const std::string_view visible = trimmed(text);
+    std::string_view visible = fromFirstVisible(text);
+    while (visible.starts_with('\''))
+        visible = fromFirstVisible(visible.substr(1));
     if (visible.empty())
         return false;
     std::size_t at = 0;

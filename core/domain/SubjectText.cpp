@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <utf8proc.h>
 
 namespace postinsyn {
 
@@ -302,6 +303,33 @@ std::string foldSubject(std::string_view text)
 std::string withPlainSpaces(std::string_view text)
 {
     return hasPlainSpacesOnly(text) ? std::string(text) : spaced(text, true);
+}
+
+std::string_view fromFirstVisible(std::string_view text)
+{
+    const auto shows = [](char32_t c) {
+        constexpr char32_t blankBraille = 0x2800;
+        const auto* property = utf8proc_get_property(static_cast<utf8proc_int32_t>(c));
+        switch (property->category) {
+        case UTF8PROC_CATEGORY_CC:
+        case UTF8PROC_CATEGORY_CF:
+        case UTF8PROC_CATEGORY_MN:
+        case UTF8PROC_CATEGORY_ME:
+        case UTF8PROC_CATEGORY_ZS:
+        case UTF8PROC_CATEGORY_ZL:
+        case UTF8PROC_CATEGORY_ZP:
+            return false;
+        default:
+            return !property->ignorable && c != blankBraille;
+        }
+    };
+    while (!text.empty()) {
+        std::size_t at = 0;
+        if (shows(nextCodePoint(text, at)))
+            break;
+        text.remove_prefix(at);
+    }
+    return text;
 }
 
 }

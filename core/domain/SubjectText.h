@@ -19,4 +19,8 @@ std::string foldSubject(std::string_view text);
 /// Every run of white space, line breaks included, as one space.
 std::string withPlainSpaces(std::string_view text);
 
+/// From the first character on that shows by itself: without leading white space and controls,
+/// format characters, variation selectors, fillers and combining marks.
+std::string_view fromFirstVisible(std::string_view text);
+
 }

@@ -2,6 +2,7 @@
 #include "export/gate/CsvCheck.h"
 
 #include "core/base/Text.h"
+#include "core/domain/SubjectText.h"
 #include "export/ListWords.h"
 #include "export/gate/CellMatch.h"
 
@@ -46,9 +47,10 @@ bool takeRecord(std::string_view& bytes, Fields& fields)
 std::optional<std::string_view> withoutGuard(std::string_view field)
 {
     std::string_view visible = field;
-    while (visible.starts_with('\''))
-        visible.remove_prefix(1);
-    visible = trimmed(visible);
+    for (std::string_view before; visible != before;) {
+        before = visible;
+        visible = fromFirstVisible(visible.substr(visible.starts_with('\'') ? 1 : 0));
+    }
     bool isFormula = false;
     for (std::string_view start :
          {"=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"})

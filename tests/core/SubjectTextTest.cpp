@@ -79,4 +79,15 @@ TEST_SUITE("SubjectText")
         }
         CHECK(withPlainSpaces("a\u00AD\n\n b") == "a\u00AD b");
     }
+
+    TEST_CASE("A text begins where something shows")
+    {
+        for (const char* before :
+             {"", " \t", "\u00AD", "\u2060", "\u200B\uFEFF", "\uFE0F", "\u034F\u0301", "\u3164",
+              "\u2800\u3000", "\u061C\u202E", "\U000E0101\U000E0020", "\u180E \u2064"}) {
+            CAPTURE(before);
+            CHECK(fromFirstVisible(std::string(before) + "=\u00ADx ") == "=\u00ADx ");
+            CHECK(fromFirstVisible(before).empty());
+        }
+    }
 }

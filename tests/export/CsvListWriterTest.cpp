@@ -50,6 +50,11 @@ TEST_SUITE("CsvListWriter")
             {"two\r\nlines", "two lines"},
             {"'quoted'", "'quoted'"},
             {"'=1", "''=1"},
+            {"\u00AD=1+1", "'\u00AD=1+1"},
+            {"\u2060@x", "'\u2060@x"},
+            {"\uFE0F'\u200B-1", "'\uFE0F'\u200B-1"},
+            {" '\u00AD=1", "' '\u00AD=1"},
+            {"\u00ADx=1", "\u00ADx=1"},
             {"''  -", "'''  -"},
             {"'", "'"},
         };
