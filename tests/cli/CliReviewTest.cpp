@@ -186,7 +186,7 @@ TEST_SUITE("CliReview")
         const ReviewProgram program;
         const CliProgram& cli = program.cli();
         cli.json({"review", "open", issuedCaseNumber, "--board", "Patientnämnden"});
-        program.review("found", "1");
+        CHECK(program.review("found", "1") == "found/hold");
         const std::string file = (cli.folder() / "a.eml").string();
         const auto attach = [&](const std::string& id) {
             std::ofstream(file) << "From: asa.ostberg@region.example\nSubject: Anna Alm\n"

@@ -41,7 +41,7 @@ struct MailCase : IssuedCase {
         std::string events;
         for (const RecordedAuditEntry& recorded : archive->audit().entries())
             if (recorded.entry.event.find("mail") != std::string::npos)
-                events += recorded.entry.event + "(" + recorded.entry.detail + ") ";
+                events += recorded.entry.event + "(" + recorded.entry.detail.value_or("") + ") ";
         return events;
     }
 
