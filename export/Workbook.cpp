@@ -25,8 +25,9 @@ void check(lxw_error error, const std::string& file)
     if (error == LXW_NO_ERROR)
         return;
     const bool isZip = error >= LXW_ERROR_ZIP_FILE_OPERATION && error <= LXW_ERROR_ZIP_CLOSE;
+    // The private file has gone when this is read: its path would tell nothing.
     throw FileError(isZip ? "temp-full" : "workbook-write", std::to_string(static_cast<int>(error)),
-                    file);
+                    isZip ? file : std::string());
 }
 
 /// `&` begins a code in footers.
@@ -138,7 +139,7 @@ Workbook::Workbook(const std::filesystem::path& file, const std::filesystem::pat
     options.tmpdir = m_tempFolder.data();
     m_book = workbook_new_opt(m_file.c_str(), &options);
     if (!m_book)
-        throw FileError("workbook-write", {}, m_file);
+        throw FileError("workbook-write");
     std::string title = properties.title;
     std::string author = properties.author;
     lxw_doc_properties lxw{};
@@ -193,7 +194,7 @@ Workbook::Sheet& Workbook::addSheet(const SheetLayout& layout,
 {
     lxw_worksheet* made = workbook_add_worksheet(m_book, layout.name.c_str());
     if (!made)
-        throw FileError("workbook-write", layout.name, m_file);
+        throw FileError("workbook-write", layout.name);
     for (std::size_t i = 0; i < layout.widths.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         check(worksheet_set_column(made, column, column, layout.widths[i], nullptr), m_file);

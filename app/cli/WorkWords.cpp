@@ -163,6 +163,10 @@ constexpr ErrorWords workErrors[] = {
     {"case-number-missing", "a request needs a case number", "use the number of your case system"},
     {"case-number-invalid", "the case number holds line breaks or characters that are not seen",
      "write it as your case system shows it"},
+    {"case-number-unfit",
+     "the case number is longer than 60 characters, or holds what a workbook reads as a character "
+     "(_x0041_)",
+     "use the number of your case system; what it is about does not belong in it"},
     {"received-in-future", "the receipt lies in the future",
      "tell when it reached anyone in the authority"},
     {"event-not-allowed", "this cannot happen to the request in the state it is in", showRequest},

@@ -15,6 +15,9 @@ namespace postinsyn {
 
 namespace {
 
+/// The footer of a workbook holds 255 characters, `&` twice, and so do names of files.
+constexpr std::size_t longestCaseNumber = 60;
+
 /// Nothing in it that would move the cursor, turn the direction or not be seen.
 bool isPlainText(std::string_view text)
 {
@@ -26,6 +29,22 @@ bool isPlainText(std::string_view text)
             return false;
     }
     return true;
+}
+
+/// Such as `_x0041_`, which a workbook reads as a character: the list could never be proved to say
+/// it.
+bool hasWorkbookEscape(std::string_view text)
+{
+    constexpr std::size_t length = 7;
+    for (std::size_t at = text.find("_x"); at != std::string_view::npos;
+         at = text.find("_x", at + 1)) {
+        const std::string_view escape = text.substr(at, length);
+        if (escape.size() == length && escape.back() == '_' &&
+            escape.substr(2, 4).find_first_not_of("0123456789ABCDEFabcdef") ==
+                std::string_view::npos)
+            return true;
+    }
+    return false;
 }
 
 /// The guards of a person's bare word (domain.md 1.4).
@@ -73,6 +92,9 @@ Request registerRequest(Archive& archive, const NewRequest& told, std::string_vi
         throw GateError("case-number-missing");
     if (!isPlainText(request.caseNumber))
         throw GateError("case-number-invalid");
+    if (utf16Length(request.caseNumber) > longestCaseNumber ||
+        hasWorkbookEscape(request.caseNumber))
+        throw GateError("case-number-unfit");
     if (request.receivedAt > request.registeredAt)
         throw GateError("received-in-future");
 

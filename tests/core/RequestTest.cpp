@@ -334,6 +334,16 @@ TEST_SUITE("RegisterRequest")
         CHECK(parties == "party=Åsa Östberg;party=chef@region.example;domain=press.example;");
     }
 
+    TEST_CASE_FIXTURE(Fixture, "A case number that no list could carry is refused")
+    {
+        const std::string sixty = "2026-" + std::string(51, '&') + "_x12";
+        for (const std::string& unfit :
+             {sixty + "3", std::string("_x0041_"), std::string("RS _x00_x00e5_ 1")})
+            CHECK(gate([&] { registerRequest(*archive, told(unfit), "eva"); }) ==
+                  "case-number-unfit");
+        CHECK(registerRequest(*archive, told(sixty), "eva").caseNumber == sixty);
+    }
+
     TEST_CASE_FIXTURE(Fixture, "A case is opened once, with a number, and not from the future")
     {
         registerRequest(*archive, told("A"), "anna");

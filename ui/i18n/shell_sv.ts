@@ -970,6 +970,14 @@
         <translation>Skriv det som det står i ärendesystemet.</translation>
     </message>
     <message>
+        <source>The case number is longer than 60 characters, or holds what a workbook reads as a character (_x0041_).</source>
+        <translation>Ärendenumret är längre än 60 tecken, eller innehåller det som en arbetsbok läser som ett tecken (_x0041_).</translation>
+    </message>
+    <message>
+        <source>Use the number of the case system; what it is about does not belong in it.</source>
+        <translation>Använd ärendesystemets nummer; vad ärendet gäller hör inte dit.</translation>
+    </message>
+    <message>
         <source>A withheld row cannot be masked: all the rest of it would be opened.</source>
         <translation>En rad som inte lämnas ut går inte att maska: resten av den skulle öppnas.</translation>
     </message>

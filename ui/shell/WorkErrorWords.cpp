@@ -287,6 +287,13 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
                        "The case number holds line breaks or characters that are not seen."),
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "Write it as the case system shows it.")},
+    {"case-number-unfit",
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
+                       "The case number is longer than 60 characters, or holds what a workbook "
+                       "reads as a character (_x0041_)."),
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
+                       "Use the number of the case system; what it is about does not belong in "
+                       "it.")},
     {"profile-other",
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "The archive was made for another profile."),
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "Choose a profile for the same authority.")},
