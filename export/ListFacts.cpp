@@ -71,6 +71,15 @@ enum class Phrase : std::uint8_t {
     EndsText,
     SecuredText,
     Fee,
+    FeeOnSite,
+    FeePaper,
+    FeeFreePages,
+    FeeFirstPage,
+    FeePage,
+    FeeNone,
+    FeeNoFiles,
+    FeeFiles,
+    FeeWork,
     Contact,
     ContactText,
     ContactPhone,
@@ -149,6 +158,15 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Phrase::Count)> 
     "Brevlådan %1 raderas enligt rutin; meddelanden kan tas fram till och med %2.",
     "De listade meddelandena är säkrade till och med %1.",
     "Avgift",
+    "Det kostar ingenting att läsa handlingar på plats.",
+    "För papperskopior kan det tas ut en avgift enligt taxan.",
+    "Papperskopior är avgiftsfria till och med %1 sidor.",
+    "Sida %1 kostar %2 kronor.",
+    "Varje sida därefter kostar %1 kronor. Porto kan tillkomma.",
+    "Papperskopior är avgiftsfria.",
+    "Filer är avgiftsfria.",
+    "Taxan gäller även filer.",
+    "Sökning, prövning och maskering kostar ingenting.",
     "Kontakt",
     "E-post: %1",
     "Telefon: %1",
@@ -350,6 +368,35 @@ std::string endsText(const AboutList& about)
     return join(sentences, " ");
 }
 
+/// What the authority itself has not confirmed is told without sums.
+std::string feeText(const AboutList& about)
+{
+    if (!about.tariff)
+        return {};
+    const Tariff& tariff = *about.tariff;
+    std::vector<std::string> sentences{std::string(say(Phrase::FeeOnSite))};
+    const auto add = [&](Phrase phrase, std::initializer_list<std::string_view> values = {}) {
+        sentences.push_back(say(phrase, values));
+    };
+    if (tariff.isToBeChecked) {
+        add(Phrase::FeePaper);
+    } else {
+        const bool isFree = tariff.firstPageFee == 0 && tariff.pageFee == 0;
+        if (isFree)
+            add(Phrase::FeeNone);
+        else if (tariff.freePages > 0)
+            add(Phrase::FeeFreePages, {std::to_string(tariff.freePages)});
+        if (!isFree) {
+            add(Phrase::FeeFirstPage,
+                {std::to_string(tariff.freePages + 1), std::to_string(tariff.firstPageFee)});
+            add(Phrase::FeePage, {std::to_string(tariff.pageFee)});
+        }
+        add(tariff.chargesElectronicCopies && !isFree ? Phrase::FeeFiles : Phrase::FeeNoFiles);
+    }
+    add(Phrase::FeeWork);
+    return join(sentences, " ");
+}
+
 std::string contactText(const AboutList& about)
 {
     std::vector<std::string> parts;
@@ -400,7 +447,7 @@ std::vector<DisclosableFact> aboutFacts(const AboutList& about)
     add(Phrase::Completeness, completenessText(about));
     add(Phrase::Time, std::string(say(Phrase::TimeText)));
     add(Phrase::Characters, std::string(say(Phrase::CharactersText)));
-    add(Phrase::Fee, about.fee);
+    add(Phrase::Fee, feeText(about));
     add(Phrase::OtherForms, std::string(say(Phrase::OtherFormsText)));
     add(Phrase::Contact, contactText(about));
     return facts;

@@ -5,6 +5,7 @@
 #include "core/domain/HiddenTimes.h"
 #include "core/domain/MessageFilter.h"
 #include "core/domain/OverviewList.h"
+#include "core/domain/Profile.h"
 #include "core/domain/VersionChanges.h"
 
 #include <array>
@@ -86,7 +87,7 @@ struct AboutList {
     std::int64_t withheldRows = 0;
     std::vector<MailboxEnd> mailboxEnds;
     std::optional<LocalDate> securedUntil; ///< the listed messages are kept until then
-    std::string fee;                       ///< a sentence of the profile
+    std::optional<Tariff> tariff;          ///< what copies cost
     std::string contactMailbox;
     std::string contactPhone;
 };

@@ -5,6 +5,8 @@
 #include "core/base/Error.h"
 #include "core/base/FilePath.h"
 #include "core/base/PrivateFile.h"
+#include "core/base/Text.h"
+#include "core/domain/AskedParty.h"
 #include "core/domain/HintEngine.h"
 #include "core/domain/SecrecyGround.h"
 #include "core/store/DirectoryStore.h"
@@ -13,8 +15,17 @@
 #include "core/task/RegisterRequest.h"
 #include "export/ListWords.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <functional>
 #include <future>
+#include <map>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace postinsyn {
 
@@ -25,10 +36,7 @@ std::filesystem::path tempFolderOf(const Archive& archive)
     return archive.path().parent_path() / (archive.path().stem().string() + ".tmp");
 }
 
-/// Mailboxes that the filter names and whose holder leaves: the requester has to be told in time
-/// (domain.md 6.6).
-std::vector<AboutList::MailboxEnd> mailboxEnds(Archive& archive, const MessageFilter& filter,
-                                               const RetentionPolicy& retention)
+std::vector<std::string> partiesNamedIn(const MessageFilter& filter)
 {
     std::vector<std::string> named = filter.parties;
     named.insert(named.end(), filter.senders.begin(), filter.senders.end());
@@ -37,11 +45,78 @@ std::vector<AboutList::MailboxEnd> mailboxEnds(Archive& archive, const MessageFi
         named.push_back(filter.between->first);
         named.push_back(filter.between->second);
     }
+    return named;
+}
+
+/// Mailboxes of those who leave that stand open in the list, by the address that does; of those who
+/// are named, if anybody is. None if they are many: a requester looks up no long table.
+std::vector<AboutList::MailboxEnd> endsInList(std::span<const Mailbox> leaving,
+                                              const std::vector<std::string>& named,
+                                              const DisclosableList& list, int days)
+{
+    constexpr std::size_t mostEnds = 10;
+    std::vector<AskedParty> parties(named.begin(), named.end());
+    std::unordered_map<std::string, const Mailbox*> wanted;
+    for (const Mailbox& mailbox : leaving) {
+        const bool isNamed =
+            std::any_of(parties.begin(), parties.end(), [&](const AskedParty& party) {
+                return party.kind() == AskedParty::Kind::Name &&
+                       (party.isInMailboxName(mailbox.name) ||
+                        party.isAddress(foldAddress(mailbox.address)));
+            });
+        if (!isNamed && !parties.empty())
+            continue;
+        wanted.emplace(foldAddress(mailbox.address), &mailbox);
+        for (const std::string& alias : mailbox.aliases)
+            wanted.emplace(foldAddress(alias), &mailbox);
+    }
+    std::map<std::string, AboutList::MailboxEnd> ends; // by mailbox
+    std::unordered_set<std::string_view> seen;
+    const auto look = [&](const DisclosableText& address) {
+        if (wanted.empty() || !seen.insert(address.text()).second)
+            return;
+        if (const auto found = wanted.find(foldAddress(address.text())); found != wanted.end())
+            ends.try_emplace(
+                found->second->uid,
+                AboutList::MailboxEnd{address.text(), *found->second->employmentEnd + days});
+    };
+    for (const DisclosableRow& row : list.rows) {
+        look(row.sender);
+        for (const DisclosableText& recipient : row.recipients)
+            look(recipient);
+    }
+    std::vector<AboutList::MailboxEnd> told;
+    for (auto& [uid, end] : ends)
+        told.push_back(std::move(end));
+    if (told.size() > mostEnds)
+        told.clear();
+    std::sort(told.begin(), told.end(), [](const auto& one, const auto& other) {
+        return std::pair(one.lastAvailable, one.mailbox) <
+               std::pair(other.lastAvailable, other.mailbox);
+    });
+    return told;
+}
+
+/// Mailboxes whose holder leaves: the requester has to be told in time (domain.md 6.6). Those that
+/// the filter names by address, and those in the list that are not gone yet.
+std::vector<AboutList::MailboxEnd> mailboxEnds(Archive& archive, const ReadyList& ready,
+                                               const RetentionPolicy& retention)
+{
+    const std::vector<std::string> named = partiesNamedIn(ready.asked.filter);
     DirectoryStore directory(archive.database());
+    std::vector<Mailbox> leaving = directory.leaving();
     std::vector<AboutList::MailboxEnd> ends;
     for (const std::string& address : named)
-        if (const auto mailbox = directory.find(address); mailbox && mailbox->employmentEnd)
+        if (const auto mailbox = directory.find(address); mailbox && mailbox->employmentEnd) {
             ends.push_back({address, *mailbox->employmentEnd + retention.mailboxDays});
+            std::erase_if(leaving, [&](const Mailbox& each) { return each.uid == mailbox->uid; });
+        }
+    const LocalDate today = TimeZone::stockholm().dateOf(archive.now());
+    std::erase_if(leaving, [&](const Mailbox& each) {
+        return *each.employmentEnd + retention.mailboxDays < today;
+    });
+    for (AboutList::MailboxEnd& end : endsInList(leaving, named, ready.list, retention.mailboxDays))
+        ends.push_back(std::move(end));
     return ends;
 }
 
@@ -81,7 +156,8 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Profile& profi
     about.rows = static_cast<std::int64_t>(ready.list.rows.size());
     about.maskedFields = ready.list.maskedFields;
     about.withheldRows = ready.list.withheldRows;
-    about.mailboxEnds = mailboxEnds(archive, ready.asked.filter, profile.retention);
+    about.mailboxEnds = mailboxEnds(archive, ready, profile.retention);
+    about.tariff = profile.tariffOn(zone.dateOf(archive.now()));
     if (profile.contact.isFilledIn()) {
         about.contactMailbox = profile.contact.mailbox;
         about.contactPhone = profile.contact.phone;

@@ -29,6 +29,11 @@ DirectoryStore::DirectoryStore(Database& database)
     : m_all(database, "SELECT m.uid, m.address, m.name, u.name, a.name, m.kind, m.ended_on, m.id "
                       "FROM mailbox m LEFT JOIN unit u ON u.id = m.unit_id "
                       "LEFT JOIN authority a ON a.id = u.authority_id ORDER BY m.folded"),
+      m_leaving(database,
+                "SELECT m.uid, m.address, m.name, u.name, a.name, m.kind, m.ended_on, m.id "
+                "FROM mailbox m LEFT JOIN unit u ON u.id = m.unit_id "
+                "LEFT JOIN authority a ON a.id = u.authority_id "
+                "WHERE m.ended_on IS NOT NULL ORDER BY m.folded"),
       m_find(database, "SELECT m.uid, m.address, m.name, u.name, a.name, m.kind, m.ended_on, m.id "
                        "FROM mailbox m LEFT JOIN unit u ON u.id = m.unit_id "
                        "LEFT JOIN authority a ON a.id = u.authority_id WHERE m.folded = ?1 OR "
@@ -71,6 +76,14 @@ std::vector<Mailbox> DirectoryStore::all()
 {
     std::vector<Mailbox> found;
     for (auto rows = m_all.select(); rows.next();)
+        found.push_back(mailboxAt(rows));
+    return found;
+}
+
+std::vector<Mailbox> DirectoryStore::leaving()
+{
+    std::vector<Mailbox> found;
+    for (auto rows = m_leaving.select(); rows.next();)
         found.push_back(mailboxAt(rows));
     return found;
 }

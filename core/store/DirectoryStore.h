@@ -19,6 +19,8 @@ public:
 
     /// Sorted by folded address.
     [[nodiscard]] std::vector<Mailbox> all();
+    /// Those with a last day of employment, sorted by folded address.
+    [[nodiscard]] std::vector<Mailbox> leaving();
     /// By its address or an alias, compared folded.
     [[nodiscard]] std::optional<Mailbox> find(std::string_view address);
     /// Addresses and aliases of all mailboxes, as written: what counts as the authority's own.
@@ -35,6 +37,7 @@ private:
     void refuseTaken(const Mailbox& mailbox);
 
     Statement m_all;
+    Statement m_leaving;
     Statement m_find;
     Statement m_aliases;
     Statement m_addresses;

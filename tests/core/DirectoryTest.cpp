@@ -168,7 +168,10 @@ TEST_SUITE("Directory")
         CHECK(result.keptEnds == 2);
         CHECK(printed() == "a@region.example||||person||2026-12-01\n"
                            "b@region.example||||person||2026-01-31\n");
+        CHECK(archive->directory().leaving().size() == 2);
         CHECK(endMailbox(*archive, "a@region.example", {}, "anna").employmentEnd == std::nullopt);
+        REQUIRE(archive->directory().leaving().size() == 1);
+        CHECK(archive->directory().leaving()[0].address == "b@region.example");
         CHECK(printed().starts_with("a@region.example||||person||-\n"));
     }
 

@@ -42,6 +42,32 @@ TEST_SUITE("ListWords")
               "mottagare: b@x.example eller c@x.example");
     }
 
+    TEST_CASE("Om listan tells what copies cost as the tariff says it")
+    {
+        const auto told = [](int free, int first, int page, bool electronic, bool isToBeChecked) {
+            AboutList about;
+            about.tariff = Tariff{free, first, page, electronic, {}, isToBeChecked, {}};
+            for (const DisclosableFact& fact : aboutFacts(about))
+                if (fact.label.text() == "Avgift")
+                    return fact.text.text();
+            return std::string();
+        };
+        const std::string onSite = "Det kostar ingenting att läsa handlingar på plats. ";
+        const std::string work = " Sökning, prövning och maskering kostar ingenting.";
+        CHECK(told(9, 50, 2, false, true) ==
+              onSite + "För papperskopior kan det tas ut en avgift enligt taxan." + work);
+        CHECK(told(0, 6, 6, true, false) ==
+              onSite +
+                  "Sida 1 kostar 6 kronor. Varje sida därefter kostar 6 kronor. Porto kan "
+                  "tillkomma. Taxan gäller även filer." +
+                  work);
+        CHECK(told(0, 0, 0, true, false) ==
+              onSite + "Papperskopior är avgiftsfria. Filer är avgiftsfria." + work);
+        AboutList about;
+        for (const DisclosableFact& fact : aboutFacts(about))
+            CHECK(fact.label.text() != "Avgift");
+    }
+
     TEST_CASE("Om listan tells what domain.md 6.6 asks for, and nothing that is not known")
     {
         AboutList about;
@@ -62,6 +88,13 @@ TEST_SUITE("ListWords")
         about.securedUntil = LocalDate::of(2026, 10, 16);
         about.contactMailbox = "registrator@region.example";
         about.contactPhone = "010-000 00 00";
+        about.tariff = Tariff{.freePages = 9,
+                              .firstPageFee = 50,
+                              .pageFee = 2,
+                              .chargesElectronicCopies = false,
+                              .validFrom = {},
+                              .isToBeChecked = false,
+                              .note = {}};
         std::string printed;
         for (const DisclosableFact& fact : aboutFacts(about)) {
             printed += fact.label.text() + ": " + fact.text.text() + "\n";
@@ -103,6 +136,10 @@ TEST_SUITE("ListWords")
             "radbrytningar med mellanslag. I listan som CSV-fil står en apostrof först i en "
             "uppgift som börjar med =, +, - eller @, så att kalkylprogram inte läser den som en "
             "formel.\n"
+            "Avgift: Det kostar ingenting att läsa handlingar på plats. Papperskopior är "
+            "avgiftsfria till och med 9 sidor. Sida 10 kostar 50 kronor. Varje sida därefter "
+            "kostar 2 kronor. Porto kan tillkomma. Filer är avgiftsfria. Sökning, prövning och "
+            "maskering kostar ingenting.\n"
             "Andra former: Listan kan också lämnas på papper eller läsas upp. Fråga i så fall "
             "efter det.\n"
             "Kontakt: E-post: registrator@region.example. Telefon: 010-000 00 00\n");
