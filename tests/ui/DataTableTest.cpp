@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTest>
@@ -26,16 +27,18 @@ namespace {
 /// A page as pages are: the model is a child made before the table, and so goes before it.
 class TablePage : public QWidget {
 public:
-    TablePage(Settings& settings, const QList<int>& characters)
+    /// `columns` is needed where they are laid out later.
+    TablePage(Settings& settings, const QList<int>& characters, int columns = 0)
     {
-        model = new QStandardItemModel(3, int(characters.size()), this);
+        model = new QStandardItemModel(3, std::max(columns, int(characters.size())), this);
         for (int row = 0; row < model->rowCount(); ++row)
             for (int column = 0; column < model->columnCount(); ++column)
                 model->setItem(row, column,
                                new QStandardItem(QStringLiteral("%1%2").arg(row).arg(column)));
         table = new DataTable(QStringLiteral("test"), settings, this);
         table->setModel(model);
-        table->layOutColumns(characters);
+        if (!characters.isEmpty())
+            table->layOutColumns(characters);
         table->setSortingEnabled(true);
         resize(900, 300);
         table->resize(size());
@@ -141,6 +144,37 @@ TEST_SUITE("DataTable")
         page.drag(1, 150);
         page.table->resize(1000, 300);
         CHECK(page.table->columnWidth(1) == 150);
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "long texts give way before one has to scroll")
+    {
+        TablePage page(settings, {12, 40, 40});
+        const auto width = [&](int column) { return page.table->columnWidth(column); };
+        page.table->resize(1500, 300);
+        const int brief = width(0);
+        const int usual = width(1);
+        page.table->resize(600, 300);
+        QCoreApplication::processEvents();
+        CHECK(width(0) == brief);
+        CHECK(width(1) < usual);
+        CHECK(width(0) + width(1) + width(2) <= page.table->viewport()->width());
+        CHECK(page.table->horizontalScrollBar()->maximum() == 0);
+        // What the user sizes is as wide as they made it.
+        page.drag(1, 400);
+        page.table->resize(500, 300);
+        CHECK(width(1) == 400);
+    }
+
+    TEST_CASE_FIXTURE(UiTest, "what was hidden at first is hidden again when the view is reset")
+    {
+        TablePage page(settings, {}, 2);
+        page.table->setColumnHidden(1, true);
+        page.table->layOutColumns({10, 10});
+        page.table->setColumnHidden(1, false);
+        page.table->setColumnHidden(0, true);
+        page.trigger(-1, QStringLiteral("&Återställ vyn"));
+        CHECK(page.table->isColumnHidden(1));
+        CHECK(!page.table->isColumnHidden(0));
     }
 
     TEST_CASE_FIXTURE(UiTest, "columns are moved and sorted by keyboard")

@@ -76,13 +76,13 @@ TEST_SUITE("EntryWidgets")
         QSignalSpy committed(&edit, &DateSpanEdit::committed);
         QTest::keyClicks(edit.field(), QStringLiteral("v38-v40"));
         CHECK(span() == "2026-09-14 2026-10-04");
-        CHECK(below() == "må 2026-09-14 t.o.m. sö 2026-10-04 (21 dagar)");
+        CHECK(below() == "mån 2026-09-14 t.o.m. sön 2026-10-04 (21 dagar)");
         CHECK(committed.isEmpty());
         QTest::keyClick(edit.field(), Qt::Key_Return);
         CHECK(committed.size() == 1);
         edit.field()->clear();
         QTest::keyClicks(edit.field(), QStringLiteral("30"));
-        CHECK(below() == "Hela on 2026-09-30, vecka 40");
+        CHECK(below() == "Hela ons 2026-09-30, vecka 40");
         QTest::keyClicks(edit.field(), QStringLiteral("x"));
         CHECK(!edit.isReadable());
         CHECK(span() == "");

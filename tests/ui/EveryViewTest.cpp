@@ -4,12 +4,13 @@
 #include "core/domain/SecrecyGround.h"
 #include "core/store/ListStore.h"
 #include "core/task/FreezeRequest.h"
-#include "core/task/IssueList.h"
 #include "core/task/JudgeRows.h"
 #include "core/task/RegisterRequest.h"
 #include "tests/ui/support/PayloadTexts.h"
 #include "tests/ui/support/UiTest.h"
 #include "tests/ui/support/Walks.h"
+#include "ui/pages/issue/FileChoice.h"
+#include "ui/pages/issue/IssueForm.h"
 #include "ui/pages/issue/PaperView.h"
 #include "ui/pages/list/FieldView.h"
 #include "ui/pages/list/GroundPanel.h"
@@ -20,6 +21,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -84,17 +86,6 @@ public:
         }
     }
 
-    static void issue(const std::filesystem::path& path)
-    {
-        const auto archive = Archive::open(path, OpenMode::ReadWrite);
-        const HintEngine engine =
-            HintEngine::builtIn(Profile::fromJson(archive->profileJson()).reserveNumberShapes);
-        const ReadyList ready = prepareIssue(*archive, payloadCase.toStdString(), hintsBy(engine),
-                                             GroundTable::builtIn(), {}, {});
-        const std::vector<IssuedFileRecord> files{{"csv", std::string(32, 'h'), 1}};
-        recordIssued(*archive, ready, files, "tester");
-    }
-
     void check(const QStringList& faults) const
     {
         CHECK(faults.join(QLatin1Char('\n')).toStdString() == "");
@@ -157,8 +148,27 @@ TEST_SUITE("EveryView")
         auto* paper = window->findChild<PaperView*>();
         waitUntil([&] { return paper->isVisible() && !paper->isEmpty(); });
         check(interpretedTexts(*window));
+        button("Tillbaka")->click();
+        const QList<QLineEdit*> target =
+            window->findChild<IssueForm*>()->files().findChildren<QLineEdit*>();
+        target.first()->setText(QStringLiteral("<b>lista<b>"));
+        target.last()->setText(QString::fromStdString(folder.path().string()));
+        button("Lämna ut listan")->click();
+        check(interpretedTexts(*window));
+        button("Ja, lämna ut nu")->click();
+        waitUntil([&] { return button("Skriv en fil på nytt") != nullptr; });
+        inEveryLook(*this, [&](const std::string& look) {
+            CAPTURE(look);
+            window.reset();
+            window = windowOn(path);
+            window->resize(1500, 950);
+            window->goTo(requestsPage, payloadCase + QStringLiteral("/issue"));
+            const bool isSwedish = settings.language() == QLatin1String("sv");
+            button(isSwedish ? "Skriv en fil på nytt" : "Write a file again")->click();
+            checkRoom();
+            check(interpretedTexts(*window));
+        });
         window.reset();
-        issue(path);
         window = windowOn(path);
         window->goTo(requestsPage, payloadCase + QStringLiteral("/selection"));
         waitUntil([&] { return button("Ta emot ett svar") != nullptr; });

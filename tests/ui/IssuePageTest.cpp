@@ -13,8 +13,10 @@
 #include "core/task/RegisterRequest.h"
 #include "tests/ui/support/UiTest.h"
 #include "tests/ui/support/Walks.h"
+#include "tests/ui/support/Watchdog.h"
 #include "ui/pages/issue/BlockerList.h"
 #include "ui/pages/issue/FileChoice.h"
+#include "ui/pages/issue/IssueForm.h"
 #include "ui/pages/issue/IssueResult.h"
 #include "ui/pages/issue/PaperView.h"
 #include "ui/pages/issue/WriteAgain.h"
@@ -96,7 +98,7 @@ public:
     }
 
     /// Of the files that are given out, not of those written again.
-    [[nodiscard]] FileChoice* choice() const { return page->findChildren<FileChoice*>().last(); }
+    [[nodiscard]] FileChoice* choice() const { return &page->findChild<IssueForm*>()->files(); }
     [[nodiscard]] QLineEdit* name() const { return choice()->findChildren<QLineEdit*>().first(); }
     [[nodiscard]] QPushButton* button(const QString& text) const
     {
@@ -191,8 +193,10 @@ TEST_SUITE("IssuePage")
         for (QCheckBox* box : choice()->findChildren<QCheckBox*>())
             box->setChecked(true);
         press(QStringLiteral("Lämna ut listan…"));
+        const Watchdog watchdog;
         press(QStringLiteral("Ja, lämna ut nu"));
         waitUntil([&] { return texts().contains(QStringLiteral("Kontrollkod")); });
+        CHECK(watchdog.longestMs() < Watchdog::limitMs);
         const fs::path out = folder / "out";
         const std::string name = "RE 2026-7 Överblickslista 2026-10";
         for (const char* ending : {".xlsx", ".csv", ".pdf"})
@@ -281,7 +285,7 @@ TEST_SUITE("IssuePage")
         judgeAll(path);
         open(path);
         waitUntil([&] { return isReady(); });
-        auto* note = page->findChildren<QLineEdit*>().last();
+        auto* note = page->findChild<IssueForm*>()->findChildren<QLineEdit*>().last();
         note->setFocus();
         QTest::keyClicks(note, QStringLiteral(" Samtal med kliniken "));
         CHECK(accents(*window) == QStringList{QStringLiteral("Lämna ut listan…")});
@@ -525,6 +529,23 @@ TEST_SUITE("IssuePage")
         press(QStringLiteral("Ersätt dem"));
         waitUntil([&] { return texts().contains(QStringLiteral("har skrivits på nytt")); });
         CHECK(readFile(workbook) == before);
+
+        // Also while a new version is in work; what is in work waits meanwhile.
+        press(QStringLiteral("Rätta i en ny version…"));
+        waitUntil([&] { return button(QStringLiteral("Gör en ny version")) != nullptr; });
+        press(QStringLiteral("Gör en ny version"));
+        waitUntil([&] { return !page->isVisible(); });
+        window->goTo(QStringLiteral("requests"), step);
+        waitUntil([&] { return isReady(); });
+        CHECK(button(QStringLiteral("Skriv ut…")) == nullptr);
+        fs::remove(workbook);
+        press(QStringLiteral("Skriv en fil på nytt…"));
+        CHECK(button(QStringLiteral("Lämna ut listan…")) == nullptr);
+        kinds.at(0)->setChecked(true);
+        press(QStringLiteral("Skriv filerna"));
+        waitUntil([&] { return texts().contains(QStringLiteral("har skrivits på nytt")); });
+        CHECK(readFile(workbook) == before);
+        waitUntil([&] { return isReady(); });
     }
 
     TEST_CASE_FIXTURE(IssuePageTest, "What cannot be written as it went out is refused in words")

@@ -222,6 +222,8 @@ TEST_SUITE("LogsPage")
         const Source& source = sources.front();
         CHECK(source.rejectedRows > 0);
         DataTable* told = panel->report()->table();
+        const QAbstractItemModelTester reported(
+            told->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         CHECK(printed(*told, {0, 1}) == "a.csv | Inläst, med anmärkningar\n"
                                         "b.csv | Inte inläst\n"
                                         "c.csv | Inte inläst\n"
@@ -249,6 +251,8 @@ TEST_SUITE("LogsPage")
         dropAndLook({qtPath(folder.write("okänd.csv", unknownLog))});
         CHECK(!panel->readButton()->isEnabled());
         PreviewView* view = panel->preview();
+        const QAbstractItemModelTester tester(
+            view->table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         CHECK(printed(*view->table(), {0, 1, 2, 3}) ==
               "2 | Inte känt än | 2026-10-07 08:12 | a@kund.example\n"
               "3 | Inte känt än | i fjol | a@kund.example\n"

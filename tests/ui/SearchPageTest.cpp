@@ -244,7 +244,7 @@ TEST_SUITE("SearchPage")
         type("Period", "2026-10-01 - 2026-10-07");
         CHECK(panel->chips().size() == 2);
         CHECK(panel->chips().first()->text() ==
-              QStringLiteral("to 2026-10-01 t.o.m. on 2026-10-07 (7 dagar)"));
+              QStringLiteral("tors 2026-10-01 t.o.m. ons 2026-10-07 (7 dagar)"));
         CHECK(rows() <= ofAsa);
         CHECK(panel->counts().startsWith(QStringLiteral("%1 av ").arg(rows())));
         panel->chips().first()->cross()->click();

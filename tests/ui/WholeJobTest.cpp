@@ -9,6 +9,7 @@
 #include "export/ListWords.h"
 #include "tests/ui/support/UiTest.h"
 #include "ui/pages/issue/FileChoice.h"
+#include "ui/pages/issue/IssueForm.h"
 #include "ui/pages/issue/IssuePage.h"
 #include "ui/pages/list/FieldView.h"
 #include "ui/pages/list/ListRowModel.h"
@@ -241,8 +242,7 @@ public:
         auto* page = window->findChild<IssuePage*>();
         REQUIRE(page != nullptr);
         fs::create_directories(folder / "out");
-        // The first one is of files that are written again.
-        const auto* files = page->findChildren<FileChoice*>().last();
+        const FileChoice* files = &page->findChild<IssueForm*>()->files();
         files->findChildren<QLineEdit*>().last()->setText(
             QString::fromStdString(utf8Path(folder / "out")));
         for (QCheckBox* box : files->findChildren<QCheckBox*>())

@@ -196,6 +196,29 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::GivenOut</name>
+    <message>
+        <source>Given out</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the pages</source>
+        <translation>&amp;Titta på sidorna</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int …</source>
+        <translation>Skr&amp;iv ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a file again …</source>
+        <translation>Skriv en fil &amp;på nytt…</translation>
+    </message>
+    <message>
+        <source>Correct in a new ver&amp;sion …</source>
+        <translation>Rätta i en n&amp;y version…</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::IssueDesk</name>
     <message>
         <source>Giving out the list</source>
@@ -211,30 +234,45 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::IssueForm</name>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>For instance: row 12 was opened after talking with the unit</source>
+        <translation>Till exempel: rad 12 öppnades efter samtal med verksamheten</translation>
+    </message>
+    <message>
+        <source>Kept in the history of the case. It stands in no file that leaves.</source>
+        <translation>Sparas i ärendets historik. Den står inte i någon fil som lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Note for the histor&amp;y of the case</source>
+        <translation>Not&amp;ering till ärendets historik</translation>
+    </message>
+    <message>
+        <source>Give ou&amp;t the list …</source>
+        <translation>Lämna u&amp;t listan…</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>&amp;Förhandsgranska</translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::IssuePage</name>
     <message>
         <source>Give out the list</source>
         <translation>Lämna ut listan</translation>
     </message>
     <message>
-        <source>Given out</source>
-        <translation>Utlämnat</translation>
-    </message>
-    <message>
         <source>Before it leaves</source>
         <translation>Innan den lämnas ut</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
         <source>Previe&amp;w</source>
         <translation>&amp;Förhandsgranska</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int …</source>
-        <translation>Skr&amp;iv ut…</translation>
     </message>
     <message>
         <source>Version %1, frozen %2. Rows: %3.</source>
@@ -293,10 +331,6 @@
         <translation>Lämna u&amp;t listan…</translation>
     </message>
     <message>
-        <source>Loo&amp;k at the pages</source>
-        <translation>&amp;Titta på sidorna</translation>
-    </message>
-    <message>
         <source>The list in case %1 was not given out</source>
         <translation>Listan i ärende %1 lämnades inte ut</translation>
     </message>
@@ -337,28 +371,8 @@
         <translation>Till listan</translation>
     </message>
     <message>
-        <source>For instance: row 12 was opened after talking with the unit</source>
-        <translation>Till exempel: rad 12 öppnades efter samtal med verksamheten</translation>
-    </message>
-    <message>
-        <source>Kept in the history of the case. It stands in no file that leaves.</source>
-        <translation>Sparas i ärendets historik. Den står inte i någon fil som lämnas ut.</translation>
-    </message>
-    <message>
-        <source>Note for the histor&amp;y of the case</source>
-        <translation>Not&amp;ering till ärendets historik</translation>
-    </message>
-    <message>
         <source>The PDF file does not draw all signs</source>
         <translation>PDF-filen kan inte rita alla tecken</translation>
-    </message>
-    <message>
-        <source>&amp;Write a file again …</source>
-        <translation>Skriv en fil &amp;på nytt…</translation>
-    </message>
-    <message>
-        <source>Correct in a new ver&amp;sion …</source>
-        <translation>Rätta i en n&amp;y version…</translation>
     </message>
     <message>
         <source>Version %1 has been written again</source>

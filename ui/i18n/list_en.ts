@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>postinsyn::JudgingHeading</name>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) decided</source>
+        <translation>
+            <numerusform>%1 of %2 row decided</numerusform>
+            <numerusform>%1 of %2 rows decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postinsyn::JudgingPanel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -167,13 +177,6 @@
         <translation>
             <numerusform>%1 of %n row</numerusform>
             <numerusform>%1 of %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 row(s) decided</source>
-        <translation>
-            <numerusform>%1 of %2 row decided</numerusform>
-            <numerusform>%1 of %2 rows decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">

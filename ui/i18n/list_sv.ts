@@ -419,19 +419,7 @@
     </message>
 </context>
 <context>
-    <name>postinsyn::JudgingPanel</name>
-    <message>
-        <source>Rows decided</source>
-        <translation>Rader som är prövade</translation>
-    </message>
-    <message>
-        <source>Version of the list</source>
-        <translation>Listans version</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Listans rader</translation>
-    </message>
+    <name>postinsyn::JudgingActs</name>
     <message>
         <source>Give out</source>
         <translation>Lämna ut</translation>
@@ -485,18 +473,6 @@
         <translation>&amp;Samma för alla som den här</translation>
     </message>
     <message>
-        <source>Flag: &amp;not secret</source>
-        <translation>Fla&amp;gga: inte sekretess</translation>
-    </message>
-    <message>
-        <source>Flag: secr&amp;et</source>
-        <translation>Flagga: se&amp;kretess</translation>
-    </message>
-    <message>
-        <source>Flag: un&amp;clear</source>
-        <translation>Flagga: &amp;oklart</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt undecided row</source>
         <translation>Nästa o&amp;prövade rad</translation>
     </message>
@@ -509,6 +485,29 @@
         <translation>Sk&amp;riv en anteckning</translation>
     </message>
     <message>
+        <source>Flag: &amp;not secret</source>
+        <translation>Fla&amp;gga: inte sekretess</translation>
+    </message>
+    <message>
+        <source>Flag: secr&amp;et</source>
+        <translation>Flagga: se&amp;kretess</translation>
+    </message>
+    <message>
+        <source>Flag: un&amp;clear</source>
+        <translation>Flagga: &amp;oklart</translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::JudgingHeading</name>
+    <message>
+        <source>Rows decided</source>
+        <translation>Rader som är prövade</translation>
+    </message>
+    <message>
+        <source>Version of the list</source>
+        <translation>Listans version</translation>
+    </message>
+    <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
@@ -519,6 +518,20 @@
     <message>
         <source>An earlier version: it can only be read</source>
         <translation>En tidigare version: den kan bara läsas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) decided</source>
+        <translation>
+            <numerusform>%1 av %2 rad prövad</numerusform>
+            <numerusform>%1 av %2 rader prövade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postinsyn::JudgingPanel</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Listans rader</translation>
     </message>
     <message>
         <source>Every row is decided</source>
@@ -540,13 +553,6 @@
         <translation>
             <numerusform>%1 av %n rad</numerusform>
             <numerusform>%1 av %n rader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 row(s) decided</source>
-        <translation>
-            <numerusform>%1 av %2 rad prövad</numerusform>
-            <numerusform>%1 av %2 rader prövade</numerusform>
         </translation>
     </message>
     <message>

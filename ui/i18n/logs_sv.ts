@@ -138,6 +138,10 @@
         <source>Size</source>
         <translation>Storlek</translation>
     </message>
+    <message>
+        <source>Every row is rejected</source>
+        <translation>Varje rad avvisas</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::ImportActions</name>

@@ -896,6 +896,22 @@
         <source>&amp;Requests</source>
         <translation>&amp;Begäranden</translation>
     </message>
+    <message>
+        <source>Enter goes to the next field, Ctrl+Enter registers. Esc leaves the form; what was typed is still there afterwards.</source>
+        <translation>Enter går till nästa fält, Ctrl+Enter registrerar. Esc lämnar formuläret, och det du har skrivit finns kvar när du kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>Who asks, and why, is not asked for and has no place here.</source>
+        <translation>Vem som frågar och varför ska man inte fråga om, och det finns inget fält för det.</translation>
+    </message>
+    <message>
+        <source>Days can be typed short: 30, 0930, w40-w42, aug, -7. Senders and recipients can be pasted in any shape: lists, names, Name &lt;address&gt;.</source>
+        <translation>Dagar kan skrivas kort: 30, 0930, v40-v42, aug, -7. Avsändare och mottagare kan klistras in som de är: listor, namn, Namn &lt;adress&gt;.</translation>
+    </message>
+    <message>
+        <source>Registering sets a hold: nothing that the request covers may be purged.</source>
+        <translation>När begäran registreras sätts en spärr: inget som den omfattar får gallras.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::VanishingWords</name>

@@ -2516,6 +2516,23 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>First open flag: not secret, secret, unclear</source>
+        <translation>Första öppna flaggan: inte sekretess, sekretess, oklart</translation>
+    </message>
+    <message>
+        <source>N, S, U</source>
+        <comment>keys for: not secret, secret, unclear</comment>
+        <translation>I, S, O</translation>
+    </message>
+    <message>
+        <source>To the subject, to choose in it</source>
+        <translation>Till ämnet, för att markera i det</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriva en anteckning</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::SpanCalendar</name>

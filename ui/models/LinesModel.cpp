@@ -6,23 +6,6 @@
 
 namespace postinsyn {
 
-void LinesModel::show(std::vector<RejectedLine> lines)
-{
-    beginResetModel();
-    m_lines = std::move(lines);
-    endResetModel();
-}
-
-int LinesModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int LinesModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QString LinesModel::cell(const RejectedLine& line, int column) const
 {
     switch (column) {
@@ -39,7 +22,7 @@ QVariant LinesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RejectedLine& line = m_lines[std::size_t(index.row())];
+    const RejectedLine& line = rows()[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -51,20 +34,20 @@ QVariant LinesModel::data(const QModelIndex& index, int role) const
             return tr("Line %1: %2").arg(cell(line, Line), line.reason);
         return cell(line, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == Line ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                      : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(index.column());
     default:
         return {};
     }
 }
 
-QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool LinesModel::isNumber(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Line)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return column == Line;
+}
+
+QString LinesModel::title(int column) const
+{
+    switch (column) {
     case Line:
         return tr("Line");
     case Reason:

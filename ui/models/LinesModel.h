@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QAbstractTableModel>
-#include <QString>
+#include "ui/models/RowsModel.h"
 
 #include <cstdint>
 #include <vector>
@@ -17,25 +16,21 @@ struct RejectedLine {
 };
 
 /// Lines of a file that were not taken in: number, why, and the text as it stands in the file.
-class LinesModel : public QAbstractTableModel {
+class LinesModel : public RowsModel<RejectedLine> {
     Q_OBJECT
 public:
     enum Column { Line, Reason, Text, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit LinesModel(QObject* parent = nullptr) : RowsModel(ColumnCount, parent) {}
 
-    void show(std::vector<RejectedLine> lines);
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+
+protected:
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
 
 private:
     [[nodiscard]] QString cell(const RejectedLine& line, int column) const;
-
-    std::vector<RejectedLine> m_lines;
 };
 
 }

@@ -4,10 +4,12 @@
 #include "core/base/Account.h"
 #include "core/base/FilePath.h"
 #include "ui/shell/ErrorText.h"
+#include "ui/shell/FileDrops.h"
 #include "ui/shell/HelpPanel.h"
 #include "ui/shell/JobPanel.h"
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/NewArchivePage.h"
+#include "ui/shell/PaneFocus.h"
 #include "ui/shell/SettingsPage.h"
 #include "ui/shell/ShortcutsPage.h"
 #include "ui/shell/StartPage.h"
@@ -20,13 +22,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
+#include <QContextMenuEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,8 +60,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, Language& language, App
     : m_theme(theme), m_settings(settings), m_language(language), m_services(std::move(services)),
       m_entries(pageEntries())
 {
-    setAcceptDrops(true);
     QApplication::instance()->installEventFilter(this);
+    connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::takeFiles);
     m_flow = new ArchiveFlow(m_session, m_settings, m_services, this);
     connectSession();
     connectFlow();
@@ -143,7 +143,7 @@ void MainWindow::keepMessages(const QList<Message>& told)
     for (const Message& message : told)
         if (!message.isQuestion())
             m_messages->show(message);
-    orderTabs();
+    orderTabs(panes());
 }
 
 QWidget* MainWindow::makeCentre()
@@ -191,7 +191,7 @@ void MainWindow::makeMenus()
     commands.help = [this] { showHelp(); };
     commands.shortcuts = [this] { goTo(shortcutsId); };
     commands.about = [this] { showAbout(); };
-    commands.nextPane = [this] { focusNextPane(); };
+    commands.nextPane = [this] { focusNextPane(panes()); };
     commands.columns = [this] { chooseColumns(); };
     commands.resetView = [this] {
         m_settings.forgetLayouts();
@@ -277,7 +277,7 @@ void MainWindow::goTo(const QString& id, const QString& argument)
         m_status->setCounts(shown->counts());
     }
     showHelpText();
-    orderTabs();
+    orderTabs(panes());
 }
 
 QWidget* MainWindow::makePage(const QString& id)
@@ -365,7 +365,7 @@ Page* MainWindow::currentPageWidget() const
 void MainWindow::tell(const Message& message)
 {
     m_messages->show(message);
-    orderTabs();
+    orderTabs(panes());
 }
 
 void MainWindow::tellError(const QString& headline, const Error& problem)
@@ -434,61 +434,10 @@ void MainWindow::showAbout()
           tr("Disclosure of e-mail logs. Licence: EUPL-1.2. Works without any network.")});
 }
 
+/// The messages that are made last stand above the page, and so in the order of Tab.
 QList<QWidget*> MainWindow::panes() const
 {
     return {m_navigation, m_messages, m_stack->currentWidget(), m_jobPanel, m_help};
-}
-
-namespace {
-
-/// What can have the focus below `pane`, in the order in which Tab goes. In a group of buttons Tab
-/// stops at the chosen one only, but that changes.
-QList<QWidget*> tabStops(const QWidget& pane)
-{
-    QList<QWidget*> stops;
-    for (QWidget* at = pane.nextInFocusChain(); at != &pane; at = at->nextInFocusChain())
-        if (pane.isAncestorOf(at) && at->focusProxy() == nullptr &&
-            at->focusPolicy() != Qt::NoFocus)
-            stops << at;
-    return stops;
-}
-
-}
-
-void MainWindow::orderTabs()
-{
-    QWidget* last = nullptr;
-    for (const QWidget* pane : panes())
-        for (QWidget* stop : tabStops(*pane)) {
-            if (last != nullptr)
-                setTabOrder(last, stop);
-            last = stop;
-        }
-}
-
-void MainWindow::focusNextPane()
-{
-    const QList<QWidget*> all = panes();
-    const QWidget* focus = QApplication::focusWidget();
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < all.size(); ++i)
-        if (focus != nullptr && all.at(i)->isAncestorOf(focus))
-            at = i + 1;
-    const auto mayTake = [](const QWidget* stop) {
-        return stop->isVisible() && stop->isEnabled() && (stop->focusPolicy() & Qt::TabFocus) != 0;
-    };
-    for (qsizetype step = 0; step < all.size(); ++step) {
-        const QWidget* pane = all.at((at + step) % all.size());
-        if (!pane->isVisible())
-            continue;
-        const QList<QWidget*> stops = tabStops(*pane);
-        QWidget* before = pane->focusWidget(); // where one was in it
-        if (before != nullptr && stops.contains(before) && mayTake(before))
-            return before->setFocus(Qt::TabFocusReason);
-        const auto first = std::find_if(stops.begin(), stops.end(), mayTake);
-        if (first != stops.end())
-            return (*first)->setFocus(Qt::TabFocusReason);
-    }
 }
 
 void MainWindow::chooseColumns()
@@ -518,36 +467,21 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+/// Rows of a page's table, which have none of their own; its heading has.
+bool MainWindow::showsMenuOf(const QObject* watched) const
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    const auto* table = qobject_cast<const DataTable*>(watched->parent());
+    return table != nullptr && watched == table->viewport() && currentPageWidget() != nullptr &&
+           currentPageWidget()->isAncestorOf(table);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
-    if (!isDrag || watched == this || !watched->isWidgetType())
-        return QMainWindow::eventFilter(watched, event);
-    // File managers offer the paths as text too, and a field would take that: files are the
-    // window's, wherever they are let go.
-    auto* drag = static_cast<QDragMoveEvent*>(event);
-    if (!drag->mimeData()->hasUrls() || !isAncestorOf(static_cast<QWidget*>(watched)))
-        return QMainWindow::eventFilter(watched, event);
-    drag->ignore();
-    return true;
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    takeFiles(paths);
+    if (event->type() == QEvent::ContextMenu && showsMenuOf(watched)) {
+        m_menus->showAt(static_cast<QContextMenuEvent*>(event)->globalPos());
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::takeFiles(const QStringList& paths)

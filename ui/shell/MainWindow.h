@@ -47,8 +47,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -72,12 +70,10 @@ private:
     void showArchive();
     void showTitle();
     void showAbout();
-    void focusNextPane();
-    /// Tab goes as the eye does: the messages that are made last stand above the page.
-    void orderTabs();
     [[nodiscard]] QList<QWidget*> panes() const;
     void showHelpText();
     void chooseColumns();
+    [[nodiscard]] bool showsMenuOf(const QObject* watched) const;
     [[nodiscard]] Page* currentPageWidget() const;
     [[nodiscard]] HelpText windowHelp() const;
 

@@ -49,7 +49,8 @@ QList<ShortcutLine> keysElsewhere()
     const QString judging = ShortcutsPage::tr("Judging a list");
     return {
         {tables, ShortcutsPage::tr("Open the row"), ShortcutsPage::tr("Enter")},
-        {tables, ShortcutsPage::tr("Choose, move and sort columns"), QStringLiteral("Shift+F10")},
+        {tables, ShortcutsPage::tr("Choose, move and sort columns"),
+         QKeySequence(QStringLiteral("Shift+F10")).toString(QKeySequence::NativeText)},
         {dates, ShortcutsPage::tr("A day later or earlier"), ShortcutsPage::tr("Up, Down")},
         {dates, ShortcutsPage::tr("A week later or earlier"),
          ShortcutsPage::tr("Shift+Up, Shift+Down")},
@@ -61,6 +62,10 @@ QList<ShortcutLine> keysElsewhere()
         {judging, ShortcutsPage::tr("Mask the time of the row"), QStringLiteral("T")},
         {judging, ShortcutsPage::tr("Withhold the row"), QStringLiteral("3")},
         {judging, ShortcutsPage::tr("Ask somebody about the row"), QStringLiteral("4")},
+        {judging, ShortcutsPage::tr("First open flag: not secret, secret, unclear"),
+         ShortcutsPage::tr("N, S, U", "keys for: not secret, secret, unclear")},
+        {judging, ShortcutsPage::tr("To the subject, to choose in it"), QStringLiteral("F7")},
+        {judging, ShortcutsPage::tr("Write a note"), QStringLiteral("F8")},
         {judging, ShortcutsPage::tr("Next undecided row"), ShortcutsPage::tr("Enter")},
         {judging, ShortcutsPage::tr("Same for all like this"), ShortcutsPage::tr("Ctrl+Enter")},
     };

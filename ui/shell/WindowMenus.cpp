@@ -188,6 +188,18 @@ void WindowMenus::showActs()
     m_pageMenu->menuAction()->setVisible(!actions.isEmpty());
 }
 
+void WindowMenus::showAt(const QPoint& place)
+{
+    auto* menu = new QMenu(&m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_acts.value(Act::Copy));
+    menu->addAction(m_acts.value(Act::CopyWithHeadings));
+    menu->addAction(m_acts.value(Act::SelectAll));
+    menu->addSeparator();
+    menu->addActions(m_pageMenu->actions());
+    menu->popup(place);
+}
+
 void WindowMenus::setHasArchive(bool hasArchive)
 {
     for (QAction* action : m_needArchive)

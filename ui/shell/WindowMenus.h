@@ -50,6 +50,8 @@ public:
     /// The acts of this page from now on; null: of none.
     void follow(Page* page);
     void setHasArchive(bool hasArchive);
+    /// What can be done with what is chosen on the page, in a menu of its own.
+    void showAt(const QPoint& place);
     /// All menus as they stand, for the page that can be printed.
     [[nodiscard]] QList<ShortcutLine> shortcuts() const;
 

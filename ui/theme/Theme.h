@@ -33,6 +33,9 @@ struct ThemeColors {
     bool isHighContrast = false;
 };
 
+/// `share` of the second colour, 0 to 1.
+QColor mixed(const QColor& from, const QColor& to, double share);
+
 /// What a status says. Never told by its colour alone: an icon and a word belong to each.
 enum class Tone { Neutral, Accent, Ok, Warning, Error };
 

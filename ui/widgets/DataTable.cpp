@@ -19,10 +19,17 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace postinsyn {
 
 namespace {
+
+// In characters of the usual text.
+constexpr int restCharacters = 24; ///< of the column that gets what is left, at least
+constexpr int longText = 20;       ///< from here on a column may be narrower than its text
+constexpr int leastOfRest = 16;
+constexpr int leastCharacters = 10; ///< but not narrower than this
 
 /// Draws what a sender wrote as the characters it is made of, in one line.
 class PlainDelegate : public QStyledItemDelegate {
@@ -74,8 +81,9 @@ DataTable::DataTable(const QString& name, Settings& settings, QWidget* parent)
     connect(heading, &QHeaderView::sectionResized, this, [this](int column) {
         if (!m_isSizedByUser)
             return;
-        m_isRestSized = m_isRestSized || column == m_rest;
-        fitRest();
+        if (m_widths != Widths::Chosen)
+            m_widths = column == m_rest ? Widths::Chosen : Widths::RestFitted;
+        fitColumns();
         keepLayout();
     });
     connect(heading, &QHeaderView::sectionMoved, this, &DataTable::keepLayout);
@@ -83,8 +91,8 @@ DataTable::DataTable(const QString& name, Settings& settings, QWidget* parent)
     m_keep.setSingleShot(true);
     connect(&m_keep, &QTimer::timeout, this, [this] {
         // Widths are of the text size they were made at.
-        const QByteArray sized = m_isRestSized ? "sized" : "left";
-        m_settings.setLayout(keptAs(), sized + ' ' + QByteArray::number(letter()) + ' ' +
+        m_settings.setLayout(keptAs(), QByteArray::number(int(m_widths)) + ' ' +
+                                           QByteArray::number(letter()) + ' ' +
                                            horizontalHeader()->saveState());
     });
     connect(this, &QTableView::doubleClicked, this, &DataTable::rowOpened);
@@ -120,25 +128,38 @@ int DataTable::letter() const
 
 int DataTable::usualWidth(int column) const
 {
-    constexpr int rest = 24;
-    const int characters = m_characters.at(column) > 0 ? m_characters.at(column) : rest;
     // The heading is heavier than the text below, and may have an arrow, in a room of its own.
-    const QHeaderView* title = horizontalHeader();
-    const int arrow = title->isSortIndicatorShown() ? title->sizeHint().height() : 0;
-    const int heading = title->sectionSizeHint(column) + arrow;
+    const int heading = horizontalHeader()->sectionSizeHint(column);
+    const int characters = m_characters.at(column) > 0 ? m_characters.at(column) : restCharacters;
     return std::max(heading, characters * letter() + Theme::current().space(2));
+}
+
+int DataTable::leastWidth(int column) const
+{
+    const int characters = m_characters.at(column);
+    const int usual = usualWidth(column);
+    if (characters > 0 && characters < longText)
+        return usual;
+    const int least = characters > 0 ? leastCharacters : leastOfRest;
+    return std::min(usual, std::max(horizontalHeader()->sectionSizeHint(column),
+                                    least * letter() + Theme::current().space(2)));
 }
 
 void DataTable::layOutColumns(const QList<int>& characters)
 {
+    if (m_characters.isEmpty())
+        for (int column = 0; column < int(characters.size()); ++column)
+            if (isColumnHidden(column))
+                m_hidden << column;
     m_characters = characters;
     m_rest = int(characters.indexOf(0));
     if (m_rest < 0)
         m_rest = int(characters.size()) - 1;
+    m_widths = Widths::Fitted;
     for (int column = 0; column < int(characters.size()); ++column)
         setColumnWidth(column, usualWidth(column));
     restoreLayout();
-    fitRest();
+    fitColumns();
 }
 
 void DataTable::restoreLayout()
@@ -146,22 +167,42 @@ void DataTable::restoreLayout()
     const QByteArray kept = m_settings.layout(keptAs());
     const qsizetype first = kept.indexOf(' ');
     const qsizetype second = kept.indexOf(' ', first + 1);
-    m_isRestSized = kept.startsWith("sized ");
     const int keptLetter = second < 0 ? 0 : kept.mid(first + 1, second - first - 1).toInt();
     if (keptLetter <= 0 || !horizontalHeader()->restoreState(kept.mid(second + 1)))
         return;
+    m_widths =
+        Widths(std::clamp(kept.left(first).toInt(), int(Widths::Fitted), int(Widths::Chosen)));
     for (const int column : shownColumns())
         setColumnWidth(column, columnWidth(column) * letter() / keptLetter);
 }
 
-void DataTable::fitRest()
+void DataTable::fitColumns()
 {
-    if (m_rest < 0 || m_isRestSized || isColumnHidden(m_rest))
+    if (m_rest < 0 || m_widths == Widths::Chosen)
         return;
-    int others = 0;
-    for (const int column : shownColumns())
-        others += column == m_rest ? 0 : columnWidth(column);
-    setColumnWidth(m_rest, std::max(usualWidth(m_rest), viewport()->width() - others));
+    const bool isHeld = std::exchange(m_isSizedByUser, false);
+    const QList<int> columns = shownColumns();
+    int used = 0;
+    int mayGive = 0;
+    for (const int column : columns) {
+        if (m_widths == Widths::Fitted)
+            setColumnWidth(column, usualWidth(column));
+        else if (column == m_rest)
+            setColumnWidth(column, leastWidth(column));
+        used += columnWidth(column);
+        mayGive += usualWidth(column) - leastWidth(column);
+    }
+    const int left = viewport()->width() - used;
+    if (left >= 0 && columns.contains(m_rest))
+        setColumnWidth(m_rest, columnWidth(m_rest) + left);
+    else if (m_widths == Widths::Fitted && left < 0 && mayGive > 0)
+        for (const int column : columns) {
+            // Long texts give way to each other before one has to scroll.
+            const int give = usualWidth(column) - leastWidth(column);
+            const int share = std::min(give, int((qint64(-left) * give + mayGive - 1) / mayGive));
+            setColumnWidth(column, columnWidth(column) - share);
+        }
+    m_isSizedByUser = isHeld;
 }
 
 QList<int> DataTable::shownColumns() const
@@ -252,7 +293,7 @@ void DataTable::paintEvent(QPaintEvent* event)
 void DataTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fitRest();
+    fitColumns();
 }
 
 void DataTable::scrollContentsBy(int right, int down)
@@ -290,7 +331,7 @@ void DataTable::showColumnMenu(const QPoint& place)
         action->setEnabled(isColumnHidden(column) || shown > 1);
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
             setColumnHidden(column, !isShown);
-            fitRest();
+            fitColumns();
             keepLayout();
         });
     }
@@ -341,7 +382,7 @@ void DataTable::resetLayout()
 {
     QHeaderView* heading = horizontalHeader();
     for (int column = 0; column < heading->count(); ++column) {
-        setColumnHidden(column, false);
+        setColumnHidden(column, m_hidden.contains(column));
         heading->moveSection(heading->visualIndex(column), column);
     }
     m_keep.stop();

@@ -20,8 +20,10 @@ public:
     /// `name` is where the columns are kept: `events`.
     DataTable(const QString& name, Settings& settings, QWidget* parent = nullptr);
 
-    /// After setModel: widths in characters of the usual text; then what the user made of them.
-    /// The column with 0, or else the last one, gets what is left, until the user sizes it.
+    /// After setModel, and after hiding what is not shown at first: widths in characters of the
+    /// usual text; then what the user made of them. The column with 0, or else the last one, gets
+    /// what is left, until the user sizes it. Where nothing is left, columns of long texts are
+    /// narrower, until the user sizes any.
     void layOutColumns(const QList<int>& characters);
     /// This row alone, whatever keys are held: QTableView adds it to what is chosen while Ctrl is
     /// down.
@@ -50,14 +52,18 @@ protected:
                           const QItemSelection& deselected) override;
 
 private:
+    /// Whose the widths are: the table's, the user's but for the rest, the user's.
+    enum class Widths { Fitted, RestFitted, Chosen };
+
     [[nodiscard]] QString keptAs() const;
     void restoreLayout();
     /// Of a letter of the usual text, in pixels.
     [[nodiscard]] int letter() const;
     [[nodiscard]] int usualWidth(int column) const;
+    [[nodiscard]] int leastWidth(int column) const;
     /// Soon, and once for all that changes now. Not left to the end: the model goes before.
     void keepLayout();
-    void fitRest();
+    void fitColumns();
     void showColumnMenu(const QPoint& place);
     void addMoves(QMenu& menu);
     void addSorting(QMenu& menu);
@@ -69,8 +75,9 @@ private:
     QString m_name;
     Settings& m_settings;
     QList<int> m_characters;
-    int m_rest = -1;              ///< the column that gets what is left
-    bool m_isRestSized = false;   ///< by the user
+    QList<int> m_hidden; ///< columns that whoever laid them out had hidden
+    int m_rest = -1;     ///< the column that gets what is left
+    Widths m_widths = Widths::Fitted;
     bool m_isSizedByUser = false; ///< the heading is held; else the table sizes its columns
     QTimer m_keep;
 };

@@ -65,7 +65,8 @@ protected:
 QString spanText(const Period& span)
 {
     const auto day = [](LocalDate date) {
-        return shortWeekdayText(weekdayOf(date)) + QLatin1Char(' ') + dateText(date);
+        return QLocale().standaloneDayName(weekdayOf(date), QLocale::ShortFormat) +
+               QLatin1Char(' ') + dateText(date);
     };
     if (span.from == span.to)
         return DateSpanEdit::tr("All of %1, week %2")
@@ -105,6 +106,10 @@ DateSpanEdit::DateSpanEdit(QWidget* parent, std::function<LocalDate()> today)
     column->addWidget(m_field);
     m_understood = dimLabel({});
     m_understood->setFont(Theme::current().font(TypeStep::Caption));
+    // What is beside it stays where it is, however long the span is.
+    const LocalDate day = LocalDate::of(2026, 9, 30);
+    m_understood->setMinimumWidth(
+        m_understood->fontMetrics().horizontalAdvance(spanText({day - 99, day})));
     column->addWidget(m_understood);
     setFocusProxy(m_field);
 }

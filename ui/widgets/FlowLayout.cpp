@@ -6,10 +6,11 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace postinsyn {
 
-FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget* parent, Qt::Alignment inLine) : QLayout(parent), m_inLine(inLine)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(Theme::current().space(1));
@@ -74,21 +75,33 @@ int FlowLayout::place(const QRect& rect, bool isTrial) const
     int x = room.x();
     int y = room.y();
     int lineHeight = 0;
+    QList<QLayoutItem*> line;
+    const auto endLine = [&] {
+        for (QLayoutItem* item : std::as_const(line))
+            if (m_inLine & Qt::AlignVCenter)
+                item->setGeometry(
+                    item->geometry().translated(0, (lineHeight - item->geometry().height()) / 2));
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize wanted(std::min(item->sizeHint().width(), room.width()),
                            item->sizeHint().height());
         if (x > room.x() && x + wanted.width() > room.right() + 1) {
+            endLine();
             x = room.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (!isTrial)
+        if (!isTrial) {
             item->setGeometry(QRect(QPoint(x, y), wanted));
+            line.append(item);
+        }
         x += wanted.width() + spacing();
         lineHeight = std::max(lineHeight, wanted.height());
     }
+    endLine();
     return y + lineHeight - rect.y() + margins.bottom();
 }
 

@@ -11,7 +11,8 @@ namespace postinsyn {
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:
-    explicit FlowLayout(QWidget* parent = nullptr);
+    /// `inLine`: where items stand that are lower than their line, AlignVCenter or AlignTop.
+    explicit FlowLayout(QWidget* parent = nullptr, Qt::Alignment inLine = Qt::AlignVCenter);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
@@ -31,6 +32,7 @@ private:
     /// Returns the height that is needed.
     int place(const QRect& rect, bool isTrial) const;
 
+    Qt::Alignment m_inLine;
     QList<QLayoutItem*> m_items;
 };
 

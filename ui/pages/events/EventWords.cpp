@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/events/EventWords.h"
 
+#include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QStringList>
 
 #include <algorithm>
@@ -359,6 +361,19 @@ QString wordsOf(const Words (&table)[Count], std::string_view code)
 
 }
 
+namespace {
+
+/// A code in words, a time as people here read it, anything else as it is.
+QString valueText(const QString& value)
+{
+    const QDateTime time = QDateTime::fromString(value, Qt::ISODate);
+    if (time.isValid() && value.contains(QLatin1Char('T')))
+        return timeText(Instant{time.toMSecsSinceEpoch()});
+    return wordsOf(values, value.toStdString());
+}
+
+}
+
 QString eventText(const AuditEntry& entry)
 {
     return wordsOf(events, entry.event);
@@ -379,7 +394,7 @@ QString particularsText(const AuditEntry& entry)
         if (at < 0)
             shown << key;
         else if (pair.left(at) != QLatin1String("list")) // a name for programs
-            shown << key + QLatin1Char(' ') + wordsOf(values, pair.mid(at + 1).toStdString());
+            shown << key + QLatin1Char(' ') + valueText(pair.mid(at + 1));
     }
     return shown.join(QStringLiteral(", "));
 }

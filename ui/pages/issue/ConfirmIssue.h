@@ -3,18 +3,17 @@
 
 #include "ui/shell/ListServices.h"
 
-#include <QWidget>
+#include "ui/widgets/QuestionPanel.h"
 
 #include <optional>
 
 class QLabel;
-class QPushButton;
 
 namespace postinsyn {
 
 /// The last step before a list leaves, in its place on the page: what leaves, counted, and one
 /// button that does it. Holds the order that was read there; it is that one that is given, or none.
-class ConfirmIssue : public QWidget {
+class ConfirmIssue : public QuestionPanel {
     Q_OBJECT
 public:
     explicit ConfirmIssue(QWidget* parent = nullptr);
@@ -29,16 +28,14 @@ signals:
     void left();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void sayYes() override;
+    void sayNo() override;
 
 private:
     std::optional<ListOrder> m_order;
-    QLabel* m_question = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_files = nullptr;
     QLabel* m_note = nullptr;
-    QPushButton* m_yes = nullptr;
-    QPushButton* m_leave = nullptr;
 };
 
 }

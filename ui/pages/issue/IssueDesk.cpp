@@ -37,10 +37,11 @@ IssueDesk::Facts IssueDesk::factsOf(const std::string& caseNumber) const
             return facts;
         facts.filter = request->filter;
         facts.list = archive.lists().head(request->id);
-        if (facts.list) {
-            facts.files = archive.lists().disclosures(facts.list->id);
+        if (facts.list)
             facts.state = judgedState(archive, facts.list->id);
-        }
+        facts.issued = archive.lists().newestIssued(request->id);
+        if (facts.issued)
+            facts.files = archive.lists().disclosures(facts.issued->id);
         return facts;
     });
 }

@@ -33,7 +33,9 @@ public:
     /// The newest, without rows.
     [[nodiscard]] const std::optional<OverviewList>& list() const { return m_facts.list; }
     [[nodiscard]] const MessageFilter& filter() const { return m_facts.filter; } ///< of the request
-    [[nodiscard]] const std::vector<Disclosure>& files() const { return m_facts.files; }
+    /// The newest version that has left, without rows; a version after it may be in work.
+    [[nodiscard]] const std::optional<OverviewList>& issued() const { return m_facts.issued; }
+    [[nodiscard]] const std::vector<Disclosure>& files() const { return m_facts.files; } ///< its
     [[nodiscard]] bool isIssued() const { return list() && list()->issuedAt; }
     /// Files of this case are on their way.
     [[nodiscard]] bool isWorking() const { return m_working.contains(m_case); }
@@ -68,6 +70,7 @@ signals:
 private:
     struct Facts {
         std::optional<OverviewList> list;
+        std::optional<OverviewList> issued;
         MessageFilter filter;
         std::vector<Disclosure> files;
         JudgedState state;

@@ -2,17 +2,14 @@
 #include "ui/pages/issue/IssuePage.h"
 
 #include "ui/pages/issue/BlockerList.h"
-#include "ui/pages/issue/ConfirmIssue.h"
 #include "ui/pages/issue/FileChoice.h"
-#include "ui/pages/issue/IssueResult.h"
+#include "ui/pages/issue/GivenOut.h"
+#include "ui/pages/issue/IssueForm.h"
 #include "ui/pages/issue/PaperView.h"
 #include "ui/pages/issue/UndrawableText.h"
-#include "ui/pages/issue/WriteAgain.h"
 #include "ui/shell/ErrorText.h"
-#include "ui/theme/IconSet.h"
 #include "ui/theme/Settings.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
@@ -20,9 +17,8 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -48,7 +44,7 @@ IssuePage::IssuePage(const PageContext& context) : Page(context)
     connect(m_paper, &PaperView::left, this, [this] {
         m_places->setCurrentIndex(Panel);
         emit actsChanged();
-        (m_desk->isIssued() ? m_look : m_preview)->setFocus();
+        m_desk->isIssued() ? m_given->focusLook() : m_form->focusPreview();
     });
     m_places->addWidget(m_paper);
     column->addWidget(m_places);
@@ -61,7 +57,7 @@ void IssuePage::listen()
     connect(m_desk, &IssueDesk::found, this, &IssuePage::showFound);
     connect(m_desk, &IssueDesk::changed, this, &IssuePage::tellState);
     connect(m_desk, &IssueDesk::checking, this, [this] {
-        m_confirm->drop();
+        m_form->drop();
         m_blockers->showChecking();
         tellState();
     });
@@ -74,7 +70,8 @@ void IssuePage::listen()
     connect(m_desk, &IssueDesk::written, this, &IssuePage::takeReceipt);
     connect(m_desk, &IssueDesk::notWritten, this, &IssuePage::tellFailed);
     connect(m_desk, &IssueDesk::revised, this, [this] { goToStep(QStringLiteral("/list")); });
-    connect(m_desk, &IssueDesk::failed, this, &IssuePage::tellProblem);
+    connect(m_desk, &IssueDesk::failed, this,
+            [this](const Error& problem) { tellProblem(problem); });
 }
 
 /// Of the same case.
@@ -101,120 +98,44 @@ QWidget* IssuePage::makePanel()
     m_messages = new MessageStack;
     column->addWidget(m_messages);
 
-    m_resultPart = new Section(tr("Given out"));
-    m_result = new IssueResult;
-    m_resultPart->content().addWidget(m_result);
-    m_resultPart->content().addWidget(makeIssued());
-    m_writeAgain = new WriteAgain(settings());
-    connect(m_writeAgain, &WriteAgain::wanted, this, [this] { askToWriteAgain(false); });
-    connect(m_writeAgain, &WriteAgain::left, this, [this] {
-        showAgain(false);
-        m_again->setFocus();
-    });
-    m_writeAgain->hide();
-    m_resultPart->content().addWidget(m_writeAgain);
-    m_resultPart->hide();
-    column->addWidget(m_resultPart);
+    makeParts();
+    column->addWidget(m_blockerPart);
+    column->addWidget(m_form);
+    column->addWidget(m_given);
+    column->addStretch(1);
+    return panel;
+}
 
+void IssuePage::makeParts()
+{
     m_blockerPart = new Section(tr("Before it leaves"));
     m_blockers = new BlockerList;
     connect(m_blockers, &BlockerList::rowsWanted, this,
             [this](const QString& rows) { goToStep(QStringLiteral("/list?rows=") + rows); });
     connect(m_blockers, &BlockerList::answered, m_desk, &IssueDesk::answer);
     m_blockerPart->content().addWidget(m_blockers);
-    column->addWidget(m_blockerPart);
 
-    m_filePart = new Section(tr("Files"));
-    m_files = new FileChoice(settings());
-    connect(m_files, &FileChoice::changed, this, [this] {
-        m_confirm->drop();
-        tellState();
-    });
-    m_filePart->content().addWidget(m_files);
-    m_filePart->content().addWidget(makeNote());
-    m_filePart->content().addSpacing(theme.space(1));
-    m_filePart->content().addWidget(makeButtons());
-    m_confirm = new ConfirmIssue;
-    connect(m_confirm, &ConfirmIssue::confirmed, this,
+    m_form = new IssueForm(settings());
+    connect(m_form, &IssueForm::changed, this, &IssuePage::tellState);
+    connect(m_form, &IssueForm::issueWanted, this, [this] { askToIssue(false); });
+    connect(m_form, &IssueForm::previewWanted, this, [this] { layOut(Wish::Look); });
+    connect(m_form, &IssueForm::confirmed, this,
             [this](const ListOrder& order) { write(order, Going::Out); });
-    connect(m_confirm, &ConfirmIssue::left, this, [this] {
-        tellState();
-        m_issue->setFocus();
-    });
-    m_filePart->content().addWidget(m_confirm);
-    column->addWidget(m_filePart);
-    column->addStretch(1);
-    return panel;
-}
 
-/// The answers' reason, in the registrator's own words.
-QWidget* IssuePage::makeNote()
-{
-    auto* part = new QWidget;
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::current().space(0.5));
-    m_note = new QLineEdit;
-    m_note->setPlaceholderText(tr("For instance: row 12 was opened after talking with the unit"));
-    m_note->setAccessibleDescription(
-        tr("Kept in the history of the case. It stands in no file that leaves."));
-    auto* label = plainLabel(tr("Note for the histor&y of the case"));
-    label->setBuddy(m_note);
-    connect(m_note, &QLineEdit::textEdited, this, [this] {
-        m_confirm->drop();
-        tellState();
-    });
-    column->addWidget(label);
-    column->addWidget(m_note);
-    column->addWidget(dimLabel(m_note->accessibleDescription()));
-    return part;
-}
-
-QWidget* IssuePage::makeButtons()
-{
-    m_buttons = new QWidget;
-    auto* row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::current().space(1));
-    m_issue = new QPushButton(tr("Give ou&t the list …"));
-    m_issue->setProperty("accent", true);
-    connect(m_issue, &QPushButton::clicked, this, [this] { askToIssue(false); });
-    m_preview = new QPushButton(lineIcon(QStringLiteral("eye")), tr("Previe&w"));
-    connect(m_preview, &QPushButton::clicked, this, [this] { layOut(Wish::Look); });
-    m_told = dimParagraph({});
-    row->addWidget(m_issue);
-    row->addWidget(m_preview);
-    row->addWidget(m_told, 1);
-    return m_buttons;
-}
-
-/// What can be done with a list that has left.
-QWidget* IssuePage::makeIssued()
-{
-    auto* line = new QWidget;
-    auto* row = new FlowLayout(line);
-    row->setContentsMargins(0, Theme::current().space(1), 0, 0);
-    m_look = new QPushButton(lineIcon(QStringLiteral("eye")), tr("Loo&k at the pages"));
-    connect(m_look, &QPushButton::clicked, this, [this] { layOut(Wish::Look); });
-    m_print = new QPushButton(lineIcon(QStringLiteral("print")), tr("Pr&int …"));
-    connect(m_print, &QPushButton::clicked, this, [this] { layOut(Wish::Print); });
-    m_again = new QPushButton(lineIcon(QStringLiteral("export")), tr("&Write a file again …"));
-    connect(m_again, &QPushButton::clicked, this, [this] { showAgain(true); });
-    m_newVersion =
-        new QPushButton(lineIcon(QStringLiteral("edit")), tr("Correct in a new ver&sion …"));
-    connect(m_newVersion, &QPushButton::clicked, this, &IssuePage::askNewVersion);
-    row->addWidget(m_look);
-    row->addWidget(m_print);
-    row->addWidget(m_again);
-    row->addWidget(m_newVersion);
-    return line;
+    m_given = new GivenOut(settings());
+    connect(m_given, &GivenOut::lookWanted, this, [this] { layOut(Wish::Look); });
+    connect(m_given, &GivenOut::printWanted, this, [this] { layOut(Wish::Print); });
+    connect(m_given, &GivenOut::writeWanted, this, [this] { askToWriteAgain(false); });
+    connect(m_given, &GivenOut::askingChanged, this, &IssuePage::showParts);
+    connect(m_given, &GivenOut::newVersionWanted, this, &IssuePage::askNewVersion);
+    m_given->hide();
 }
 
 /// Without shortcuts: nothing leaves by a habitual key.
 void IssuePage::addActions()
 {
     auto* issueNow = new QAction(tr("Give ou&t the list …"), this);
-    connect(issueNow, &QAction::triggered, m_issue, &QPushButton::click);
+    connect(issueNow, &QAction::triggered, this, [this] { askToIssue(false); });
     auto* look = new QAction(tr("Previe&w"), this);
     connect(look, &QAction::triggered, this, [this] { layOut(Wish::Look); });
     m_actions = {issueNow, look};
@@ -239,27 +160,31 @@ void IssuePage::refresh(Subjects what)
 
 void IssuePage::showFound(bool isOther)
 {
-    const bool hasList = m_desk->list().has_value();
-    const bool isIssued = m_desk->isIssued();
-    m_confirm->drop();
+    m_form->drop();
     m_paper->clear();
     m_places->setCurrentIndex(Panel);
-    if (hasList && isOther) {
-        m_files->setName(proposedName());
-        m_note->clear();
-    }
+    if (m_desk->list() && isOther)
+        m_form->begin(proposedName(*m_desk->list()));
     showAbout();
-    m_blockerPart->setVisible(hasList && !isIssued);
-    m_filePart->setVisible(hasList && !isIssued);
-    m_resultPart->setVisible(isIssued);
-    showAgain(false);
-    if (isIssued)
-        m_result->show(*m_desk->list(), m_desk->files(), settings());
+    m_given->setVisible(m_desk->issued().has_value());
+    m_given->leaveFiles();
+    if (m_desk->issued()) {
+        m_given->show(*m_desk->issued(), m_desk->files(), m_desk->isIssued());
+        m_given->setProposedName(proposedName(*m_desk->issued()));
+    }
 }
 
-QString IssuePage::proposedName() const
+/// While files of an earlier version are written again, the one in work waits.
+void IssuePage::showParts()
 {
-    return suggestedListName(m_desk->caseNumber(), m_desk->filter(), m_desk->list()->version);
+    const bool isInWork = m_desk->list() && !m_desk->isIssued() && !m_given->isAsking();
+    m_blockerPart->setVisible(isInWork);
+    m_form->setVisible(isInWork);
+}
+
+QString IssuePage::proposedName(const OverviewList& list) const
+{
+    return suggestedListName(m_desk->caseNumber(), m_desk->filter(), list.version);
 }
 
 void IssuePage::showAbout()
@@ -282,31 +207,28 @@ void IssuePage::showAbout()
 void IssuePage::tellState()
 {
     const bool mayLeave = m_desk->isReady() && !m_desk->isWorking() && services().lists.issue;
-    m_buttons->setVisible(!m_confirm->isAsking());
-    m_issue->setEnabled(mayLeave && m_files->isComplete());
-    m_preview->setEnabled(m_desk->isReady() && !m_desk->isWorking() && services().lists.layOut);
-    m_look->setEnabled(m_desk->isIssued() && services().lists.layOutIssued);
-    m_print->setEnabled(m_look->isEnabled());
-    m_again->setEnabled(m_desk->isIssued() && !m_desk->isWorking() && services().lists.writeAgain);
-    m_writeAgain->setWorking(m_desk->isWorking());
+    m_form->setState(mayLeave && m_form->files().isComplete(),
+                     m_desk->isReady() && !m_desk->isWorking() && services().lists.layOut);
+    m_given->setState(m_desk->isIssued() && services().lists.layOutIssued,
+                      m_desk->issued() && !m_desk->isWorking() && services().lists.writeAgain,
+                      m_desk->isWorking());
     if (m_desk->isWorking())
-        m_told->setText(tr("The files are written and read back …"));
+        m_form->tell(tr("The files are written and read back …"));
     else if (!m_desk->isReady())
-        m_told->setText(tr("First what stands above."));
-    else if (!m_files->isComplete())
-        m_told->setText(tr("Choose a file, a name and a folder."));
+        m_form->tell(tr("First what stands above."));
     else
-        m_told->clear();
-    m_actions.front()->setEnabled(m_issue->isEnabled() && !m_confirm->isAsking());
-    m_actions.back()->setEnabled(m_preview->isEnabled() || m_look->isEnabled());
+        m_form->tell(m_form->files().isComplete() ? QString()
+                                                  : tr("Choose a file, a name and a folder."));
+    m_actions.front()->setEnabled(m_form->mayIssue() && !m_form->isAsking());
+    m_actions.back()->setEnabled(m_form->mayPreview() || m_given->mayLook());
     emit actsChanged();
 }
 
 void IssuePage::layOut(Wish wish)
 {
-    if (!(m_desk->isIssued() ? m_look : m_preview)->isEnabled())
+    if (!(m_desk->isIssued() ? m_given->mayLook() : m_form->mayPreview()))
         return;
-    m_told->setText(tr("The pages are laid out …"));
+    m_form->tell(tr("The pages are laid out …"));
     m_wish = wish;
     m_desk->layOut();
 }
@@ -322,19 +244,18 @@ void IssuePage::showPages(std::shared_ptr<PaperPages> pages)
 
 void IssuePage::askToIssue(bool mayOverwrite)
 {
-    if (!m_issue->isEnabled() || !m_desk->checked())
+    if (!m_form->mayIssue() || !m_desk->checked())
         return;
     m_messages->clear();
-    if (!mayOverwrite && !mayWrite(*m_files, [this] { askToIssue(true); }))
+    if (!mayOverwrite && !mayWrite(m_form->files(), [this] { askToIssue(true); }))
         return;
     ListOrder order;
     order.caseNumber = m_desk->caseNumber();
     order.answers = m_desk->answers();
     order.answers.seen = m_desk->checked()->state;
-    order.answers.note = m_note->text().trimmed().toStdString();
     order.mayOverwrite = mayOverwrite;
-    m_files->fill(order);
-    m_confirm->ask(order, m_desk->list()->version, *m_desk->checked());
+    m_form->fill(order);
+    m_form->ask(order, m_desk->list()->version, *m_desk->checked());
     tellState();
 }
 
@@ -354,20 +275,12 @@ bool IssuePage::mayWrite(FileChoice& files, const std::function<void()>& replace
     return false;
 }
 
-void IssuePage::showAgain(bool isShown)
-{
-    m_again->setVisible(!isShown);
-    m_writeAgain->setVisible(isShown);
-    if (isShown)
-        m_writeAgain->begin(m_desk->files(), proposedName());
-}
-
 void IssuePage::askToWriteAgain(bool mayOverwrite)
 {
-    if (!m_again->isEnabled() || m_writeAgain->isHidden())
+    if (!m_given->mayWrite() || !m_given->isAsking())
         return;
     m_messages->clear();
-    FileChoice& files = m_writeAgain->files();
+    FileChoice& files = m_given->files();
     if (!mayOverwrite && !mayWrite(files, [this] { askToWriteAgain(true); }))
         return;
     ListOrder order;
@@ -379,7 +292,7 @@ void IssuePage::askToWriteAgain(bool mayOverwrite)
 
 void IssuePage::write(const ListOrder& order, Going going)
 {
-    (going == Going::Out ? *m_files : m_writeAgain->files()).remember();
+    (going == Going::Out ? m_form->files() : m_given->files()).remember();
     m_desk->write(order, going);
 }
 
@@ -393,14 +306,14 @@ void IssuePage::takeReceipt(const std::string& caseNumber, const ListReceipt& re
         }
     if (caseNumber != m_desk->caseNumber())
         return tellElsewhere(caseNumber, going);
-    if (going == Going::Out || !m_desk->isIssued())
+    if (going == Going::Out || !m_desk->issued())
         return;
-    showAgain(false);
-    m_result->show(*m_desk->list(), m_desk->files(), settings());
+    m_given->leaveFiles();
+    m_given->show(*m_desk->issued(), m_desk->files(), m_desk->isIssued());
     m_messages->show({Tone::Ok,
                       tr("Version %1 has been written again").arg(numberText(receipt.version)),
                       tr("The new files hold what went out, under the same control code.")});
-    m_again->setFocus();
+    m_given->focusAgain();
 }
 
 void IssuePage::tellElsewhere(const std::string& caseNumber, Going going)
@@ -420,7 +333,7 @@ void IssuePage::tellElsewhere(const std::string& caseNumber, Going going)
 void IssuePage::tellFailed(const std::string& caseNumber, Going going, const Error& problem)
 {
     if (caseNumber == m_desk->caseNumber())
-        return tellProblem(problem);
+        return tellProblem(problem, going);
     const QString headline = going == Going::Out ? tr("The list in case %1 was not given out")
                                                  : tr("No file of the list in case %1 was written");
     shell().tellError(headline.arg(shownText(caseNumber)), problem);
@@ -441,7 +354,7 @@ void IssuePage::askNewVersion()
           {tr("Leave it as it is"), [] {}}}});
 }
 
-void IssuePage::tellProblem(const Error& problem)
+void IssuePage::tellProblem(const Error& problem, Going going)
 {
     tellState();
     const bool isName =
@@ -452,10 +365,10 @@ void IssuePage::tellProblem(const Error& problem)
     QList<Message::Action> actions;
     if (isName)
         actions.append({tr("Take another name"),
-                        [files = m_desk->isIssued() ? &m_writeAgain->files() : m_files] {
+                        [files = going == Going::Out ? &m_form->files() : &m_given->files()] {
                             files->chooseFreeName();
                         }});
-    if (isLost)
+    if (isLost && m_desk->isIssued())
         actions.append({tr("Make a new version"), [this] { askNewVersion(); }});
     m_messages->show({Tone::Error, text.reason, text.advice, actions});
     if (problem.code() == "changed-since" && m_desk->list() && !m_desk->isIssued())
@@ -464,7 +377,7 @@ void IssuePage::tellProblem(const Error& problem)
 
 bool IssuePage::can(Act act) const
 {
-    return act == Act::Print && m_print->isEnabled();
+    return act == Act::Print && m_given->mayLook();
 }
 
 void IssuePage::perform(Act act)
@@ -481,8 +394,8 @@ bool IssuePage::hasNext() const
 {
     if (m_places->currentIndex() == Paper)
         return false;
-    const bool mayLeave = m_desk->list() && !m_desk->isIssued() && m_issue->isEnabled();
-    return !m_desk->list() || m_confirm->isAsking() || mayLeave;
+    const bool mayLeave = m_desk->list() && !m_desk->isIssued() && m_form->mayIssue();
+    return !m_desk->list() || m_form->isAsking() || mayLeave;
 }
 
 QList<QAction*> IssuePage::pageActions() const

@@ -8,22 +8,18 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace postinsyn {
 
 class BlockerList;
-class ConfirmIssue;
 class EmptyState;
 class FileChoice;
-class IssueResult;
+class GivenOut;
+class IssueForm;
 class MessageStack;
 class PaperView;
 class Section;
-class WriteAgain;
 
 /// The step `issue`: what stands in the way, each a click from its rows; which files, preview and
 /// giving the list out, asked once more in its place; and what left, to open, look at, print and
@@ -52,14 +48,13 @@ private:
     using Going = IssueDesk::Going;
 
     [[nodiscard]] QWidget* makePanel();
-    [[nodiscard]] QWidget* makeIssued();
-    [[nodiscard]] QWidget* makeNote();
-    [[nodiscard]] QWidget* makeButtons();
+    void makeParts();
     void addActions();
     void listen();
     void goToStep(const QString& step);
-    [[nodiscard]] QString proposedName() const;
+    [[nodiscard]] QString proposedName(const OverviewList& list) const;
     void showFound(bool isOther);
+    void showParts();
     void showAbout();
     void tellState();
     void layOut(Wish wish);
@@ -67,39 +62,25 @@ private:
     void askToIssue(bool mayOverwrite);
     /// False after asking what is to be done with files of these names.
     [[nodiscard]] bool mayWrite(FileChoice& files, const std::function<void()>& replace);
-    void showAgain(bool isShown);
     void askToWriteAgain(bool mayOverwrite);
     void write(const ListOrder& order, Going going);
     void takeReceipt(const std::string& caseNumber, const ListReceipt& receipt, Going going);
     void tellElsewhere(const std::string& caseNumber, Going going);
     void tellFailed(const std::string& caseNumber, Going going, const Error& problem);
     void askNewVersion();
-    void tellProblem(const Error& problem);
+    void tellProblem(const Error& problem, Going going = Going::Out);
 
     IssueDesk* m_desk = nullptr;
     Wish m_wish = Wish::Look; ///< what the pages are laid out for
     QStackedWidget* m_places = nullptr;
     QLabel* m_about = nullptr;
     EmptyState* m_nothing = nullptr;
-    QLabel* m_told = nullptr;
     MessageStack* m_messages = nullptr;
     BlockerList* m_blockers = nullptr;
-    FileChoice* m_files = nullptr;
-    QLineEdit* m_note = nullptr;
-    IssueResult* m_result = nullptr;
-    PaperView* m_paper = nullptr;
     Section* m_blockerPart = nullptr;
-    Section* m_filePart = nullptr;
-    Section* m_resultPart = nullptr;
-    QWidget* m_buttons = nullptr;
-    ConfirmIssue* m_confirm = nullptr;
-    QPushButton* m_issue = nullptr;
-    QPushButton* m_preview = nullptr;
-    QPushButton* m_look = nullptr; ///< at what has left
-    QPushButton* m_print = nullptr;
-    QPushButton* m_again = nullptr;
-    QPushButton* m_newVersion = nullptr;
-    WriteAgain* m_writeAgain = nullptr;
+    IssueForm* m_form = nullptr;
+    GivenOut* m_given = nullptr;
+    PaperView* m_paper = nullptr;
     QList<QAction*> m_actions;
 };
 

@@ -5,7 +5,6 @@
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -25,31 +24,18 @@ QString lineOf(const OverviewRow& row)
 
 }
 
-BatchPanel::BatchPanel(QWidget* parent) : QWidget(parent)
+BatchPanel::BatchPanel(QWidget* parent) : QuestionPanel(tr("Cancel"), parent)
 {
-    const Theme& theme = Theme::current();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.space(1));
-    m_question = plainParagraph({}, TypeStep::Strong);
-    column->addWidget(m_question);
     m_leftOut = dimParagraph({});
-    column->addWidget(m_leftOut);
+    content().addWidget(m_leftOut);
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Rows like this"));
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(theme.rowHeight() * 4);
-    column->addWidget(m_list, 1);
-    auto* buttons = new QHBoxLayout;
-    m_confirm = new QPushButton;
-    m_confirm->setProperty("accent", true);
-    connect(m_confirm, &QPushButton::clicked, this, &BatchPanel::confirmed);
-    m_leave = new QPushButton(tr("Cancel"));
-    connect(m_leave, &QPushButton::clicked, this, &BatchPanel::left);
-    buttons->addWidget(m_confirm);
-    buttons->addWidget(m_leave);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(Theme::current().rowHeight() * 4);
+    content().addWidget(m_list, 1);
+    setTabOrder(m_list, &yes());
+    setTabOrder(&yes(), &no());
 }
 
 QString BatchPanel::wordsFor(const Batch& batch, int count) const
@@ -69,7 +55,7 @@ void BatchPanel::show(const Batch& batch)
     for (const OverviewRow& row : batch.shown)
         m_list->addItem(lineOf(row));
     const int count = int(batch.question.rows.size());
-    m_question->setText(wordsFor(batch, count));
+    question().setText(wordsFor(batch, count));
     QStringList leftOut;
     if (batch.hinted > 0)
         leftOut << tr("%n row(s) with flags are left out: each is read by itself.", "",
@@ -85,20 +71,18 @@ void BatchPanel::show(const Batch& batch)
     m_leftOut->setText(leftOut.join(QLatin1Char('\n')));
     m_leftOut->setVisible(!leftOut.isEmpty());
     m_list->setVisible(count > 0);
-    m_confirm->setVisible(count > 0);
-    m_confirm->setText(tr("Decide %n row(s)", "", count));
-    (count > 0 ? m_confirm : m_leave)->setFocus();
+    yes().setVisible(count > 0);
+    yes().setText(tr("Decide %n row(s)", "", count));
+    (count > 0 ? yes() : no()).setFocus();
 }
 
 void BatchPanel::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        emit left();
-    else if (isEnter && m_list->hasFocus())
-        m_confirm->click();
+    if (isEnter && m_list->hasFocus())
+        yes().click();
     else
-        QWidget::keyPressEvent(event);
+        QuestionPanel::keyPressEvent(event);
 }
 
 }

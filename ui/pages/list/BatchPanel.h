@@ -3,17 +3,16 @@
 
 #include "ui/pages/list/Question.h"
 
-#include <QWidget>
+#include "ui/widgets/QuestionPanel.h"
 
 class QLabel;
 class QListWidget;
-class QPushButton;
 
 namespace postinsyn {
 
 /// Before a decision is made on many rows: which they are, how many, and how many are left out and
 /// why.
-class BatchPanel : public QWidget {
+class BatchPanel : public QuestionPanel {
     Q_OBJECT
 public:
     explicit BatchPanel(QWidget* parent = nullptr);
@@ -25,16 +24,15 @@ signals:
     void left();
 
 protected:
+    void sayYes() override { emit confirmed(); }
+    void sayNo() override { emit left(); }
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QString wordsFor(const Batch& batch, int count) const;
 
-    QLabel* m_question = nullptr;
     QLabel* m_leftOut = nullptr;
     QListWidget* m_list = nullptr;
-    QPushButton* m_confirm = nullptr;
-    QPushButton* m_leave = nullptr;
 };
 
 }

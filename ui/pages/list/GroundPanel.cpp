@@ -18,52 +18,39 @@
 namespace postinsyn {
 
 GroundPanel::GroundPanel(const GroundTable& grounds, QWidget* parent)
-    : QWidget(parent), m_grounds(grounds)
+    : QuestionPanel(tr("Cancel"), parent), m_grounds(grounds)
 {
-    const Theme& theme = Theme::current();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.space(1));
-    m_question = plainParagraph({}, TypeStep::Strong);
-    column->addWidget(m_question);
     m_find = new QLineEdit;
     m_find->setPlaceholderText(tr("Chapter, section or a word: 25, 18:8, patient"));
     m_find->setAccessibleName(tr("Find a provision"));
     m_find->setClearButtonEnabled(true);
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, &GroundPanel::fill);
-    column->addWidget(m_find);
+    content().addWidget(m_find);
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Provisions found"));
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(theme.rowHeight() * 4);
+    m_list->setMinimumHeight(Theme::current().rowHeight() * 4);
     connect(m_list, &QListWidget::currentRowChanged, this, &GroundPanel::tell);
-    connect(m_list, &QListWidget::itemActivated, this, &GroundPanel::choose);
-    column->addWidget(m_list, 1);
+    connect(m_list, &QListWidget::itemActivated, this, &GroundPanel::sayYes);
+    content().addWidget(m_list, 1);
     m_help = dimParagraph({});
-    column->addWidget(m_help);
+    content().addWidget(m_help);
     auto* warning = new QHBoxLayout;
     m_warningIcon = new IconLabel(toneIcon(Tone::Warning));
     m_warning = plainParagraph({});
     warning->addWidget(m_warningIcon, 0, Qt::AlignTop);
     warning->addWidget(m_warning, 1);
-    column->addLayout(warning);
-    auto* buttons = new QHBoxLayout;
-    m_use = new QPushButton;
-    m_use->setProperty("accent", true);
-    connect(m_use, &QPushButton::clicked, this, &GroundPanel::choose);
-    auto* leave = new QPushButton(tr("Cancel"));
-    connect(leave, &QPushButton::clicked, this, &GroundPanel::left);
-    buttons->addWidget(m_use);
-    buttons->addWidget(leave);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    content().addLayout(warning);
+    setTabOrder(m_find, m_list);
+    setTabOrder(m_list, &yes());
+    setTabOrder(&yes(), &no());
 }
 
-void GroundPanel::ask(const QString& question, std::vector<std::string> first)
+void GroundPanel::ask(const QString& words, std::vector<std::string> first)
 {
     m_first = std::move(first);
-    m_question->setText(question);
+    question().setText(words);
     m_find->clear();
     fill();
     m_find->setFocus();
@@ -84,13 +71,15 @@ void GroundPanel::fill()
         std::for_each(m_first.rbegin(), m_first.rend(), putFirst);
     else
         putFirst(typed);
+    QPixmap nothing(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(1, 1));
+    nothing.fill(Qt::transparent);
     m_list->clear();
     for (const SecrecyGround& ground : found) {
         auto* item = new QListWidgetItem(
             shownText(fromUtf8(ground.id) + QStringLiteral("   ") + fromUtf8(ground.name)));
         item->setData(Qt::UserRole, fromUtf8(ground.id));
-        if (ground.isNotForRegion)
-            item->setIcon(toneIcon(Tone::Warning));
+        // Also nothing takes its room: the texts stand below each other.
+        item->setIcon(ground.isNotForRegion ? toneIcon(Tone::Warning) : QIcon(nothing));
         m_list->addItem(item);
     }
     m_list->setCurrentRow(found.empty() ? -1 : 0);
@@ -103,8 +92,8 @@ void GroundPanel::tell()
     const auto ground = item == nullptr
                             ? std::nullopt
                             : m_grounds.find(item->data(Qt::UserRole).toString().toStdString());
-    m_use->setEnabled(ground.has_value());
-    m_use->setText(ground ? tr("Use %1").arg(fromUtf8(ground->id)) : tr("Use the provision"));
+    yes().setEnabled(ground.has_value());
+    yes().setText(ground ? tr("Use %1").arg(fromUtf8(ground->id)) : tr("Use the provision"));
     QStringList lines;
     QString warning;
     if (ground) {
@@ -126,7 +115,7 @@ void GroundPanel::tell()
     m_warningIcon->setVisible(!warning.isEmpty());
 }
 
-void GroundPanel::choose()
+void GroundPanel::sayYes()
 {
     if (const QListWidgetItem* item = m_list->currentItem())
         emit chosen(item->data(Qt::UserRole).toString());
@@ -142,19 +131,11 @@ bool GroundPanel::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            choose();
+            sayYes();
             return true;
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void GroundPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit left();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 }

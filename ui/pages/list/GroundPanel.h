@@ -3,7 +3,7 @@
 
 #include "core/domain/SecrecyGround.h"
 
-#include <QWidget>
+#include "ui/widgets/QuestionPanel.h"
 
 #include <string>
 #include <vector>
@@ -11,7 +11,6 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPushButton;
 
 namespace postinsyn {
 
@@ -19,13 +18,13 @@ class IconLabel;
 
 /// Finds a provision by typing a chapter, a section or a word, and says in plain words what it
 /// protects. Nothing is chosen for anybody: what flags point at only stands first.
-class GroundPanel : public QWidget {
+class GroundPanel : public QuestionPanel {
     Q_OBJECT
 public:
     explicit GroundPanel(const GroundTable& grounds, QWidget* parent = nullptr);
 
-    /// `question` says what for; `first` are ids that stand first while nothing is typed.
-    void ask(const QString& question, std::vector<std::string> first);
+    /// `words` say what for; `first` are ids that stand first while nothing is typed.
+    void ask(const QString& words, std::vector<std::string> first);
 
 signals:
     void chosen(const QString& ground);
@@ -33,22 +32,20 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void sayYes() override;
+    void sayNo() override { emit left(); }
 
 private:
     void fill();
     void tell();
-    void choose();
 
     const GroundTable& m_grounds;
     std::vector<std::string> m_first;
-    QLabel* m_question = nullptr;
     QLineEdit* m_find = nullptr;
     QListWidget* m_list = nullptr;
     QLabel* m_help = nullptr;
     IconLabel* m_warningIcon = nullptr;
     QLabel* m_warning = nullptr;
-    QPushButton* m_use = nullptr;
 };
 
 }

@@ -3,31 +3,24 @@
 
 #include "ui/pages/list/AskingPanel.h"
 #include "ui/pages/list/FieldView.h"
-#include "ui/pages/list/FlagList.h"
 #include "ui/pages/list/Judging.h"
+#include "ui/pages/list/JudgingActs.h"
+#include "ui/pages/list/JudgingHeading.h"
 #include "ui/pages/list/ListCopy.h"
 #include "ui/pages/list/ListRowModel.h"
-#include "ui/pages/list/ListWords.h"
 #include "ui/pages/list/RowFilter.h"
 #include "ui/pages/list/RowView.h"
-#include "ui/theme/IconSet.h"
 #include "ui/widgets/DataTable.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeptSizes.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberText.h"
 #include "ui/widgets/PlainText.h"
 
 #include <QAbstractButton>
-#include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -42,7 +35,15 @@ JudgingPanel::JudgingPanel(ListDesk& desk, const PageContext& context, QWidget* 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(3), theme.space(1), theme.space(1), theme.space(1));
     column->setSpacing(theme.space(1));
-    column->addWidget(makeHeading());
+    m_filter = new RowFilter(m_desk);
+    connect(m_filter, &RowFilter::chosen, this, &JudgingPanel::applyFilter);
+    connect(m_filter, &RowFilter::left, this, [this] { m_table->setFocus(); });
+    m_heading = new JudgingHeading(m_desk, *m_filter);
+    connect(m_heading, &JudgingHeading::versionChosen, this, [this](int version) {
+        leaveList();
+        m_desk.open(fromUtf8(m_desk.head().caseNumber), version);
+    });
+    column->addWidget(m_heading);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeTable());
@@ -53,40 +54,11 @@ JudgingPanel::JudgingPanel(ListDesk& desk, const PageContext& context, QWidget* 
     column->addWidget(splitter, 1);
     setFocusProxy(m_table);
     m_judging = new Judging(m_desk, *m_row, *m_asking, m_context.shell, this);
-    column->addWidget(makeVerdicts());
-    makeActions();
+    m_acts = new JudgingActs(*m_judging, *m_row, [this] { goNext(); });
+    column->addWidget(m_acts);
     connect(&m_desk, &ListDesk::changed, this, &JudgingPanel::showAfterChange);
     connect(&m_desk, &ListDesk::rewound, this, &JudgingPanel::goToRow);
     connect(&m_context.session, &ArchiveSession::closing, m_row, &RowView::finishNote);
-}
-
-QWidget* JudgingPanel::makeHeading()
-{
-    const Theme& theme = Theme::current();
-    auto* heading = new QWidget;
-    auto* row = new QHBoxLayout(heading);
-    row->setContentsMargins(0, 0, theme.space(2), 0);
-    row->setSpacing(theme.space(1.5));
-    m_filter = new RowFilter(m_desk);
-    connect(m_filter, &RowFilter::chosen, this, &JudgingPanel::applyFilter);
-    connect(m_filter, &RowFilter::left, this, [this] { m_table->setFocus(); });
-    row->addWidget(m_filter);
-    m_progress = new QProgressBar;
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Rows decided"));
-    m_progress->setMinimumWidth(theme.space(10));
-    row->addWidget(m_progress, 1);
-    m_progressText = dimLabel({});
-    row->addWidget(m_progressText);
-    m_versions = new QComboBox;
-    m_versions->setAccessibleName(tr("Version of the list"));
-    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_versions, &QComboBox::activated, this, [this](int index) {
-        leaveList();
-        m_desk.open(fromUtf8(m_desk.head().caseNumber), m_versions->itemData(index).toInt());
-    });
-    row->addWidget(m_versions);
-    return heading;
 }
 
 QWidget* JudgingPanel::makeTable()
@@ -95,7 +67,7 @@ QWidget* JudgingPanel::makeTable()
     m_table = new DataTable(QStringLiteral("list"), m_context.settings);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Rows of the list"));
-    m_table->layOutColumns({4, 12, 15, 9, 7, 0, 10});
+    m_table->layOutColumns({4, 15, 10, 0, 9, 7, 15});
     connect(m_table, &DataTable::rowOpened, this, &JudgingPanel::goNext);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { showRow(m_model->numberAt(now.row())); });
@@ -132,87 +104,6 @@ QWidget* JudgingPanel::makeRowSide()
     return side;
 }
 
-QWidget* JudgingPanel::makeVerdicts()
-{
-    auto* bar = new QWidget;
-    auto* flow = new FlowLayout(bar);
-    struct Shown {
-        QString icon;
-        QString text;
-        QString key;
-        std::function<void()> act;
-    };
-    const Shown shown[] = {
-        {QStringLiteral("check"), tr("Give out"), QStringLiteral("1"),
-         [this] { m_judging->giveOut(); }},
-        {QStringLiteral("mask"), tr("Mask"), QStringLiteral("2"), [this] { m_judging->mask(); }},
-        {QStringLiteral("withhold"), tr("Withhold"), QStringLiteral("3"),
-         [this] { m_judging->withhold(); }},
-        {QStringLiteral("question"), tr("Ask somebody"), QStringLiteral("4"),
-         [this] { m_judging->question(); }},
-        {QStringLiteral("chevron-right"), tr("Next undecided"), tr("Enter"), [this] { goNext(); }},
-    };
-    for (const Shown& one : shown) {
-        auto* button =
-            new QPushButton(lineIcon(one.icon), one.text + QStringLiteral("  ") + one.key);
-        button->setAccessibleName(one.text);
-        button->setAccessibleDescription(tr("Key %1").arg(one.key));
-        connect(button, &QPushButton::clicked, this, one.act);
-        flow->addWidget(button);
-        m_verdicts << button;
-    }
-    return bar;
-}
-
-void JudgingPanel::addAct(const QString& icon, const QString& text, const QList<QKeySequence>& keys,
-                          const std::function<void()>& act, bool isDeciding)
-{
-    auto* action = new QAction(icon.isEmpty() ? QIcon() : lineIcon(icon), text, this);
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, act);
-    m_actions << action;
-    if (isDeciding)
-        m_deciding << action;
-}
-
-void JudgingPanel::makeActions()
-{
-    // One sign each: a field that is typed in takes them first.
-    const auto key = [](const QString& text) { return QList<QKeySequence>{QKeySequence(text)}; };
-    addAct(QStringLiteral("check"), tr("&Give out"), key(QStringLiteral("1")),
-           [this] { m_judging->giveOut(); });
-    addAct(QStringLiteral("mask"), tr("&Mask what is selected"),
-           {QKeySequence(QStringLiteral("2")), QKeySequence(QStringLiteral("M"))},
-           [this] { m_judging->mask(); });
-    addAct({}, tr("Mask the &time"), key(QStringLiteral("T")), [this] { m_judging->maskTime(); });
-    addAct(QStringLiteral("withhold"), tr("&Withhold the row"), key(QStringLiteral("3")),
-           [this] { m_judging->withhold(); });
-    addAct(QStringLiteral("question"), tr("As&k somebody"), key(QStringLiteral("4")),
-           [this] { m_judging->question(); });
-    addAct(
-        {}, tr("Same for all like t&his"),
-        {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))},
-        [this] { m_judging->sameForLike(); });
-    m_actions << nullptr;
-    addAct(QStringLiteral("hint"), tr("Flag: &not secret"), key(answerKey(HintAnswer::NotSecret)),
-           [this] { m_judging->answerFirst(HintAnswer::NotSecret); });
-    addAct({}, tr("Flag: secr&et"), key(answerKey(HintAnswer::Secret)),
-           [this] { m_judging->answerFirst(HintAnswer::Secret); });
-    addAct({}, tr("Flag: un&clear"), key(answerKey(HintAnswer::Unclear)),
-           [this] { m_judging->answerFirst(HintAnswer::Unclear); });
-    m_actions << nullptr;
-    addAct(
-        QStringLiteral("chevron-right"), tr("Ne&xt undecided row"), {}, [this] { goNext(); },
-        false);
-    addAct(
-        {}, tr("To the su&bject"), key(QStringLiteral("F7")), [this] { m_row->focusSubject(); },
-        false);
-    addAct(QStringLiteral("edit"), tr("W&rite a note"), key(QStringLiteral("F8")), [this] {
-        if (m_judging->mayDecide())
-            m_row->focusNote();
-    });
-}
-
 void JudgingPanel::leaveList()
 {
     m_row->finishNote();
@@ -234,7 +125,7 @@ void JudgingPanel::showList()
         m_table->clearSelection();
         m_table->setCurrentIndex({});
     }
-    showVersions();
+    m_heading->showVersions();
     applyFilter();
 }
 
@@ -248,16 +139,6 @@ void JudgingPanel::showNamed(std::vector<std::int64_t> rows)
     m_table->setFocus();
 }
 
-void JudgingPanel::showVersions()
-{
-    const QSignalBlocker quiet(m_versions);
-    m_versions->clear();
-    for (int version = m_desk.newestVersion(); version >= 1; --version)
-        m_versions->addItem(tr("Version %1").arg(version), version);
-    m_versions->setCurrentIndex(m_desk.newestVersion() - m_desk.head().version);
-    m_versions->setVisible(m_desk.newestVersion() > 1);
-}
-
 void JudgingPanel::applyFilter()
 {
     const std::int64_t kept = present();
@@ -269,48 +150,28 @@ void JudgingPanel::applyFilter()
     showAfterChange();
 }
 
-void JudgingPanel::showProgress()
-{
-    const std::int64_t all = m_desk.index().size();
-    const std::int64_t left =
-        m_desk.index().count(Verdict::Unreviewed) + m_desk.index().count(Verdict::Query);
-    m_progress->setRange(0, int(std::max<std::int64_t>(all, 1)));
-    m_progress->setValue(int(all - left));
-    QString text;
-    if (m_desk.head().issuedAt)
-        text = tr("Given out %1").arg(timeText(*m_desk.head().issuedAt));
-    else if (m_desk.head().version != m_desk.newestVersion())
-        text = tr("An earlier version: it can only be read");
-    else
-        text = tr("%1 of %2 row(s) decided", "", int(all))
-                   .arg(numberText(all - left), numberText(all));
-    if (const auto forecast = m_desk.forecast(); forecast && left > 0 && m_desk.mayJudge())
-        text += QStringLiteral(", ") + forecastText(*forecast);
-    m_progressText->setText(text);
-}
-
 void JudgingPanel::showAfterChange()
 {
     if (!m_desk.hasList() || m_desk.head().id != m_list)
         return;
     m_asking->dropUnlessTrue();
     m_filter->refresh();
-    showProgress();
+    m_heading->showProgress();
     m_model->refreshRows();
     showRow(present());
     showWhatMayBe();
     emit countsChanged();
 }
 
-/// While something is asked, nothing else can be decided.
 void JudgingPanel::showWhatMayBe()
 {
-    const bool mayDecide = m_judging->mayDecide();
-    for (QPushButton* button : std::as_const(m_verdicts))
-        button->setEnabled(mayDecide);
-    for (QAction* action : std::as_const(m_deciding))
-        action->setEnabled(mayDecide);
+    m_acts->setMayDecide(m_judging->mayDecide());
     emit actsChanged();
+}
+
+const QList<QAction*>& JudgingPanel::actions() const
+{
+    return m_acts->actions();
 }
 
 bool JudgingPanel::isAsking() const

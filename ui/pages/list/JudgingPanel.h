@@ -4,10 +4,6 @@
 #include "ui/pages/list/ListDesk.h"
 #include "ui/shell/Page.h"
 
-class QComboBox;
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QScrollArea;
 
 namespace postinsyn {
@@ -15,6 +11,8 @@ namespace postinsyn {
 class AskingPanel;
 class DataTable;
 class Judging;
+class JudgingActs;
+class JudgingHeading;
 class ListRowModel;
 class RowFilter;
 class RowView;
@@ -35,7 +33,7 @@ public:
     /// A note that is still being written is handed in; what is asked is let go.
     void leaveList();
 
-    [[nodiscard]] const QList<QAction*>& actions() const { return m_actions; }
+    [[nodiscard]] const QList<QAction*>& actions() const; ///< null is a separator
     [[nodiscard]] QString counts() const;
     /// It asks for a ground, or whether many rows are to be decided.
     [[nodiscard]] bool isAsking() const;
@@ -51,16 +49,9 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeHeading();
     [[nodiscard]] QWidget* makeTable();
     [[nodiscard]] QWidget* makeRowSide();
-    [[nodiscard]] QWidget* makeVerdicts();
-    void makeActions();
-    void addAct(const QString& icon, const QString& text, const QList<QKeySequence>& keys,
-                const std::function<void()>& act, bool isDeciding = true);
 
-    void showVersions();
-    void showProgress();
     void showAfterChange();
     void showAsking();
     void showRow(std::int64_t nr);
@@ -76,17 +67,13 @@ private:
     ListId m_list; ///< that is shown
     ListRowModel* m_model = nullptr;
     RowFilter* m_filter = nullptr;
-    QComboBox* m_versions = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QLabel* m_progressText = nullptr;
+    JudgingHeading* m_heading = nullptr;
     DataTable* m_table = nullptr;
     QScrollArea* m_scroll = nullptr;
     RowView* m_row = nullptr;
     AskingPanel* m_asking = nullptr;
     Judging* m_judging = nullptr;
-    QList<QPushButton*> m_verdicts;
-    QList<QAction*> m_actions;  ///< null is a separator
-    QList<QAction*> m_deciding; ///< of them, those that decide
+    JudgingActs* m_acts = nullptr;
 };
 
 }

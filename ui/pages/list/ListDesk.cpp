@@ -2,9 +2,7 @@
 #include "ui/pages/list/ListDesk.h"
 
 #include "core/domain/OwnAddresses.h"
-#include "core/store/JudgingJournal.h"
 #include "core/store/LogStore.h"
-#include "core/store/RequestStore.h"
 #include "core/task/FreezeRequest.h"
 #include "core/task/RegisterRequest.h"
 #include "ui/pages/list/ListFinds.h"
@@ -22,8 +20,7 @@ namespace {
 constexpr std::int64_t pageSize = 64;
 constexpr int cachedPages = 64;
 constexpr std::size_t rowsAtOnce = 256; ///< more are read anew on the search thread
-constexpr std::int64_t stepsForForecast = 300;
-constexpr int shortWaitMs = 250; ///< nobody has to be told of less
+constexpr int shortWaitMs = 250;        ///< nobody has to be told of less
 
 /// Of a job: asking for hints is what takes time in a batch, so the stop is heeded there.
 HintsOf stoppable(const std::shared_ptr<const HintEngine>& engine, const ProgressMeter& meter)
@@ -35,21 +32,6 @@ HintsOf stoppable(const std::shared_ptr<const HintEngine>& engine, const Progres
 }
 
 }
-
-struct ListDesk::Opened {
-    std::optional<OverviewList> head;
-    int newest = 0;
-    bool mayJudge = false;
-    bool mayFreeze = false;
-    MessageFilter filter;
-    bool hasLog = false;
-    std::int64_t entry = 0;
-    ListIndex index;
-    std::shared_ptr<const HintEngine> engine;
-    std::vector<HintAcknowledgement> answers;
-    JudgingHistory history;
-    std::vector<JudgingStep> steps;
-};
 
 /// That rows wait for a decision to be saved. Ends with its job, however that ends: done, failed,
 /// stopped or dropped.
@@ -108,61 +90,30 @@ void ListDesk::open(const QString& caseNumber, std::optional<int> version)
     const auto shapes = m_session.profile().reserveNumberShapes;
     m_opening = m_session.ask(
         this,
-        [caseNumber = caseNumber.toStdString(), version, engine = m_engine,
+        [caseNumber = caseNumber.toStdString(), version, engine = m_state.engine,
          shapes](Archive& archive, const std::stop_token&) {
-            Opened opened;
-            const Request request = requestOf(archive, caseNumber);
-            opened.entry = archive.audit().head().seq;
-            opened.filter = request.filter;
-            opened.engine =
-                engine ? engine : std::make_shared<const HintEngine>(HintEngine::builtIn(shapes));
-            const auto newest = archive.lists().head(request.id);
-            opened.mayFreeze = nextState(request.state, RequestEvent::FreezeList) ||
-                               nextState(request.state, RequestEvent::ImportLog);
-            opened.head = version ? archive.lists().head(request.id, version) : newest;
-            opened.hasLog = archive.requests().hasLog();
-            if (!opened.head)
-                return opened;
-            opened.newest = newest->version;
-            opened.mayJudge = opened.head->version == newest->version && !newest->issuedAt &&
-                              nextState(request.state, RequestEvent::ApproveList).has_value();
-            opened.answers = archive.lists().acknowledgements(opened.head->id);
-            archive.lists().loadRows(*opened.head);
-            opened.index.build(*opened.head, hintsBy(*opened.engine), opened.answers);
-            opened.head->rows.clear();
-            opened.history = archive.journal().history(opened.head->id);
-            opened.steps = archive.journal().lastSteps(opened.head->id, stepsForForecast);
-            return opened;
+            return ListState::read(
+                archive, caseNumber, version,
+                engine ? engine : std::make_shared<const HintEngine>(HintEngine::builtIn(shapes)));
         },
-        [this](Opened opened) { take(std::move(opened)); },
+        [this](ListState read) { take(std::move(read)); },
         [this](const Error& problem) {
             renew(false);
             emit failed(problem);
         });
 }
 
-void ListDesk::take(Opened&& opened)
+void ListDesk::take(ListState&& read)
 {
     m_isRenewing = false;
-    if (!opened.head || !isAt(opened.head->id)) {
+    if (!read.head || !isAt(read.head->id)) {
         m_waiting.clear();
         m_waitingAnswers.clear();
     }
-    m_head = std::move(opened.head);
-    m_newest = opened.newest;
-    m_mayJudge = opened.mayJudge;
-    m_mayFreeze = opened.mayFreeze;
-    m_filter = std::move(opened.filter);
-    m_hasLog = opened.hasLog;
-    m_seenEntry = opened.entry;
-    m_index = std::move(opened.index);
-    m_engine = std::move(opened.engine);
-    m_hintsOf = hintsBy(*m_engine);
-    m_answers = std::move(opened.answers);
-    m_history = std::move(opened.history);
-    m_steps = std::move(opened.steps);
+    m_state = std::move(read);
+    m_hintsOf = hintsBy(*m_state.engine);
     m_pages.clear();
-    emit this->opened();
+    emit opened();
 }
 
 void ListDesk::reopenIfChanged()
@@ -170,25 +121,26 @@ void ListDesk::reopenIfChanged()
     if (m_case.isEmpty())
         return;
     const auto entry = m_session.read([](Archive& archive) { return archive.audit().head().seq; });
-    if (entry != m_seenEntry)
+    if (entry != m_state.entry)
         open(m_case, m_version);
 }
 
 std::optional<JudgingForecast> ListDesk::forecast() const
 {
-    return forecastOf(m_steps, m_index.count(Verdict::Unreviewed) + m_index.count(Verdict::Query));
+    return forecastOf(m_state.steps, m_state.index.count(Verdict::Unreviewed) +
+                                         m_state.index.count(Verdict::Query));
 }
 
 const OverviewRow* ListDesk::row(std::int64_t nr) const
 {
-    if (!m_head || nr < 1 || nr > m_index.size())
+    if (!m_state.head || nr < 1 || nr > m_state.index.size())
         return nullptr;
     const std::int64_t page = (nr - 1) / pageSize;
     auto* rows = m_pages.object(page);
     if (rows == nullptr) {
         rows = new std::vector<OverviewRow>(m_session.read([&](Archive& archive) {
             OverviewList list;
-            list.id = m_head->id;
+            list.id = m_state.head->id;
             archive.lists().loadRows(list, page * pageSize + 1, (page + 1) * pageSize);
             return std::move(list.rows);
         }));
@@ -206,10 +158,10 @@ std::vector<Flag> ListDesk::flags(const OverviewRow& row) const
     for (Hint& hint : m_hintsOf(row)) {
         Flag flag;
         const std::string id = hint.id();
-        const auto said = std::find_if(m_answers.begin(), m_answers.end(), [&](const auto& a) {
-            return a.nr == row.nr && a.hint == id;
-        });
-        if (said != m_answers.end())
+        const auto said =
+            std::find_if(m_state.answers.begin(), m_state.answers.end(),
+                         [&](const auto& a) { return a.nr == row.nr && a.hint == id; });
+        if (said != m_state.answers.end())
             flag.answer = said->answer;
         for (const HintAcknowledgement& waiting : m_waitingAnswers)
             if (waiting.nr == row.nr && waiting.hint == id)
@@ -223,7 +175,8 @@ std::vector<Flag> ListDesk::flags(const OverviewRow& row) const
 
 bool ListDesk::mayRevise() const
 {
-    return m_head && m_head->issuedAt && m_head->version == m_newest && !m_isRenewing;
+    return m_state.head && m_state.head->issuedAt && m_state.head->version == m_state.newest &&
+           !m_isRenewing;
 }
 
 bool ListDesk::isTrue(const Question& question) const
@@ -231,8 +184,8 @@ bool ListDesk::isTrue(const Question& question) const
     if (!isAt(question.seen.list) || !mayJudge())
         return false;
     for (const SeenRow& seen : question.seen.rows)
-        if (seen.nr < 1 || seen.nr > m_index.size() || isWaiting(seen.nr) ||
-            m_index.at(seen.nr).verdict != seen.verdict)
+        if (seen.nr < 1 || seen.nr > m_state.index.size() || isWaiting(seen.nr) ||
+            m_state.index.at(seen.nr).verdict != seen.verdict)
             return false;
     const OverviewRow* atHand = row(question.row());
     return atHand != nullptr && seenRow(*atHand) == question.seen.rows.front();
@@ -283,7 +236,7 @@ void ListDesk::judge(const Question& question)
     order.haste = Haste::Quick;
     m_session.submit(
         order, this,
-        [caseNumber = m_case.toStdString(), question, engine = m_engine, grounds = m_grounds,
+        [caseNumber = m_case.toStdString(), question, engine = m_state.engine, grounds = m_grounds,
          actor = m_session.actor()](Archive& archive, ProgressMeter& meter) {
             return judgeRows(archive, caseNumber, question.rows, question.decision,
                              stoppable(engine, meter), *grounds, actor, question.seen);
@@ -300,7 +253,7 @@ void ListDesk::judge(const Question& question)
 
 void ListDesk::answer(std::int64_t nr, const std::string& hint, HintAnswer answer)
 {
-    if (!m_head)
+    if (!m_state.head)
         return;
     const auto wait = std::make_shared<Wait>(*this, std::vector{nr}, hint);
     m_waitingAnswers.push_back({nr, hint, answer, {}, {}});
@@ -308,12 +261,13 @@ void ListDesk::answer(std::int64_t nr, const std::string& hint, HintAnswer answe
     order.haste = Haste::Quick;
     m_session.submit(
         order, this,
-        [caseNumber = m_case.toStdString(), nr, hint, answer, list = m_head->id, engine = m_engine,
+        [caseNumber = m_case.toStdString(), nr, hint, answer, list = m_state.head->id,
+         engine = m_state.engine,
          actor = m_session.actor()](Archive& archive, ProgressMeter& meter) {
             acknowledgeHint(archive, caseNumber, nr, hint, answer, stoppable(engine, meter), actor,
                             list);
         },
-        [this, wait, nr, list = m_head->id] {
+        [this, wait, nr, list = m_state.head->id] {
             takeRows(list, {nr});
             wait->end();
         },
@@ -333,18 +287,18 @@ void ListDesk::redo()
 
 void ListDesk::rewind(bool isUndo)
 {
-    if (!m_head)
+    if (!m_state.head)
         return;
     JobOrder order{isUndo ? tr("Undoing") : tr("Redoing"), Subject::Lists};
     order.haste = Haste::Quick;
     m_session.submit(
         order, this,
-        [caseNumber = m_case.toStdString(), isUndo, list = m_head->id,
+        [caseNumber = m_case.toStdString(), isUndo, list = m_state.head->id,
          actor = m_session.actor()](Archive& archive, ProgressMeter&) {
             return isUndo ? undoJudging(archive, caseNumber, actor, list)
                           : redoJudging(archive, caseNumber, actor, list);
         },
-        [this, list = m_head->id](const RewoundStep& step) {
+        [this, list = m_state.head->id](const RewoundStep& step) {
             takeRows(list, step.rows);
             if (isAt(list))
                 emit rewound(step.step.firstRow);
@@ -400,35 +354,30 @@ void ListDesk::takeRows(ListId list, const std::vector<std::int64_t>& rows)
         open(m_case, m_version);
         return;
     }
-    m_session.read([&](Archive& archive) {
-        m_seenEntry = archive.audit().head().seq;
-        m_answers = archive.lists().acknowledgements(list);
-        m_history = archive.journal().history(list);
-        m_steps = archive.journal().lastSteps(list, stepsForForecast);
-    });
+    m_session.read([&](Archive& archive) { m_state.readDecided(archive); });
     for (const std::int64_t nr : rows)
         m_pages.remove((nr - 1) / pageSize);
     std::vector<OverviewRow> fresh;
     for (const std::int64_t nr : rows)
         if (const OverviewRow* one = row(nr))
             fresh.push_back(*one);
-    m_index.update(fresh, m_hintsOf, m_answers);
+    m_state.index.update(fresh, m_hintsOf, m_state.answers);
     emit changed();
 }
 
 void ListDesk::findNewer()
 {
     m_newerSearch = {};
-    if (!m_head || !m_mayFreeze)
+    if (!m_state.head || !m_state.mayFreeze)
         return;
     m_newerSearch = m_session.ask(
         this,
-        [caseNumber = m_case.toStdString(), filter = m_filter](Archive& archive,
-                                                               const std::stop_token& stop) {
+        [caseNumber = m_case.toStdString(), filter = m_state.filter](Archive& archive,
+                                                                     const std::stop_token& stop) {
             const auto found = archive.log().find(filter, archive.ownAddresses());
             return previewFreeze(archive, caseNumber, found, stop);
         },
-        [this, list = m_head->id](const std::optional<FreezePreview>& preview) {
+        [this, list = m_state.head->id](const std::optional<FreezePreview>& preview) {
             if (isAt(list) && preview)
                 emit newerFound(*preview);
         },
@@ -437,11 +386,11 @@ void ListDesk::findNewer()
 
 void ListDesk::findLike(std::int64_t nr)
 {
-    if (!m_head)
+    if (!m_state.head)
         return;
     m_batchSearch = m_session.ask(
         this,
-        [like = m_index.like(nr), nr, list = m_head->id, engine = m_engine,
+        [like = m_state.index.like(nr), nr, list = m_state.head->id, engine = m_state.engine,
          grounds = m_grounds](Archive& archive, const std::stop_token& stop) {
             return batchLike(archive, list, nr, like, hintsBy(*engine), *grounds, stop);
         },
@@ -450,12 +399,12 @@ void ListDesk::findLike(std::int64_t nr)
 
 void ListDesk::findAmong(std::vector<std::int64_t> rows, const RowDecision& decision)
 {
-    if (!m_head)
+    if (!m_state.head)
         return;
     m_batchSearch = m_session.ask(
         this,
-        [rows = std::move(rows), decision, list = m_head->id,
-         engine = m_engine](Archive& archive, const std::stop_token& stop) {
+        [rows = std::move(rows), decision, list = m_state.head->id,
+         engine = m_state.engine](Archive& archive, const std::stop_token& stop) {
             return batchAmong(archive, list, rows, decision, hintsBy(*engine), stop);
         },
         [this](const Batch& batch) { takeBatch(batch); }, failing());
@@ -470,15 +419,15 @@ void ListDesk::takeBatch(const Batch& batch)
 void ListDesk::findText(const QString& text)
 {
     m_textSearch = {};
-    if (!m_head || text.isEmpty())
+    if (!m_state.head || text.isEmpty())
         return;
     m_textSearch = m_session.ask(
         this,
-        [text = text.toStdString(), list = m_head->id,
-         count = m_index.size()](Archive& archive, const std::stop_token& stop) {
+        [text = text.toStdString(), list = m_state.head->id,
+         count = m_state.index.size()](Archive& archive, const std::stop_token& stop) {
             return rowsHolding(archive, list, count, text, stop);
         },
-        [this, list = m_head->id](const std::vector<std::int64_t>& rows) {
+        [this, list = m_state.head->id](const std::vector<std::int64_t>& rows) {
             if (isAt(list))
                 emit rowsFound(rows);
         },

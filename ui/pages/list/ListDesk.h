@@ -5,8 +5,8 @@
 #include "core/task/FreezeList.h"
 #include "core/task/FreezePreview.h"
 #include "core/task/JudgeRows.h"
-#include "core/task/ListIndex.h"
 #include "ui/jobs/ArchiveSession.h"
+#include "ui/pages/list/ListState.h"
 #include "ui/pages/list/Question.h"
 
 #include <QCache>
@@ -40,18 +40,18 @@ public:
     /// The same again, if somebody else changed the archive.
     void reopenIfChanged();
 
-    [[nodiscard]] bool hasList() const { return m_head.has_value(); }
-    [[nodiscard]] const OverviewList& head() const { return *m_head; } ///< without rows
-    [[nodiscard]] int newestVersion() const { return m_newest; }
+    [[nodiscard]] bool hasList() const { return m_state.head.has_value(); }
+    [[nodiscard]] const OverviewList& head() const { return *m_state.head; } ///< without rows
+    [[nodiscard]] int newestVersion() const { return m_state.newest; }
     /// False while another version is on its way.
-    [[nodiscard]] bool mayJudge() const { return m_mayJudge && !m_isRenewing; }
-    [[nodiscard]] bool mayFreeze() const { return m_mayFreeze && !m_isRenewing; }
+    [[nodiscard]] bool mayJudge() const { return m_state.mayJudge && !m_isRenewing; }
+    [[nodiscard]] bool mayFreeze() const { return m_state.mayFreeze && !m_isRenewing; }
     [[nodiscard]] bool mayRevise() const;
-    [[nodiscard]] const MessageFilter& filter() const { return m_filter; } ///< of the request
-    [[nodiscard]] bool hasLog() const { return m_hasLog; } ///< in the archive, of any request
-    [[nodiscard]] const ListIndex& index() const { return m_index; }
+    [[nodiscard]] const MessageFilter& filter() const { return m_state.filter; } ///< of the request
+    [[nodiscard]] bool hasLog() const { return m_state.hasLog; } ///< in the archive, of any request
+    [[nodiscard]] const ListIndex& index() const { return m_state.index; }
     [[nodiscard]] const GroundTable& grounds() const { return *m_grounds; }
-    [[nodiscard]] const JudgingHistory& history() const { return m_history; }
+    [[nodiscard]] const JudgingHistory& history() const { return m_state.history; }
     [[nodiscard]] std::optional<JudgingForecast> forecast() const;
 
     /// Valid until the next change or some thousand other rows; null if it is not there.
@@ -91,40 +91,28 @@ signals:
     void failed(const postinsyn::Error& problem);
 
 private:
-    struct Opened;
     class Wait;
     struct Renewal;
 
-    void take(Opened&& opened);
+    void take(ListState&& read);
     void takeRows(ListId list, const std::vector<std::int64_t>& rows);
     void rewind(bool isUndo);
     void renew(bool isRenewing);
     void endWait(ListId list, const std::vector<std::int64_t>& rows, const std::string& hint);
     void tellWaiting();
     void takeBatch(const Batch& batch);
-    [[nodiscard]] bool isAt(ListId list) const { return m_head && m_head->id == list; }
+    [[nodiscard]] bool isAt(ListId list) const { return m_state.head && m_state.head->id == list; }
     [[nodiscard]] ArchiveSession::Failed failing(std::shared_ptr<Wait> wait = {});
 
     ArchiveSession& m_session;
     QString m_case;
     std::optional<int> m_version;
-    std::optional<OverviewList> m_head;
-    int m_newest = 0;
-    bool m_mayJudge = false;
-    bool m_mayFreeze = false;
+    ListState m_state;
     bool m_isRenewing = false;
-    MessageFilter m_filter;
-    bool m_hasLog = false;
-    std::int64_t m_seenEntry = 0; ///< of the audit: whether somebody else wrote
-    ListIndex m_index;
-    std::shared_ptr<const HintEngine> m_engine;
     std::shared_ptr<const GroundTable> m_grounds;
     HintsOf m_hintsOf;
-    std::vector<HintAcknowledgement> m_answers;
     std::vector<HintAcknowledgement> m_waitingAnswers;
     std::multiset<std::int64_t> m_waiting; ///< rows, once for each decision
-    JudgingHistory m_history;
-    std::vector<JudgingStep> m_steps;
     mutable QCache<std::int64_t, std::vector<OverviewRow>> m_pages;
     Query m_opening;
     Query m_newerSearch;

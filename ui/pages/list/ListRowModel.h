@@ -20,7 +20,8 @@ class ListDesk;
 class ListRowModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Judged, Time, From, To, Subject, Flags, ColumnCount };
+    /// What one decides by stands first: a narrow window shows the last ones by scrolling.
+    enum Column { Number, Judged, Flags, Subject, From, To, Time, ColumnCount };
 
     /// What stands in each column of a row.
     using Cells = std::array<QString, ColumnCount>;

@@ -34,20 +34,18 @@ int weekday(LocalDate date)
     return qtDate(date).dayOfWeek();
 }
 
-QColor mixed(const QColor& from, const QColor& to, double share)
-{
-    const auto part = [share](float a, float b) { return float(a + (b - a) * share); };
-    return QColor::fromRgbF(part(from.redF(), to.redF()), part(from.greenF(), to.greenF()),
-                            part(from.blueF(), to.blueF()));
-}
-
 /// In thousands where a cell has no room for more; the tooltip has all digits.
-QString countText(std::uint64_t count)
+QString countText(std::uint64_t count, const QFontMetrics& metrics, int room)
 {
-    return count < 100'000
-               ? numberText(std::int64_t(count))
+    const QString all = numberText(std::int64_t(count));
+    return count < 1000 || metrics.horizontalAdvance(all) <= room
+               ? all
                : CoverageCalendar::tr("%1 k").arg(numberText(std::int64_t(count / 1000)));
 }
+
+/// Of a cell, in steps of the grid: beside the day, between day and count, and for the doubt.
+constexpr double besideDay = 0.75;
+constexpr double besideCount = 1.25;
 
 QColor levelColor(int level)
 {
@@ -143,13 +141,27 @@ int CoverageCalendar::weeks() const
     return int((m_coverage.period.to.days - firstMonday().days).count()) / daysAWeek + 1;
 }
 
-QSize CoverageCalendar::cellSize() const
+int CoverageCalendar::usualCell()
 {
     const Theme& theme = Theme::current();
     const QFontMetrics body(theme.font(TypeStep::Body));
-    return {std::max(theme.space(7), body.horizontalAdvance(QStringLiteral("30 99 999"))) +
-                theme.space(1.5),
-            theme.space(3.5)};
+    return std::max(theme.space(7), body.horizontalAdvance(QStringLiteral("30 99 999"))) +
+           theme.space(1.5);
+}
+
+int CoverageCalendar::narrowCell()
+{
+    const Theme& theme = Theme::current();
+    const QFontMetrics body(theme.font(TypeStep::Body));
+    return body.horizontalAdvance(QStringLiteral("30 999 k")) +
+           theme.space(besideDay + besideCount);
+}
+
+QSize CoverageCalendar::cellSize() const
+{
+    const int room = (width() - gutter() - 2) / daysAWeek;
+    return {std::clamp(room, std::min(narrowCell(), usualCell()), usualCell()),
+            Theme::current().space(3.5)};
 }
 
 int CoverageCalendar::monthWidth() const
@@ -174,10 +186,20 @@ int CoverageCalendar::headingHeight() const
     return Theme::current().space(3);
 }
 
+QSize CoverageCalendar::sizeWith(int cellWidth) const
+{
+    return {gutter() + daysAWeek * cellWidth + 2,
+            headingHeight() + std::max(weeks(), 1) * cellSize().height() + 2};
+}
+
 QSize CoverageCalendar::sizeHint() const
 {
-    return {gutter() + daysAWeek * cellSize().width() + 2,
-            headingHeight() + std::max(weeks(), 1) * cellSize().height() + 2};
+    return sizeWith(usualCell());
+}
+
+QSize CoverageCalendar::minimumSizeHint() const
+{
+    return sizeWith(std::min(narrowCell(), usualCell()));
 }
 
 QRect CoverageCalendar::rectOf(LocalDate date) const
@@ -279,13 +301,17 @@ void CoverageCalendar::paintCell(QPainter& painter, LocalDate date) const
     const Kind kind = kindOf(date);
     const QRect rect = rectOf(date);
     paintDay(painter, rect, kind, levelOf(day), day.doubts > 0);
-    const QRect inner = rect.adjusted(theme.space(0.75), 0, -theme.space(1.25), 0);
+    const QRect inner = rect.adjusted(theme.space(besideDay), 0, -theme.space(besideCount), 0);
+    const QString number = QString::number(qtDate(date).day());
     painter.setFont(theme.font(TypeStep::Caption));
     painter.setPen(kind == Kind::Covered ? colors.text : colors.dimText);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, QString::number(qtDate(date).day()));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, number);
+    const int room =
+        inner.width() - painter.fontMetrics().horizontalAdvance(number + QLatin1Char(' '));
     painter.setFont(theme.font(TypeStep::Body));
     painter.setPen(colors.text);
-    const QString count = kind == Kind::Gap ? QStringLiteral("\u2013") : countText(day.messages);
+    const QString count = kind == Kind::Gap ? QStringLiteral("\u2013")
+                                            : countText(day.messages, painter.fontMetrics(), room);
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, count);
     if (m_current == date && hasFocus()) {
         painter.setPen(QPen(colors.text, 2));

@@ -36,7 +36,7 @@ public:
                          bool isDoubtful);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void currentChanged(const QRect& place);
@@ -54,7 +54,11 @@ private:
     [[nodiscard]] LocalDate firstMonday() const;
     [[nodiscard]] int weeks() const;
     [[nodiscard]] int levelOf(const LogCoverage::Day& day) const;
+    [[nodiscard]] QSize sizeWith(int cellWidth) const;
+    /// As wide as there is room for.
     [[nodiscard]] QSize cellSize() const;
+    [[nodiscard]] static int usualCell();
+    [[nodiscard]] static int narrowCell();
     [[nodiscard]] int monthWidth() const;
     [[nodiscard]] int gutter() const;
     [[nodiscard]] int headingHeight() const;

@@ -173,6 +173,7 @@ void CoveragePanel::show(LogCoverage coverage)
             .arg(numberText(covered), numberText(std::int64_t(coverage.days.size()))));
     showFindings(coverage);
     m_calendar->show(std::move(coverage));
+    m_scroll->setMinimumWidth(m_calendar->minimumSizeHint().width());
     if (m_growsWithWeeks)
         m_scroll->setMinimumHeight(
             std::min(m_calendar->sizeHint().height(), Theme::current().space(mostGrown)));

@@ -43,6 +43,12 @@ struct FoundFile {
             preview->mayBeMapped() || preview->problem->code().starts_with("date-order");
         return isAsked ? State::NeedsChoice : State::Refused;
     }
+    /// It can be read, but nothing would come of it: a column that was named is another, perhaps.
+    [[nodiscard]] bool isFutile() const
+    {
+        return preview && !preview->problem && preview->records > 0 &&
+               preview->rejected == preview->records;
+    }
     /// Why it is not ready; null if it is, or if nobody has looked at it.
     [[nodiscard]] const Error* problem() const
     {

@@ -12,9 +12,11 @@ namespace postinsyn {
 
 namespace {
 
-QString stateText(FoundFile::State state)
+QString stateText(const FoundFile& file)
 {
-    switch (state) {
+    if (file.isFutile())
+        return FoundFilesModel::tr("Every row is rejected");
+    switch (file.state()) {
     case FoundFile::State::Waiting:
         return FoundFilesModel::tr("Is looked at");
     case FoundFile::State::Ready:
@@ -27,9 +29,11 @@ QString stateText(FoundFile::State state)
     return {};
 }
 
-QIcon stateIcon(FoundFile::State state)
+QIcon stateIcon(const FoundFile& file)
 {
-    switch (state) {
+    if (file.isFutile())
+        return toneIcon(Tone::Warning);
+    switch (file.state()) {
     case FoundFile::State::Waiting:
         return lineIcon(QStringLiteral("clock"), Tone::Neutral);
     case FoundFile::State::Ready:
@@ -48,7 +52,7 @@ QString cellText(const FoundFile& file, int column)
     case FoundFilesModel::File:
         return fromUtf8(file.name);
     case FoundFilesModel::State:
-        return stateText(file.state());
+        return stateText(file);
     case FoundFilesModel::Format:
         return file.preview ? formatText(file.preview->format) : QString();
     case FoundFilesModel::Size:
@@ -111,10 +115,10 @@ QVariant FoundFilesModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(cellText(file, index.column()));
     case Qt::DecorationRole:
-        return index.column() == State ? QVariant(stateIcon(file.state())) : QVariant();
+        return index.column() == State ? QVariant(stateIcon(file)) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() == File)
-            return tr("%1: %2").arg(shownText(file.name), stateText(file.state()));
+            return tr("%1: %2").arg(shownText(file.name), stateText(file));
         return cellText(file, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Size ? int(Qt::AlignRight | Qt::AlignVCenter)

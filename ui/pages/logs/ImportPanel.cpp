@@ -135,7 +135,7 @@ QWidget* ImportPanel::makeLooking()
     m_table = new DataTable(QStringLiteral("logs/found"), m_context.settings);
     m_table->setModel(m_files);
     m_table->setAccessibleName(tr("Files that were found"));
-    m_table->layOutColumns({0, 16, 16, 8});
+    m_table->layOutColumns({0, 20, 20, 8});
     connect(m_table, &DataTable::choiceChanged, this, &ImportPanel::showChosen);
     m_preview = new PreviewView(m_context.settings);
     connect(m_preview, &PreviewView::choiceMade, this, &ImportPanel::takeChoice);

@@ -124,7 +124,7 @@ void ImportReport::showChosen()
 {
     emit choiceChanged();
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const ImportedFile* file = rows.isEmpty() ? nullptr : m_model->fileAt(rows.first().row());
+    const ImportedFile* file = rows.isEmpty() ? nullptr : m_model->at(rows.first().row());
     if (file == nullptr || file->error) {
         m_rejects = {};
         return file == nullptr ? m_detail->clear()

@@ -115,7 +115,11 @@ QWidget* LogsPage::makeFiles()
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->setAccessibleName(tr("Log files"));
-    m_table->layOutColumns({30, 13, 24, 17, 17, 8, 13, 11, 10, 30, 17, 12, 14});
+    // The account below the table says the rest of the chosen file.
+    for (const int column : {SourcesModel::Duplicates, SourcesModel::TimeBasis,
+                             SourcesModel::Imported, SourcesModel::By})
+        m_table->setColumnHidden(column, true);
+    m_table->layOutColumns({30, 13, 10, 24, 16, 16, 8, 11, 14, 11, 30, 16, 12});
     m_table->sortByColumn(SourcesModel::Imported, Qt::DescendingOrder);
     connect(m_table, &DataTable::choiceChanged, this, &LogsPage::showChosen);
     auto* splitter = new QSplitter(Qt::Vertical);
@@ -239,7 +243,7 @@ void LogsPage::askCoverage()
         filter.to = span->to;
     }
     for (int row = 0; row < m_model->rowCount() && !m_span->span(); ++row) {
-        const Source& source = m_model->sourceAt(row)->source;
+        const Source& source = m_model->at(row)->source;
         if (!source.first)
             continue;
         const LocalDate first = zone.dateOf(*source.first);
@@ -356,7 +360,7 @@ void LogsPage::askRemoval()
 const ShownSource* LogsPage::chosen() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : m_model->sourceAt(m_sorted->mapToSource(rows.first()).row());
+    return rows.isEmpty() ? nullptr : m_model->at(m_sorted->mapToSource(rows.first()).row());
 }
 
 void LogsPage::showChosen()

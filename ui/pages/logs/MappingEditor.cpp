@@ -16,7 +16,7 @@ namespace postinsyn {
 
 MappingEditor::MappingEditor(QWidget* parent) : QWidget(parent)
 {
-    auto* flow = new FlowLayout(this);
+    auto* flow = new FlowLayout(this, Qt::AlignTop);
     flow->setSpacing(Theme::current().space(1.5));
     m_fields = {addChoice(tr("Time"), true),          addChoice(tr("Sender"), true),
                 addChoice(tr("Recipients"), true),    addChoice(tr("Subject"), false),

@@ -168,7 +168,7 @@ void PreviewView::addChoices(QVBoxLayout* column)
 {
     const Theme& theme = Theme::current();
     m_choices = new QWidget;
-    auto* flow = new FlowLayout(m_choices);
+    auto* flow = new FlowLayout(m_choices, Qt::AlignTop);
     flow->setSpacing(theme.space(1.5));
     m_zone = addChoice(tr("Time zone of its clock"));
     fillZones(*m_zone);

@@ -66,33 +66,11 @@ QString fileNameOf(const ImportedFile& file)
                                     : fromUtf8(file.source.name);
 }
 
-void ReportModel::show(std::vector<ImportedFile> files)
-{
-    beginResetModel();
-    m_files = std::move(files);
-    endResetModel();
-}
-
-const ImportedFile* ReportModel::fileAt(int row) const
-{
-    return row < 0 || row >= rowCount() ? nullptr : &m_files[std::size_t(row)];
-}
-
-int ReportModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_files.size());
-}
-
-int ReportModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant ReportModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ImportedFile& file = m_files[std::size_t(index.row())];
+    const ImportedFile& file = rows()[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -106,22 +84,20 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const
             return tr("%1: %2").arg(shownText(fileNameOf(file)), outcomeText(file));
         return cellText(file, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() >= Rows ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                      : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(index.column());
     default:
         return {};
     }
 }
 
-QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool ReportModel::isNumber(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section >= Rows)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return column >= Rows;
+}
+
+QString ReportModel::title(int column) const
+{
+    switch (column) {
     case File:
         return tr("File");
     case Outcome:

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/task/ImportLogs.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/RowsModel.h"
 
 #include <vector>
 
 namespace postinsyn {
 
 /// What became of each file of one import: its account, or that it was refused.
-class ReportModel : public QAbstractTableModel {
+class ReportModel : public RowsModel<ImportedFile> {
     Q_OBJECT
 public:
     enum Column {
@@ -25,20 +24,13 @@ public:
         ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ReportModel(QObject* parent = nullptr) : RowsModel(ColumnCount, parent) {}
 
-    void show(std::vector<ImportedFile> files);
-    /// Null if the row is not there.
-    [[nodiscard]] const ImportedFile* fileAt(int row) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
 
-private:
-    std::vector<ImportedFile> m_files;
+protected:
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
 };
 
 /// The name that a person knows a file by: without its folder.

@@ -83,12 +83,6 @@ QVariant sortValue(const ShownSource& shown, SourcesModel::Column column)
     }
 }
 
-bool isNumber(SourcesModel::Column column)
-{
-    return column == SourcesModel::Rows || column == SourcesModel::Messages ||
-           column == SourcesModel::Duplicates || column == SourcesModel::Rejected;
-}
-
 /// What a warning says is read by pointing at its badge.
 QString toolTip(const ShownSource& shown, SourcesModel::Column column)
 {
@@ -102,40 +96,18 @@ QString toolTip(const ShownSource& shown, SourcesModel::Column column)
 
 }
 
-void SourcesModel::show(std::vector<ShownSource> sources)
-{
-    beginResetModel();
-    m_sources = std::move(sources);
-    endResetModel();
-}
-
-const ShownSource* SourcesModel::sourceAt(int row) const
-{
-    return row < 0 || row >= rowCount() ? nullptr : &m_sources[std::size_t(row)];
-}
-
 int SourcesModel::rowOf(SourceId id) const
 {
-    const auto it = std::find_if(m_sources.begin(), m_sources.end(),
+    const auto it = std::find_if(rows().begin(), rows().end(),
                                  [id](const ShownSource& shown) { return shown.source.id == id; });
-    return it == m_sources.end() ? -1 : int(it - m_sources.begin());
-}
-
-int SourcesModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_sources.size());
-}
-
-int SourcesModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    return it == rows().end() ? -1 : int(it - rows().begin());
 }
 
 QVariant SourcesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ShownSource& shown = m_sources[std::size_t(index.row())];
+    const ShownSource& shown = rows()[std::size_t(index.row())];
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -146,7 +118,8 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(shown, column);
     case Qt::DecorationRole:
-        if (column == Warnings && !shown.source.warnings.empty())
+        if ((column == Warnings && !shown.source.warnings.empty()) ||
+            (column == Rejected && shown.source.rejectedRows > 0))
             return toneIcon(Tone::Warning);
         return {};
     case Qt::AccessibleTextRole:
@@ -156,22 +129,19 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const
                      spanText(shown.source.first, shown.source.last), sumText(shown.source));
         return cellText(shown, column);
     case Qt::TextAlignmentRole:
-        return isNumber(column) ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(column);
     default:
         return {};
     }
 }
 
-QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool SourcesModel::isNumber(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole && isNumber(column))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
+    return column == Rows || column == Messages || column == Duplicates || column == Rejected;
+}
+
+QString SourcesModel::title(int column) const
+{
     switch (column) {
     case File:
         return tr("File");

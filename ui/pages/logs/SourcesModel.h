@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/domain/Source.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/RowsModel.h"
 
 #include <vector>
 
@@ -16,43 +15,37 @@ struct ShownSource {
 };
 
 /// The files that were read in, a row each. SortRole gives what a column sorts by.
-class SourcesModel : public QAbstractTableModel {
+class SourcesModel : public RowsModel<ShownSource> {
     Q_OBJECT
 public:
     enum Column {
         File,
         Warnings,
+        Rejected,
         Format,
         First,
         Last,
         Rows,
         Messages,
+        Case,
         Duplicates,
-        Rejected,
         TimeBasis,
         Imported,
         By,
-        Case,
         ColumnCount
     };
     static constexpr int SortRole = Qt::UserRole + 1;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SourcesModel(QObject* parent = nullptr) : RowsModel(ColumnCount, parent) {}
 
-    void show(std::vector<ShownSource> sources);
-    /// Null if the row is not there.
-    [[nodiscard]] const ShownSource* sourceAt(int row) const;
     /// -1 if it is not there.
     [[nodiscard]] int rowOf(SourceId id) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
 
-private:
-    std::vector<ShownSource> m_sources;
+protected:
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/requests/OrderPanel.h"
 
+#include "core/base/Text.h"
 #include "core/store/DirectoryStore.h"
 #include "core/store/RequestStore.h"
 #include "core/task/RegisterRequest.h"
@@ -166,7 +167,7 @@ void OrderPanel::saveScript()
 void OrderPanel::writeScript(const QString& path, const std::string& script)
 {
     // With a mark in front and Windows line ends: every PowerShell and editor reads å ä ö right.
-    QByteArray bytes("\xEF\xBB\xBF");
+    QByteArray bytes(byteOrderMark.data(), qsizetype(byteOrderMark.size()));
     bytes += QByteArray::fromStdString(script).replace("\n", "\r\n");
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

@@ -36,10 +36,11 @@ RequestBanner::RequestBanner(QWidget* parent) : QWidget(parent)
     m_clock = new ElidedLabel;
     row->addWidget(m_clock, 1);
     m_next = new QPushButton;
-    postinsyn::setAccent(*m_next, true);
+    setAccent(*m_next, true);
     m_next->setAccessibleDescription(tr("Goes to the step where this is done"));
     connect(m_next, &QPushButton::clicked, this, &RequestBanner::nextChosen);
     row->addWidget(m_next);
+    row->addStrut(m_next->sizeHint().height()); // nothing moves where there is no button
     column->addLayout(row);
     m_vanishing = new QWidget;
     auto* line = new QHBoxLayout(m_vanishing);
@@ -79,11 +80,6 @@ void RequestBanner::setNext(const QString& text)
 {
     m_next->setText(text);
     m_next->setVisible(!text.isEmpty());
-}
-
-void RequestBanner::setAccent(bool isNext)
-{
-    postinsyn::setAccent(*m_next, isNext);
 }
 
 }

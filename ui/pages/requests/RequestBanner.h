@@ -27,8 +27,6 @@ public:
     void setVanishing(const std::vector<Vanishing>& soonest);
     /// Nothing to press if the text is empty.
     void setNext(const QString& text);
-    /// Nothing else that is shown is the next thing to do.
-    void setAccent(bool isNext);
 
 signals:
     void left();

@@ -12,9 +12,7 @@ namespace postinsyn {
 
 void RequestModel::show(std::vector<RequestSummary> requests)
 {
-    beginResetModel();
-    m_requests = std::move(requests);
-    std::stable_sort(m_requests.begin(), m_requests.end(),
+    std::stable_sort(requests.begin(), requests.end(),
                      [](const RequestSummary& a, const RequestSummary& b) {
                          const bool isOpenA = isOpen(a.request.state);
                          const bool isOpenB = isOpen(b.request.state);
@@ -23,44 +21,28 @@ void RequestModel::show(std::vector<RequestSummary> requests)
                          return isOpenA ? a.request.receivedAt < b.request.receivedAt
                                         : a.request.receivedAt > b.request.receivedAt;
                      });
-    endResetModel();
+    RowsModel::show(std::move(requests));
 }
 
 void RequestModel::setVanishing(const std::vector<Vanishing>& all)
 {
-    for (RequestSummary& summary : m_requests) {
+    for (RequestSummary& summary : rows()) {
         summary.vanishing.reset();
         for (const Vanishing& each : all)
             if (each.caseNumber == summary.request.caseNumber)
                 summary.vanishing =
                     std::min(summary.vanishing.value_or(each.lastAvailable), each.lastAvailable);
     }
-    if (!m_requests.empty())
+    if (!rows().empty())
         emit dataChanged(index(0, Vanishes), index(rowCount() - 1, Vanishes));
-}
-
-const RequestSummary* RequestModel::at(int row) const
-{
-    return row >= 0 && row < rowCount() ? &m_requests.at(std::size_t(row)) : nullptr;
 }
 
 int RequestModel::rowOf(const QString& caseNumber) const
 {
-    const auto it =
-        std::find_if(m_requests.begin(), m_requests.end(), [&](const RequestSummary& summary) {
-            return fromUtf8(summary.request.caseNumber) == caseNumber;
-        });
-    return it == m_requests.end() ? -1 : int(it - m_requests.begin());
-}
-
-int RequestModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_requests.size());
-}
-
-int RequestModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    const auto it = std::find_if(rows().begin(), rows().end(), [&](const RequestSummary& summary) {
+        return fromUtf8(summary.request.caseNumber) == caseNumber;
+    });
+    return it == rows().end() ? -1 : int(it - rows().begin());
 }
 
 QString RequestModel::cell(const RequestSummary& summary, Column column) const
@@ -91,7 +73,7 @@ QVariant RequestModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RequestSummary& summary = m_requests.at(std::size_t(index.row()));
+    const RequestSummary& summary = rows().at(std::size_t(index.row()));
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -113,23 +95,20 @@ QVariant RequestModel::data(const QModelIndex& index, int role) const
                      cell(summary, Next));
         return cell(summary, column);
     case Qt::TextAlignmentRole:
-        if (column == Days || column == Rows)
-            return int(Qt::AlignRight | Qt::AlignVCenter);
-        return {};
+        return alignment(column);
     default:
         return {};
     }
 }
 
-QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool RequestModel::isNumber(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && (section == Days || section == Rows))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return column == Days || column == Rows;
+}
+
+QString RequestModel::title(int column) const
+{
+    switch (column) {
     case Case:
         return tr("Case");
     case State:

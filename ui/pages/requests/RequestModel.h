@@ -3,8 +3,7 @@
 
 #include "core/domain/Request.h"
 #include "core/domain/Vanishing.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/RowsModel.h"
 
 #include <optional>
 #include <vector>
@@ -20,31 +19,27 @@ struct RequestSummary {
 };
 
 /// The requests, those that wait longest first, closed ones last.
-class RequestModel : public QAbstractTableModel {
+class RequestModel : public RowsModel<RequestSummary> {
     Q_OBJECT
 public:
     enum Column { Case, State, Received, Days, Next, Vanishes, Rows, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit RequestModel(QObject* parent = nullptr) : RowsModel(ColumnCount, parent) {}
 
     void show(std::vector<RequestSummary> requests);
     /// What the open requests need; of each the soonest day is shown.
     void setVanishing(const std::vector<Vanishing>& all);
-    /// Null if the row is not there.
-    [[nodiscard]] const RequestSummary* at(int row) const;
     /// -1 if it is not there.
     [[nodiscard]] int rowOf(const QString& caseNumber) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+
+protected:
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
 
 private:
     [[nodiscard]] QString cell(const RequestSummary& summary, Column column) const;
-
-    std::vector<RequestSummary> m_requests;
 };
 
 }

@@ -31,8 +31,7 @@ RequestView::RequestView(const PageContext& context, QWidget* parent)
     head->setSpacing(theme.space(1));
     m_banner = new RequestBanner;
     connect(m_banner, &RequestBanner::left, this, &RequestView::left);
-    connect(m_banner, &RequestBanner::nextChosen, this,
-            [this] { showStep(nextStep().step, m_case); });
+    connect(m_banner, &RequestBanner::nextChosen, this, [this] { showStep(m_next.step, m_case); });
     head->addWidget(m_banner);
     QStringList titles;
     for (const PageEntry& entry : m_entries)
@@ -86,7 +85,7 @@ bool RequestView::show(const QString& caseNumber, const QString& step)
     m_case = caseNumber;
     readRequest();
     readVanishing();
-    const QString next = nextStep().step;
+    const QString next = m_next.step;
     // `list?rows=1,4-7`: the step is told which of its rows are meant.
     const QString wanted = step.section(QLatin1Char('?'), 0, 0);
     if (has(wanted))
@@ -103,20 +102,21 @@ void RequestView::readRequest()
     });
     m_state = request.state;
     m_banner->show(request, now);
-    const NextStep next = nextStep();
-    // On the step itself its own button is the next one to press.
-    m_banner->setNext(has(next.step) && next.step != m_step ? next.text : QString());
-    showAccent();
+    m_next = nextStep();
+    showNext();
     // Past the last step that waits for anything all of them are done.
-    const int reached = has(next.step) ? placeOf(next.step) : int(m_entries.size());
+    const int reached = has(m_next.step) ? placeOf(m_next.step) : int(m_entries.size());
     for (int at = 0; at < int(m_entries.size()); ++at)
         m_stepper->setState(at, at < reached ? StepState::Done : StepState::Open);
 }
 
-/// One accent at a time: what the step itself tells to do goes first.
-void RequestView::showAccent()
+/// One next thing at a time: on the step that the request waits for, and where the step shown tells
+/// what to do, it is the step that says so.
+void RequestView::showNext()
 {
-    m_banner->setAccent(step() == nullptr || !step()->hasNext());
+    const bool isElsewhere = has(m_next.step) && m_next.step != m_step;
+    const bool isTold = step() != nullptr && step()->hasNext();
+    m_banner->setNext(isElsewhere && !isTold ? m_next.text : QString());
 }
 
 NextStep RequestView::nextStep() const
@@ -164,7 +164,10 @@ Page* RequestView::pageOf(const QString& id)
     };
     connect(page, &Page::countsChanged, this, passOn(&RequestView::countsChanged));
     connect(page, &Page::actsChanged, this, passOn(&RequestView::actsChanged));
-    connect(page, &Page::actsChanged, this, &RequestView::showAccent);
+    connect(page, &Page::actsChanged, this, [this, page] {
+        if (page == step())
+            showNext();
+    });
     return page;
 }
 

@@ -46,7 +46,7 @@ private:
     void readRequest();
     /// What vanishes next for the request: looks through the directory, so it comes later.
     void readVanishing();
-    void showAccent();
+    void showNext();
     [[nodiscard]] NextStep nextStep() const;
     /// In the order of the stepper; -1 if there is no such step.
     [[nodiscard]] int placeOf(const QString& step) const;
@@ -60,6 +60,7 @@ private:
     QString m_case;
     QString m_step;
     RequestState m_state = RequestState::Registered;
+    NextStep m_next; ///< what the request waits for
     Query m_vanishing;
     QList<QAction*> m_actions;
     RequestBanner* m_banner = nullptr;

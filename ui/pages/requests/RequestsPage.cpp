@@ -92,8 +92,9 @@ void RequestsPage::showEvent(QShowEvent* event)
 
 void RequestsPage::keyPressEvent(QKeyEvent* event)
 {
-    // Nobody below wanted it: no question is open, no list of choices.
-    if (event->key() == Qt::Key_Escape && (isInView() || m_body->currentIndex() == Form))
+    // Nobody below wanted it: no list of choices is open. A case is left by Alt+Left alone: whoever
+    // presses Esc once too often while judging stays where they are.
+    if (event->key() == Qt::Key_Escape && m_body->currentIndex() == Form)
         return showList();
     Page::keyPressEvent(event);
 }
@@ -197,6 +198,14 @@ HelpText RequestsPage::help() const
 {
     if (step() != nullptr)
         return step()->help();
+    if (m_body->currentIndex() == Form)
+        return {tr("New request"),
+                {tr("Enter goes to the next field, Ctrl+Enter registers. Esc leaves the form; what "
+                    "was typed is still there afterwards."),
+                 tr("Who asks, and why, is not asked for and has no place here."),
+                 tr("Days can be typed short: 30, 0930, w40-w42, aug, -7. Senders and recipients "
+                    "can be pasted in any shape: lists, names, Name <address>."),
+                 tr("Registering sets a hold: nothing that the request covers may be purged.")}};
     return {tr("Requests"),
             {tr("Every request for e-mail logs is a case here. Those that have waited longest "
                 "stand first; closed ones stand last. Enter opens one."),

@@ -101,7 +101,6 @@ QPushButton* EmptyResult::addReason(const QString& text, const QString& act, boo
     line->addWidget(new ElidedLabel(text), 1);
     auto* button = new QPushButton(act);
     button->setEnabled(isHelp);
-    button->setProperty("accent", isHelp);
     line->addWidget(button);
     // What helps stands first.
     m_column->insertWidget(isHelp ? 0 : m_column->count(), row);

@@ -53,7 +53,7 @@ void choose(QComboBox& box, int data)
 FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
 {
     const Theme& theme = Theme::current();
-    auto* flow = new FlowLayout(this);
+    auto* flow = new FlowLayout(this, Qt::AlignTop);
     flow->setSpacing(theme.space(1.5));
     addPeriod(*flow);
     addParty(*flow);

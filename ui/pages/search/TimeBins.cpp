@@ -32,10 +32,9 @@ std::uint64_t countWithin(std::span<const MessageId> ids, Instant from, Instant 
 
 void addHours(TimeBins& bins, const TimeZone& zone, LocalDate day)
 {
-    constexpr std::int64_t hourMs = 3'600'000;
     const std::int64_t end = zone.startOfDay(day + 1).ms;
-    for (std::int64_t at = zone.startOfDay(day).ms; at < end; at += hourMs)
-        bins.bins.push_back({{day, day}, Instant{at}, Instant{std::min(at + hourMs, end)}, 0});
+    for (std::int64_t at = zone.startOfDay(day).ms; at < end; at += msPerHour)
+        bins.bins.push_back({{day, day}, Instant{at}, Instant{std::min(at + msPerHour, end)}, 0});
 }
 
 /// The end of the bin that begins with `first`.

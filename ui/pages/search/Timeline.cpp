@@ -18,6 +18,8 @@ namespace postinsyn {
 
 namespace {
 
+constexpr int dayTicks = 14; ///< of so few days each is named, else Mondays
+
 int captionHeight()
 {
     return QFontMetrics(Theme::current().font(TypeStep::Caption)).height();
@@ -143,12 +145,27 @@ QString Timeline::binText(int bin) const
     return tr("%1: %n message(s)", "", int(shown.count)).arg(when);
 }
 
+/// "06:00".
+QString Timeline::clockOf(int bin) const
+{
+    return timeText(m_bins.bins.at(std::size_t(bin)).from).mid(11, 5);
+}
+
+bool Timeline::isPartOfDay(int bin) const
+{
+    const QString clock = clockOf(bin);
+    return clock == QLatin1String("06:00") || clock == QLatin1String("12:00") ||
+           clock == QLatin1String("18:00");
+}
+
 QString Timeline::tickText(int bin, bool withYear) const
 {
     const LocalDate day = m_bins.bins.at(static_cast<std::size_t>(bin)).days.from;
     const QString year = QString::number(yearOf(day));
     if (m_bins.unit == BinUnit::Month)
         return year;
+    if (m_bins.unit == BinUnit::Hour && isPartOfDay(bin))
+        return clockOf(bin);
     QString text = monthText(day);
     if (m_bins.unit != BinUnit::Week)
         text = QString::number(dayOfMonth(day)) + QLatin1Char(' ') + text;
@@ -213,14 +230,16 @@ void Timeline::paintTicks(QPainter& painter) const
     const int gap = Theme::current().space(1);
     double free = 0;
     int lastYear = 0;
+    const bool isShort = count() <= dayTicks;
     for (int bin = 0; bin < count(); ++bin) {
         const TimeBin& shown = m_bins.bins.at(std::size_t(bin));
         const LocalDate day = shown.days.from;
         const bool isNew = bin == 0 || m_bins.bins.at(std::size_t(bin) - 1).days.from != day;
-        const bool isTick = bin == 0 || (m_bins.unit == BinUnit::Hour   ? isNew
-                                         : m_bins.unit == BinUnit::Day  ? weekdayOf(day) == 1
-                                         : m_bins.unit == BinUnit::Week ? dayOfMonth(day) <= 7
-                                                                        : monthOf(day) == 1);
+        const bool isTick =
+            bin == 0 || (m_bins.unit == BinUnit::Hour   ? isNew || isPartOfDay(bin)
+                         : m_bins.unit == BinUnit::Day  ? isShort || weekdayOf(day) == 1
+                         : m_bins.unit == BinUnit::Week ? dayOfMonth(day) <= 7
+                                                        : monthOf(day) == 1);
         const double at = left(bin);
         if (!isTick || at < free)
             continue;

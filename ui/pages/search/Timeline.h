@@ -47,6 +47,8 @@ private:
     [[nodiscard]] std::optional<Brush> brush() const;
     [[nodiscard]] QString caption() const;
     [[nodiscard]] QString binText(int bin) const;
+    [[nodiscard]] QString clockOf(int bin) const;
+    [[nodiscard]] bool isPartOfDay(int bin) const;
     [[nodiscard]] QString tickText(int bin, bool withYear) const;
     void paintBars(QPainter& painter) const;
     void paintTicks(QPainter& painter) const;

@@ -170,7 +170,7 @@ void TodayPage::showDate()
     m_date->setText(tr("%1, week %2").arg(longDateText(today)).arg(isoWeek(today)));
     // A window that is left open over night shows the new day in the morning.
     const std::int64_t left = zone.startOfDay(today + 1).ms - now.ms;
-    m_midnight.start(int(std::clamp<std::int64_t>(left, 1000, 86'400'000)) + 1000);
+    m_midnight.start(int(std::clamp<std::int64_t>(left, 1000, msPerDay)) + 1000);
 }
 
 void TodayPage::read()

@@ -12,27 +12,10 @@ namespace postinsyn {
 
 void VanishingModel::show(std::vector<Vanishing> all)
 {
-    beginResetModel();
-    m_all = std::move(all);
-    std::stable_sort(m_all.begin(), m_all.end(), [](const Vanishing& a, const Vanishing& b) {
+    std::stable_sort(all.begin(), all.end(), [](const Vanishing& a, const Vanishing& b) {
         return a.lastAvailable < b.lastAvailable;
     });
-    endResetModel();
-}
-
-const Vanishing* VanishingModel::at(int row) const
-{
-    return row >= 0 && row < rowCount() ? &m_all.at(std::size_t(row)) : nullptr;
-}
-
-int VanishingModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_all.size());
-}
-
-int VanishingModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    RowsModel::show(std::move(all));
 }
 
 QString VanishingModel::cell(const Vanishing& each, Column column) const
@@ -56,7 +39,7 @@ QVariant VanishingModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Vanishing& each = m_all.at(std::size_t(index.row()));
+    const Vanishing& each = rows().at(std::size_t(index.row()));
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -77,11 +60,9 @@ QVariant VanishingModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant VanishingModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString VanishingModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case LastDay:
         return tr("Last day");
     case What:

@@ -2,35 +2,29 @@
 #pragma once
 
 #include "core/domain/Vanishing.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/RowsModel.h"
 
 #include <vector>
 
 namespace postinsyn {
 
 /// What is expected to go at its source, the soonest first.
-class VanishingModel : public QAbstractTableModel {
+class VanishingModel : public RowsModel<Vanishing> {
     Q_OBJECT
 public:
     enum Column { LastDay, What, Case, Means, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit VanishingModel(QObject* parent = nullptr) : RowsModel(ColumnCount, parent) {}
 
     void show(std::vector<Vanishing> all);
-    /// Null if the row is not there.
-    [[nodiscard]] const Vanishing* at(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+
+protected:
+    [[nodiscard]] QString title(int column) const override;
 
 private:
     [[nodiscard]] QString cell(const Vanishing& each, Column column) const;
-
-    std::vector<Vanishing> m_all;
 };
 
 }
