@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/Instant.h"
+#include "core/domain/CopyFee.h"
 #include "core/domain/DisclosableText.h"
 #include "core/domain/MessageFilter.h"
 #include "core/domain/OverviewList.h"
 #include "core/domain/Profile.h"
+#include "core/domain/WrittenDecision.h"
 
 #include <cstdint>
 #include <map>
@@ -81,15 +83,21 @@ struct LetterFacts {
         LocalDate lastAvailable;
         LocalDate orderBy;
     };
+    /// Something that a decision or a delivery is about.
+    struct Told {
+        std::int64_t nr = 0;
+        std::optional<ItemOutcome> outcome; ///< of a message; nothing: a row of the list
+        std::vector<std::string> grounds;
+    };
+    /// One time that something was given out, or that a list was issued.
     struct Delivery {
         Instant at;
-        int version = 1;
-        std::string fileKind; ///< `xlsx`
+        std::optional<int> version; ///< of the list; nothing: messages
         std::int64_t rows = 0;
-        std::int64_t maskedFields = 0;
-        std::int64_t withheldRows = 0;
-        std::string sha256; ///< 32 bytes
-        std::string controlCode;
+        std::vector<Told> messages;
+        std::optional<DeliveryWay> way; ///< nothing: nobody said how it was handed over
+        std::optional<std::int64_t> fee;
+        std::vector<std::string> files; ///< SHA-256 in hexadecimal
     };
 
     std::string caseNumber;
@@ -105,6 +113,9 @@ struct LetterFacts {
     std::optional<LocalDate> heldSince;    ///< the oldest active hold of the case
     std::optional<LocalDate> securedUntil; ///< by the hold for a selection
     std::vector<Delivery> deliveries;      ///< ascending by time
+    /// The newest written decision, and the messages it is about with their grounds.
+    std::optional<WrittenDecision> decision;
+    std::vector<Told> decided;
     Profile profile;
 };
 

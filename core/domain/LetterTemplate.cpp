@@ -25,7 +25,7 @@ constexpr std::array<std::string_view, 11> letterKinds{
     "fee-note",      "court-handover",   "hold-lifted",
 };
 
-constexpr std::array<std::string_view, 55> knownFields{
+constexpr std::array<std::string_view, 58> knownFields{
     "myndighet",
     "nämnd",
     "diarienummer",
@@ -49,6 +49,9 @@ constexpr std::array<std::string_view, 55> knownFields{
     "maskeringar",
     "maskerade-uppgifter",
     "bestämmelser",
+    "listans-bestämmelser",
+    "beslutade-meddelanden",
+    "beslutade-maskeringar",
     "urval",
     "antal-urval",
     "meddelanden",

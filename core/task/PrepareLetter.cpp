@@ -7,13 +7,15 @@
 #include "core/domain/RetentionWindow.h"
 #include "core/domain/SecrecyGround.h"
 #include "core/domain/ToldFilter.h"
+#include "core/store/DecisionStore.h"
 #include "core/store/DirectoryStore.h"
 #include "core/store/HoldStore.h"
 #include "core/store/ListStore.h"
 #include "core/store/LogStore.h"
 #include "core/store/RequestStore.h"
+#include "core/store/ReviewStore.h"
 #include "core/store/SelectionStore.h"
-#include "core/task/DisclosedList.h"
+#include "core/task/DisclosureRegister.h"
 #include "core/task/RegisterRequest.h"
 
 #include <algorithm>
@@ -24,6 +26,21 @@
 namespace postinsyn {
 
 namespace {
+
+ItemOutcome outcomeOf(DisclosedPart part)
+{
+    switch (part) {
+    case DisclosedPart::Full:
+        return ItemOutcome::DiscloseFull;
+    case DisclosedPart::Masked:
+        return ItemOutcome::DiscloseMasked;
+    case DisclosedPart::WithReservation:
+        return ItemOutcome::DiscloseWithReservation;
+    case DisclosedPart::Withheld:
+        break;
+    }
+    return ItemOutcome::RefuseSecret;
+}
 
 std::string shownGround(const GroundTable& grounds, const std::string& typed)
 {
@@ -120,15 +137,39 @@ void addHolds(Archive& archive, const Request& request, LetterFacts& facts)
     }
 }
 
-void addDeliveries(Archive& archive, const Request& request, int newest, LetterFacts& facts)
+void addDeliveries(Archive& archive, LetterFacts& facts)
 {
-    for (int version = 1; version <= newest; ++version) {
-        const auto list = archive.lists().head(request.id, version);
-        if (!list)
-            continue;
-        for (const Disclosure& file : archive.lists().disclosures(list->id))
-            facts.deliveries.push_back({file.at, version, file.kind, file.rows, file.maskedFields,
-                                        file.withheldRows, file.sha256, file.controlCode});
+    for (const RegisterEntry& entry : disclosureRegister(archive, facts.caseNumber).entries) {
+        LetterFacts::Delivery made;
+        made.at = entry.at;
+        made.version = entry.listVersion;
+        made.rows = entry.rowCount;
+        made.way = entry.way;
+        made.files = entry.files;
+        if (entry.fee)
+            made.fee = entry.fee->fee;
+        for (const RegisterItem& item : entry.items)
+            if (!entry.listVersion)
+                made.messages.push_back({item.nr, outcomeOf(item.part), item.grounds});
+        facts.deliveries.push_back(std::move(made));
+    }
+}
+
+/// The newest written decision of the case, with the grounds that its messages were decided on.
+void addDecision(Archive& archive, const Request& request, LetterFacts& facts)
+{
+    const auto decisions = DecisionStore(archive.database()).decisions(request.id);
+    if (decisions.empty())
+        return;
+    facts.decision = decisions.back();
+    const auto items = ReviewStore(archive.database()).items(request.id);
+    for (const DecidedItem& decided : facts.decision->items) {
+        LetterFacts::Told told{decided.nr, decided.outcome, {}};
+        for (const ReviewItem& item : items)
+            if (item.uid == decided.reviewUid)
+                for (const ReviewGround& ground : item.countingGrounds())
+                    told.grounds.push_back(ground.provision);
+        facts.decided.push_back(std::move(told));
     }
 }
 
@@ -143,10 +184,8 @@ void addList(Archive& archive, const Request& request, const OverviewList& list,
         told.withheldRows += row.verdict == Verdict::Withheld ? 1 : 0;
         told.maskedFields += static_cast<std::int64_t>(row.masks.size());
     }
-    addDeliveries(archive, request, list.version, facts);
-    for (const auto& delivery : facts.deliveries)
-        if (delivery.version == list.version)
-            told.controlCode = delivery.controlCode;
+    if (const auto files = archive.lists().disclosures(list.id); !files.empty())
+        told.controlCode = files.back().controlCode;
     facts.list = told;
     facts.hidden = hiddenRowsOf(list);
     facts.selected = SelectionStore(archive.database()).selectedRows(request.id);
@@ -229,6 +268,8 @@ PreparedLetter prepareLetter(Archive& archive, std::string_view caseNumber, Lett
     facts.told = toldOf(request, newest);
     addMailboxes(archive, facts);
     addHolds(archive, request, facts);
+    addDeliveries(archive, facts);
+    addDecision(archive, request, facts);
     if (issued)
         addList(archive, request, *issued, reader, facts);
     letter.forbidden = forbiddenIn(archive, request, newest, issued, reader, facts);

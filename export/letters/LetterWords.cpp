@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::string_view goesByRoutine =
     " raderas enligt rutin. Meddelanden kan tas fram till och med ";
+constexpr std::string_view inTime = "Överklagandet har kommit in i rätt tid.";
+constexpr std::string_view tooLate = "Överklagandet har kommit in för sent.";
 constexpr std::string_view wholeRow = "hela raden är maskerad";
 constexpr std::string_view atMessageId = "Message-ID ";
 constexpr std::string_view withoutMessageId = "utan känt Message-ID";
@@ -77,17 +79,22 @@ std::string provisionText(const std::string& id)
     return text + " OSL";
 }
 
+std::string provisionsText(const std::vector<std::string>& ids)
+{
+    std::vector<std::string> texts;
+    for (const std::string& id : ids)
+        texts.push_back(provisionText(id));
+    return join(texts, ", ");
+}
+
 std::string hiddenText(const LetterFacts::HiddenRow& row)
 {
-    std::vector<std::string> grounds;
-    for (const std::string& ground : row.grounds)
-        grounds.push_back(provisionText(ground));
     std::vector<std::string> what;
     for (const RowField field : row.fields)
         what.emplace_back(hiddenFieldWord(field));
     return "Nr " + std::to_string(row.nr) + ": " +
-           (row.isWhole ? std::string(wholeRow) : join(what, ", ")) + " (" + join(grounds, ", ") +
-           ")";
+           (row.isWhole ? std::string(wholeRow) : join(what, ", ")) + " (" +
+           provisionsText(row.grounds) + ")";
 }
 
 std::string wantedText(const LetterFacts::WantedMessage& message)
@@ -103,19 +110,67 @@ std::string wantedText(const LetterFacts::WantedMessage& message)
     return "Nr " + std::to_string(message.nr) + ": " + join(parts, ", ");
 }
 
+std::string_view outcomeWord(ItemOutcome outcome)
+{
+    switch (outcome) {
+    case ItemOutcome::DiscloseFull:
+        return "lämnas ut i sin helhet";
+    case ItemOutcome::DiscloseMasked:
+        return "lämnas ut med maskning";
+    case ItemOutcome::DiscloseWithReservation:
+        return "lämnas ut med förbehåll";
+    case ItemOutcome::RefuseSecret:
+        return "lämnas inte ut: sekretess";
+    case ItemOutcome::RefuseNotPublic:
+        return "lämnas inte ut: inte allmän handling";
+    case ItemOutcome::NotHeld:
+        break;
+    }
+    return "förvaras inte hos myndigheten";
+}
+
+/// `Nr 3: lämnas inte ut: sekretess (25 kap. 1 § OSL)`
+std::string toldText(const LetterFacts::Told& told)
+{
+    std::string text = "Nr " + std::to_string(told.nr);
+    if (told.outcome)
+        text += ": " + std::string(outcomeWord(*told.outcome));
+    if (!told.grounds.empty())
+        text += " (" + provisionsText(told.grounds) + ")";
+    return text;
+}
+
+std::string_view wayWord(DeliveryWay way)
+{
+    switch (way) {
+    case DeliveryWay::Email:
+        return "e-post";
+    case DeliveryWay::Post:
+        return "post";
+    case DeliveryWay::Collected:
+        return "hämtat";
+    case DeliveryWay::OnSite:
+        break;
+    }
+    return "läst på stället";
+}
+
 std::string deliveryText(const LetterFacts::Delivery& delivery)
 {
     const LocalTime at = TimeZone::stockholm().toLocal(delivery.at);
-    std::string text =
-        at.date.toIso() + " " + at.clock().substr(0, 5) + ": lista version " +
-        std::to_string(delivery.version) + " (" + delivery.fileKind + "), " +
-        numbered(delivery.rows, "rad", "rader") + ", " +
-        numbered(delivery.maskedFields, "maskerat fält", "maskerade fält") + ", " +
-        numbered(delivery.withheldRows, "helt maskerad rad", "helt maskerade rader") +
-        ". SHA-256 " + toHex(delivery.sha256);
-    if (!delivery.controlCode.empty())
-        text += ", kontrollkod " + delivery.controlCode;
-    return text;
+    std::vector<std::string> parts;
+    if (delivery.version)
+        parts.push_back("lista version " + std::to_string(*delivery.version) + ", " +
+                        numbered(delivery.rows, "rad", "rader"));
+    for (const auto& message : delivery.messages)
+        parts.push_back(toldText(message));
+    if (delivery.way)
+        parts.push_back("sätt: " + std::string(wayWord(*delivery.way)));
+    if (delivery.fee)
+        parts.push_back("avgift: " + std::to_string(*delivery.fee) + " kronor");
+    for (const std::string& file : delivery.files)
+        parts.push_back("fil med SHA-256 " + file);
+    return at.date.toIso() + " " + at.clock().substr(0, 5) + ": " + join(parts, "; ");
 }
 
 std::string masksText(const LetterFacts::List& list)
@@ -163,8 +218,11 @@ public:
     {
         addCase();
         addProfile();
+        addLines("utlämnanden", m_facts.deliveries, deliveryText);
         if (m_facts.list)
             addList(*m_facts.list);
+        if (m_facts.decision)
+            addDecision(*m_facts.decision);
         return std::move(m_fields);
     }
 
@@ -241,13 +299,35 @@ private:
         std::set<std::string> grounds;
         for (const auto& row : m_facts.hidden)
             grounds.insert(row.grounds.begin(), row.grounds.end());
-        addLines("bestämmelser", grounds, provisionText);
-        addLines("utlämnanden", m_facts.deliveries, deliveryText);
+        addLines("listans-bestämmelser", grounds, provisionText);
         if (m_facts.selected.empty())
             return;
         add("urval", rowNumbersText(m_facts.selected));
         add("antal-urval", std::to_string(m_facts.selected.size()));
         addLines("meddelanden", m_facts.wanted, wantedText);
+    }
+
+    void addDecision(const WrittenDecision& decision)
+    {
+        add("nämnd", decision.board);
+        add("beslutsdatum", decision.decidedOn.toIso());
+        add("beslutsfattare", decision.decidedBy);
+        add("delegation", decision.delegation);
+        std::set<std::string> grounds;
+        for (const auto& told : m_facts.decided)
+            grounds.insert(told.grounds.begin(), told.grounds.end());
+        addLines("bestämmelser", grounds, provisionText);
+        addLines("beslutade-meddelanden", m_facts.decided, toldText);
+        if (decision.subject == DecisionSubject::ListMasks)
+            addLines("beslutade-maskeringar", m_facts.hidden, hiddenText);
+        if (decision.servedOn)
+            add("delgivningsdag", decision.servedOn->toIso());
+        if (const auto lastDay = decision.lastDay())
+            add("sista-överklagandedag", lastDay->toIso());
+        if (!decision.appeal)
+            return;
+        add("överklagande-inkom", decision.appeal->receivedOn.toIso());
+        add("rättidsprövning", std::string(decision.appeal->isInTime ? inTime : tooLate));
     }
 
     const LetterFacts& m_facts;

@@ -163,18 +163,18 @@ TEST_SUITE("Letter")
         has(cover, "2 fält och 1 hel rad i listan har maskerats.");
         has(cover, "– 25 kap. 1 § OSL\n");
         has(cover, "(lagtext: ska godkännas av regionens jurist)");
-        const std::string decision = made.text("decision");
-        has(decision,
+        const std::string register_ = made.text("disclosure-register");
+        has(register_,
             "Nr 3: hela raden är maskerad (25 kap. 1 § OSL)\n– Nr 4: avsändare (25 kap. 1 §"
             " OSL)\n– Nr 5: tid (25 kap. 1 § OSL)\n");
+        has(register_, "lista version 1, 12 rader; fil med SHA-256 6868");
+        const std::string decision = made.text("decision");
         has(decision, "Kammarrätten i Göteborg");
         has(decision, "Region Exempel\nRegionstyrelsen\n");
         const std::string order = made.text("message-order");
         has(order, "Ta fram (3 meddelanden)");
         has(order, "Nr 3: utan känt Message-ID\n");
         has(order, "Nr 4: utan känt Message-ID, 2026-03-29 00:04:00\n");
-        const std::string register_ = made.text("disclosure-register");
-        has(register_, "lista version 1 (xlsx), 12 rader, 2 maskerade fält, 1 helt maskerad rad");
         has(made.text("court-handover"), "Sista dag för att överklaga var den 2026-04-21.");
         has(made.text("fee-note"), "\n54 kronor.\n");
     }
@@ -222,7 +222,7 @@ TEST_SUITE("Letter")
     {
         LetterCase made;
         CHECK(made.refusal("decision", {}) ==
-              "letter-field-missing nämnd, beslut, skäl, beslutsfattare, titel, delegation");
+              "letter-field-missing beslutsdatum, nämnd, beslut, skäl, beslutsfattare, delegation");
         CHECK(made.refusal("decision", {{"mottagare", "x"}}) == "letter-field-unknown mottagare");
         CHECK(made.refusal("thank-you", {}) == "letter-kind-unknown thank-you");
         CHECK_FALSE(std::filesystem::exists(made.folder / "refused.txt"));

@@ -1105,10 +1105,6 @@
         <translation>beställning av meddelanden</translation>
     </message>
     <message>
-        <source>information of a refusal</source>
-        <translation>underrättelse om att något inte lämnas ut</translation>
-    </message>
-    <message>
         <source>decision in writing</source>
         <translation>skriftligt beslut</translation>
     </message>

@@ -240,7 +240,6 @@ constexpr Words values[] = {
      QT_TRANSLATE_NOOP("postinsyn::EventWords", "instruction to the mailbox owner")},
     {"cover-letter", QT_TRANSLATE_NOOP("postinsyn::EventWords", "letter with the list")},
     {"message-order", QT_TRANSLATE_NOOP("postinsyn::EventWords", "order of messages")},
-    {"informal-refusal", QT_TRANSLATE_NOOP("postinsyn::EventWords", "information of a refusal")},
     {"decision", QT_TRANSLATE_NOOP("postinsyn::EventWords", "decision in writing")},
     {"disclosure-register",
      QT_TRANSLATE_NOOP("postinsyn::EventWords", "register of what went out")},
