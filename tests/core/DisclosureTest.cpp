@@ -289,7 +289,7 @@ TEST_SUITE("WrittenDecision")
         CHECK(serve(decided.today()) == "done");
         CHECK(decision.lastDay() == lastAppealDay(decided.today()));
         const auto holds = decided.archive->holds().active();
-        CHECK(holds.size() == 2);
+        CHECK(holds.size() == 3); // what was asked, what was listed, and the appeal
         CHECK(holds.back().type == HoldType::Appeal);
         CHECK(decided.close(RequestEvent::Expire) == "decisions-running");
         decided.now = TimeZone::stockholm().startOfDay(*decision.lastDay() + 1);

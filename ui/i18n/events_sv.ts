@@ -1051,8 +1051,6 @@
         <translation>avskrivs</translation>
     </message>
     <message>
-        <source>no leave to appeal</source>
-        <translation>prövningstillstånd meddelas inte</translation>
         <source>A message with another Message-ID was attached to its review</source>
         <translation>Ett meddelande med ett annat Message-ID bifogades till prövningen</translation>
     </message>
@@ -1123,6 +1121,10 @@
     <message>
         <source>hold lifted</source>
         <translation>hävning av spärr</translation>
+    </message>
+    <message>
+        <source>no leave to appeal</source>
+        <translation>prövningstillstånd meddelas inte</translation>
     </message>
 </context>
 <context>

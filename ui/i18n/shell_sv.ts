@@ -1802,8 +1802,6 @@
         <translation>Anteckna avgörandet först.</translation>
     </message>
     <message>
-        <source>The ruling is final and cannot be appealed any more.</source>
-        <translation>Avgörandet har vunnit laga kraft och kan inte överklagas mer.</translation>
         <source>This is a message in Outlook&apos;s own form (.msg).</source>
         <translation>Det här är ett meddelande i Outlooks eget format (.msg).</translation>
     </message>
@@ -1942,6 +1940,10 @@
     <message>
         <source>Letters are short texts: check that it is the right file.</source>
         <translation>Brev är korta texter: kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>The ruling is final and cannot be appealed any more.</source>
+        <translation>Avgörandet har vunnit laga kraft och kan inte överklagas mer.</translation>
     </message>
 </context>
 <context>
