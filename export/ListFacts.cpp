@@ -52,6 +52,7 @@ enum class Phrase : std::uint8_t {
     ColumnsMissing,
     ZoneAssumed,
     MorePages,
+    SheetsUnread,
     PiiMasked,
     GapWarning,
     RejectedRows,
@@ -133,6 +134,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Phrase::Count)> 
     "Loggen saknar någon av uppgifterna i listan.",
     "Loggen anger inte sin tidszon; den har antagits.",
     "Uttaget kan ha fler sidor som inte har lästs in.",
+    "Loggfilen har fler blad med logg än det som lästes in.",
     "En del uppgifter var dolda redan i loggen.",
     "Det finns dagar utan meddelanden i loggen.",
     "En del rader i loggen gick inte att läsa (antal: %1).",
@@ -263,7 +265,7 @@ std::string extractsText(const AboutList& about)
 
 std::optional<Phrase> warningPhrase(std::string_view code)
 {
-    constexpr std::array<std::pair<std::string_view, Phrase>, 10> known{{
+    constexpr std::array<std::pair<std::string_view, Phrase>, 11> known{{
         {"row-cap", Phrase::RowCap},
         {"lossy-text", Phrase::LossyText},
         {"recipients-lost", Phrase::RecipientsLost},
@@ -272,6 +274,7 @@ std::optional<Phrase> warningPhrase(std::string_view code)
         {"columns-missing", Phrase::ColumnsMissing},
         {"zone-assumed", Phrase::ZoneAssumed},
         {"more-pages", Phrase::MorePages},
+        {"sheets-unread", Phrase::SheetsUnread},
         {"pii-masked", Phrase::PiiMasked},
         {"gap", Phrase::GapWarning},
     }};

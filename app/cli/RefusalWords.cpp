@@ -28,6 +28,8 @@ constexpr ErrorWords refusals[] = {
     {"empty-file", "the file is empty", "ask whoever exported it for the file again"},
     {"no-records", "the file has no records",
      "check that the export found anything, or ask for it again"},
+    {"records-broken", "its first 100,000 records cannot be read: it is damaged, or no log",
+     "ask IT to export it again"},
     {"console-table", "this is a table as PowerShell shows it on screen, cut to the window's width",
      traceCommand},
     {"console-list", "this is a list as PowerShell shows it on screen", traceCommand},

@@ -8,6 +8,7 @@
 #include "core/base/Text.h"
 #include "core/domain/AskedParty.h"
 #include "core/domain/HintEngine.h"
+#include "core/domain/Hold.h"
 #include "core/domain/SecrecyGround.h"
 #include "core/store/DirectoryStore.h"
 #include "core/store/ListStore.h"
@@ -158,6 +159,9 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Profile& profi
     about.withheldRows = ready.list.withheldRows;
     about.mailboxEnds = mailboxEnds(archive, ready, profile.retention);
     about.tariff = profile.tariffOn(zone.dateOf(archive.now()));
+    if (about.rows > 0)
+        about.securedUntil =
+            selectionHeldUntil(archive.now(), profile.retention.selectionHoldDays);
     if (profile.contact.isFilledIn()) {
         about.contactMailbox = profile.contact.mailbox;
         about.contactPhone = profile.contact.phone;

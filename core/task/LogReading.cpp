@@ -12,6 +12,8 @@ namespace postinsyn {
 namespace {
 
 constexpr std::uint64_t recordsBetweenChecks = 1024;
+/// So many that cannot be read, and none that can: no log, and no reason to keep them all.
+constexpr std::uint64_t mostFaultsAhead = 100'000;
 constexpr std::uint64_t maxWorkbookBytes = 500U << 20;
 
 bool isKnownHeader(const std::vector<std::string>& columns, const ReadingOptions& options)
@@ -32,6 +34,7 @@ bool isKnownHeader(const std::vector<std::string>& columns, const ReadingOptions
 bool reachFirstRecord(RecordReader& reader, Record& record, ProgressMeter& meter)
 {
     RowFault fault;
+    std::uint64_t faults = 0;
     for (std::uint64_t count = 1;; ++count) {
         if (count % recordsBetweenChecks == 0)
             meter.check();
@@ -41,7 +44,10 @@ bool reachFirstRecord(RecordReader& reader, Record& record, ProgressMeter& meter
         case RecordReader::Step::End:
             return false;
         case RecordReader::Step::Ignored:
+            break;
         case RecordReader::Step::Fault:
+            if (++faults > mostFaultsAhead)
+                throw FormatError("records-broken");
             break;
         }
     }

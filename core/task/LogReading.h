@@ -27,7 +27,8 @@ ReaderFactory workbookReader(std::shared_ptr<const std::string> bytes,
                              std::stop_token token);
 
 /// Chooses the dialect by the columns, and lets it scout the file as far as it needs. Throws
-/// FormatError as LogDialect, and `no-records`.
+/// FormatError as LogDialect, `no-records`, and `records-broken` where the first 100,000 records
+/// cannot be read.
 std::unique_ptr<LogDialect> settledDialect(const ReaderFactory& open, const ReadingOptions& reading,
                                            ProgressMeter& meter);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/import/OpenRecords.h"
 
+#include "core/task/LogReading.h"
 #include "tests/support/Encodings.h"
 #include "tests/support/Packing.h"
 #include "tests/support/TempFolder.h"
@@ -224,6 +225,27 @@ TEST_SUITE("Refusal")
     {
         CHECK(fate(std::string(200'000, 'x')) == "csv");
         CHECK(fate("{" + std::string(6U << 20, ' ')) == "no-records");
+    }
+
+    TEST_CASE("A file of which nothing can be read for long is refused instead of kept")
+    {
+        const auto fateOf = [](std::size_t broken) -> std::string {
+            std::string bytes =
+                "Received,SenderAddress,RecipientAddress,Subject,Status,MessageId\n";
+            for (std::size_t i = 0; i < broken; ++i)
+                bytes += "x\n";
+            const ByteSource source = ByteSource::ofMemory("x", bytes);
+            ProgressMeter meter;
+            try {
+                (void)settledDialect([&] { return openRecords(source, examineText(source)); }, {},
+                                     meter);
+                return "read";
+            } catch (const FormatError& error) {
+                return error.code();
+            }
+        };
+        CHECK(fateOf(1000) == "read");
+        CHECK(fateOf(100'001) == "records-broken");
     }
 
     TEST_CASE("Any byte of any file may be wrong, or the last one there is")

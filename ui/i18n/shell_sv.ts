@@ -1945,6 +1945,14 @@
         <source>The ruling is final and cannot be appealed any more.</source>
         <translation>Avgörandet har vunnit laga kraft och kan inte överklagas mer.</translation>
     </message>
+    <message>
+        <source>Its first 100,000 rows cannot be read: it is damaged, or no log.</source>
+        <translation>De första 100 000 raderna går inte att läsa: filen är skadad eller ingen logg.</translation>
+    </message>
+    <message>
+        <source>Ask IT to export it again.</source>
+        <translation>Be IT exportera den på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>

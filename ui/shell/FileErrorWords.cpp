@@ -13,6 +13,10 @@ constexpr ErrorWords words[] = {
     {"no-records", QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "The file has no rows."),
      QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
                        "Check that the export found anything, or ask for it again.")},
+    {"records-broken",
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords",
+                       "Its first 100,000 rows cannot be read: it is damaged, or no log."),
+     QT_TRANSLATE_NOOP("postinsyn::ErrorWords", "Ask IT to export it again.")},
     {"console-table",
      QT_TRANSLATE_NOOP(
          "postinsyn::ErrorWords",
