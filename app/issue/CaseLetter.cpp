@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/issue/CaseLetter.h"
 
+#include "app/issue/PrivateTemp.h"
 #include "core/base/Account.h"
 #include "core/base/Error.h"
 #include "core/base/FilePath.h"
@@ -135,16 +136,13 @@ WrittenLetter writeLetter(Archive& archive, const LetterOrder& order, const fs::
     forbidden.add("path", utf8Path(archive.path()));
     made.prepared.seal(made.ownWords);
     meter.check();
-    const fs::path temp = archive.path().parent_path() / (archive.path().stem().string() + ".tmp");
-    createPrivateFolder(temp);
+    const PrivateTemp temp(archive);
     const auto record = [&](const WrittenLetter& written) {
         recordLetter(archive, order.caseNumber,
                      {order.kind, written.format, written.sha256, letterDigest(made.letter)},
                      actor);
     };
-    WrittenLetter written = issueLetter(made.letter, forbidden, target, mayOverwrite, temp, record);
-    fs::remove(temp, ignored);
-    return written;
+    return issueLetter(made.letter, forbidden, target, mayOverwrite, temp.path(), record);
 }
 
 std::vector<fs::path> writeTemplates(const fs::path& folder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/issue/ListIssue.h"
 
+#include "app/issue/PrivateTemp.h"
 #include "core/base/Account.h"
 #include "core/base/Error.h"
 #include "core/base/FilePath.h"
@@ -31,11 +32,6 @@
 namespace postinsyn {
 
 namespace {
-
-std::filesystem::path tempFolderOf(const Archive& archive)
-{
-    return archive.path().parent_path() / (archive.path().stem().string() + ".tmp");
-}
 
 std::vector<std::string> partiesNamedIn(const MessageFilter& filter)
 {
@@ -160,8 +156,7 @@ AboutList aboutOf(Archive& archive, const ReadyList& ready, const Profile& profi
     about.mailboxEnds = mailboxEnds(archive, ready, profile.retention);
     about.tariff = profile.tariffOn(zone.dateOf(archive.now()));
     if (about.rows > 0)
-        about.securedUntil =
-            selectionHeldUntil(archive.now(), profile.retention.selectionHoldDays);
+        about.securedUntil = selectionHeldUntil(archive.now(), profile.retention.selectionHoldDays);
     if (profile.contact.isFilledIn()) {
         about.contactMailbox = profile.contact.mailbox;
         about.contactPhone = profile.contact.phone;
@@ -202,29 +197,6 @@ struct ListAtGates {
     IssueAtGates atGates; ///< last: it reads all others
 };
 
-/// The private folder beside the archive. It goes with the object, unless something is to stay in
-/// it.
-class TempFolder {
-public:
-    explicit TempFolder(const Archive& archive)
-        : m_path(archive.path().parent_path() / (archive.path().stem().string() + ".tmp"))
-    {
-        createPrivateFolder(m_path);
-    }
-    TempFolder(const TempFolder&) = delete;
-    TempFolder& operator=(const TempFolder&) = delete;
-    ~TempFolder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove(m_path, ignored);
-    }
-
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
-
 /// `pass` tests what is still to be tested of `ready`, while the first file is written.
 std::vector<IssuedFile> writeFiles(Archive& archive, ReadyList& ready, const IssueTargets& targets,
                                    const std::string& actor, const ProgressMeter& meter,
@@ -245,7 +217,7 @@ std::vector<IssuedFile> writeFiles(Archive& archive, ReadyList& ready, const Iss
             records.push_back({file.kind, file.sha256, static_cast<std::int64_t>(file.size)});
         recordList(archive, ready, records, actor);
     };
-    const TempFolder temp(archive);
+    const PrivateTemp temp(archive);
     return issueFiles(ready.list, ready.forbidden, targets, temp.path(), meter, options, record);
 }
 

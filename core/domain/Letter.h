@@ -49,8 +49,8 @@ struct Letter {
 /// SHA-256 (32 bytes) of all that the letter says, whatever file it is written to.
 std::string letterDigest(const Letter& letter);
 
-/// Values for the places of a template, by the names of letterFieldNames; lines are separated by
-/// LF.
+/// Values for the places of a template, by the names of LetterTemplate::fieldNames; lines are
+/// separated by LF.
 using LetterFields = std::map<std::string, DisclosableText, std::less<>>;
 
 /// What the archive knows of a case as far as any letter may tell it: numbers, days, grounds, and

@@ -69,7 +69,8 @@ std::string decodedText(std::string_view bytes, const char* charset, bool& isLos
 {
     const bool isUtf8 = charset == nullptr || g_ascii_strcasecmp(charset, "utf-8") == 0 ||
                         g_ascii_strcasecmp(charset, "us-ascii") == 0;
-    if (!isUtf8) {
+    // What stands behind a NUL would be lost in a C string.
+    if (!isUtf8 && bytes.find('\0') == std::string_view::npos) {
         const iconv_t converter = g_mime_iconv_open("UTF-8", charset);
         if (converter != iconv_t(-1)) {
             const GText converted(g_mime_iconv_strndup(converter, bytes.data(), bytes.size()));
@@ -117,7 +118,7 @@ std::string typeOf(GMimeObject* object)
     return foldText(repaired(type.get()));
 }
 
-/// The decoded bytes; more than the limit are refused.
+/// The decoded bytes: no more than those of the file.
 std::string contentOf(GMimePart* part)
 {
     GMimeDataWrapper* content = g_mime_part_get_content(part);

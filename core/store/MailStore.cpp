@@ -12,8 +12,9 @@ MailStore::MailStore(Database& database)
       m_masks(database, "SELECT line, start, length, ground FROM mail_mask WHERE item_id = ? "
                         "ORDER BY line, start"),
       m_clearLine(database, "DELETE FROM mail_mask WHERE item_id = ? AND line = ?"),
-      m_addMask(database, "INSERT INTO mail_mask (item_id, line, start, length, ground) "
-                          "VALUES (?, ?, ?, ?, ?)")
+      m_addMask(database, "INSERT INTO mail_mask (item_id, line, start, length, ground, actor) "
+                          "VALUES (?, ?, ?, ?, ?, ?)"),
+      m_actors(database, "SELECT DISTINCT actor FROM mail_mask WHERE item_id = ? ORDER BY actor")
 {}
 
 void MailStore::put(ReviewItemId item, const StoredMail& mail)
@@ -47,13 +48,22 @@ std::vector<StoredMailMask> MailStore::masks(ReviewItemId item)
     return found;
 }
 
-void MailStore::setMasks(ReviewItemId item, std::size_t line, const std::vector<MaskSpan>& masks)
+void MailStore::setMasks(ReviewItemId item, std::size_t line, const std::vector<MaskSpan>& masks,
+                         std::string_view actor)
 {
     const auto number = static_cast<std::int64_t>(line);
     m_clearLine.run(item, number);
     for (const MaskSpan& mask : masks)
         m_addMask.run(item, number, std::int64_t{mask.start}, std::int64_t{mask.length},
-                      mask.ground);
+                      mask.ground, actor);
+}
+
+std::vector<std::string> MailStore::maskActors(ReviewItemId item)
+{
+    std::vector<std::string> actors;
+    for (auto rows = m_actors.select(item); rows.next();)
+        actors.push_back(rows.text(0));
+    return actors;
 }
 
 }

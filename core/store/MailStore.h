@@ -42,7 +42,10 @@ public:
 
     [[nodiscard]] std::vector<StoredMailMask> masks(ReviewItemId item);
     /// Instead of all that the line had.
-    void setMasks(ReviewItemId item, std::size_t line, const std::vector<MaskSpan>& masks);
+    void setMasks(ReviewItemId item, std::size_t line, const std::vector<MaskSpan>& masks,
+                  std::string_view actor);
+    /// Who made them, each once.
+    [[nodiscard]] std::vector<std::string> maskActors(ReviewItemId item);
 
 private:
     Statement m_put;
@@ -51,6 +54,7 @@ private:
     Statement m_masks;
     Statement m_clearLine;
     Statement m_addMask;
+    Statement m_actors;
 };
 
 }

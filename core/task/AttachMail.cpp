@@ -8,6 +8,7 @@
 #include "core/import/MailReader.h"
 #include "core/store/LogStore.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace postinsyn {
@@ -32,10 +33,11 @@ std::string loggedIdOf(Archive& archive, const ReviewItem& item)
     return logged.empty() ? std::string() : logged.front().messageId;
 }
 
-/// As decided: what went out stays as it went out.
+/// What is proposed, seconded or decided is the message as it was then: the proposal has to be
+/// taken back first.
 void guardOpen(const ReviewItem& item)
 {
-    if (item.state == ItemState::Decided)
+    if (item.proposal() != nullptr)
         throw GateError("item-event-not-allowed", std::string(itemStateName(item.state)));
 }
 
@@ -115,14 +117,14 @@ void maskMail(Archive& archive, const ItemRef& ref, std::size_t line,
     guardOpen(change.item());
     MailStore mails(archive.database());
     AttachedMail attached = attachedTo(change, mails);
+    if (line < 1 || line > attached.copy.lines().size())
+        throw GateError("mail-line-unknown", std::to_string(line));
     for (const MaskSpan& mask : masks) {
         const std::string ground = grounds.require(mask.ground).id;
         attached.copy.mask(line, {mask.start, mask.length, ground});
         change.tell("mail-masked", "ground=" + ground);
     }
-    if (line < 1 || line > attached.copy.lines().size())
-        throw GateError("mail-line-unknown", std::to_string(line));
-    mails.setMasks(change.item().id, line, attached.copy.lines()[line - 1].masks);
+    mails.setMasks(change.item().id, line, attached.copy.lines()[line - 1].masks, actor);
     change.store().touch(change.item().id);
     (void)change.commit();
 }
@@ -134,10 +136,56 @@ void unmaskMail(Archive& archive, const ItemRef& ref, std::size_t line, std::str
     MailStore mails(archive.database());
     if (line < 1 || line > attachedTo(change, mails).copy.lines().size())
         throw GateError("mail-line-unknown", std::to_string(line));
-    mails.setMasks(change.item().id, line, {});
+    mails.setMasks(change.item().id, line, {}, actor);
     change.store().touch(change.item().id);
     change.tell("mail-unmasked", {});
     (void)change.commit();
+}
+
+void guardMail(Archive& archive, const ReviewItem& item, ItemOutcome outcome)
+{
+    MailStore mails(archive.database());
+    const auto stored = mails.find(item.id);
+    if (!stored)
+        return;
+    const MailCopy copy = asAttached(*stored, mails.masks(item.id)).copy;
+    (void)copy.disclosed();
+    if (outcome == ItemOutcome::DiscloseMasked && !copy.hasMasks())
+        throw GateError("mail-masks-missing", std::vector<std::int64_t>{item.nr});
+    if (outcome == ItemOutcome::DiscloseFull && copy.hasMasks())
+        throw GateError("mail-is-masked", std::vector<std::int64_t>{item.nr});
+}
+
+void forbidMailOf(Archive& archive, const Request& request, ForbiddenTexts& forbidden)
+{
+    MailStore mails(archive.database());
+    for (const ReviewItem& item : ReviewStore(archive.database()).items(request.id))
+        if (const auto stored = mails.find(item.id))
+            forbidden.addMaskedOf(asAttached(*stored, mails.masks(item.id)).copy.asList());
+}
+
+void guardOriginals(Archive& archive, const Request& request,
+                    const std::vector<DeliveredFile>& files)
+{
+    MailStore mails(archive.database());
+    for (const ReviewItem& item : ReviewStore(archive.database()).items(request.id)) {
+        const auto stored = mails.find(item.id);
+        const bool isWhole =
+            item.decision() && item.decision()->outcome == ItemOutcome::DiscloseFull;
+        if (stored && !isWhole && std::ranges::any_of(files, [&](const DeliveredFile& file) {
+                return file.sha256 == stored->sha256;
+            }))
+            throw GateError("file-is-original", std::vector<std::int64_t>{item.nr});
+    }
+}
+
+std::vector<std::string> mailPersons(Archive& archive, const ReviewItem& item)
+{
+    MailStore mails(archive.database());
+    std::vector<std::string> persons = mails.maskActors(item.id);
+    if (const auto stored = mails.find(item.id))
+        persons.push_back(stored->attachedBy);
+    return persons;
 }
 
 void removeMailOf(Archive& archive, const Request& request, std::string_view actor)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/Delivery.h"
+#include "core/domain/ForbiddenTexts.h"
 #include "core/domain/MailCopy.h"
 #include "core/store/MailStore.h"
 #include "core/task/ReviewChange.h"
@@ -27,7 +29,7 @@ struct AttachedMail {
 /// Message-ID has to be the one that the log tells of the row, unless `isThisMessage`: somebody has
 /// seen that it is. FileError as ByteSource, `file-too-large`; FormatError as readMail; GateError
 /// as ReviewChange, `mail-other-message` (the row's number), `item-event-not-allowed` (detail: the
-/// state) once it is decided.
+/// state) once an outcome is proposed.
 AttachedMail attachMail(Archive& archive, const ItemRef& ref, const std::string& path,
                         bool isThisMessage, std::string_view actor);
 
@@ -45,6 +47,18 @@ void maskMail(Archive& archive, const ItemRef& ref, std::size_t line,
               std::string_view actor);
 /// The line has no mask any more.
 void unmaskMail(Archive& archive, const ItemRef& ref, std::size_t line, std::string_view actor);
+
+/// Whether what is attached fits the outcome that is about to be proposed. GateError
+/// `mail-mask-open` (the lines), `mail-masks-missing`, `mail-is-masked` (the row).
+void guardMail(Archive& archive, const ReviewItem& item, ItemOutcome outcome);
+/// What is masked in the messages of a case may stand in no paper of it.
+void forbidMailOf(Archive& archive, const Request& request, ForbiddenTexts& forbidden);
+/// No file that goes out may be the original of a message that does not go out whole. GateError
+/// `file-is-original` (the row).
+void guardOriginals(Archive& archive, const Request& request,
+                    const std::vector<DeliveredFile>& files);
+/// Who attached the message of an item, or masked something in it.
+std::vector<std::string> mailPersons(Archive& archive, const ReviewItem& item);
 
 /// The originals of a case leave the archive: it is closed. Within the caller's transaction, with
 /// its audit entry.

@@ -152,6 +152,8 @@ WrittenDecision recordServed(Archive& archive, std::string_view caseNumber, int 
     Transaction transaction(archive.database());
     const Request request = requestOf(archive, caseNumber);
     WrittenDecision decision = decisionNumbered(archive, request, number);
+    if (!isOpen(request.state))
+        throw GateError("event-not-allowed", std::string(stateName(request.state)));
     if (decision.appeal)
         throw GateError("decision-appealed", std::to_string(number));
     guardNotInFuture(archive, day);

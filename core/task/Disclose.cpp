@@ -10,6 +10,7 @@
 #include "core/store/ListStore.h"
 #include "core/store/ReviewStore.h"
 #include "core/store/SelectionStore.h"
+#include "core/task/AttachMail.h"
 #include "core/task/RegisterRequest.h"
 
 #include <algorithm>
@@ -241,6 +242,7 @@ Delivery recordDelivery(Archive& archive, const DeliveryTold& told, std::string_
     DeliveryTold checked = told;
     checked.files = delivery.files;
     guardFiles(checked, delivery.items);
+    guardOriginals(archive, request, checked.files);
     const Profile profile = Profile::fromJson(archive.profileJson());
     const LocalDate today = TimeZone::stockholm().dateOf(delivery.at);
     const CopiedPages pages{told.way, told.isPaper, told.pages,

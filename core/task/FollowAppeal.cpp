@@ -11,14 +11,17 @@ namespace postinsyn {
 
 namespace {
 
-/// A step of an appeal: reads the decision, lets `change` alter and check it, and writes the audit.
+/// A step of an appeal: reads the decision, checks the days, and writes the audit.
 class AppealStep {
 public:
     AppealStep(Archive& archive, std::string_view caseNumber, int number, std::string_view actor)
         : m_archive(archive), m_transaction(archive.database()), m_actor(actor),
           m_request(requestOf(archive, caseNumber)),
           m_decision(decisionNumbered(archive, m_request, number)), m_store(archive.database())
-    {}
+    {
+        if (!isOpen(m_request.state))
+            throw GateError("event-not-allowed", std::string(stateName(m_request.state)));
+    }
 
     WrittenDecision& decision() { return m_decision; }
     DecisionStore& store() { return m_store; }
@@ -199,8 +202,9 @@ WrittenDecision recordRulingServed(Archive& archive, std::string_view caseNumber
     step.guardDay(day, *round.ruledOn);
     round.servedOn = day;
     step.store().setLastRound(step.decision().id, round);
+    const auto until = runsUntil(step.decision());
     return step.finish("ruling-served", roundDetail(round) + "; served-on=" + day.toIso() +
-                                            "; last-day=" + lastAppealDay(day).toIso());
+                                            (until ? "; last-day=" + until->toIso() : ""));
 }
 
 }

@@ -15,6 +15,7 @@
 #include "core/store/RequestStore.h"
 #include "core/store/ReviewStore.h"
 #include "core/store/SelectionStore.h"
+#include "core/task/AttachMail.h"
 #include "core/task/DisclosureRegister.h"
 #include "core/task/RegisterRequest.h"
 
@@ -223,6 +224,7 @@ ForbiddenTexts forbiddenIn(Archive& archive, const Request& request,
             forbidden.addMaskedOf(**list);
             forbidHiddenTimes(forbidden, **list, facts);
         }
+    forbidMailOf(archive, request, forbidden);
     forbidden.add("uid", archive.uuid());
     forbidden.add("uid", request.uid);
     if (issued && reader != LetterReader::It)

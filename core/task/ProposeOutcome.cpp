@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/domain/FourEyes.h"
+#include "core/task/AttachMail.h"
 
 #include <algorithm>
 
@@ -51,9 +52,10 @@ void moveCaseOn(ReviewChange& change)
 }
 
 /// Whoever had a part in what is proposed.
-std::vector<std::string> firstPersons(const ReviewItem& item)
+std::vector<std::string> firstPersons(Archive& archive, const ReviewItem& item)
 {
-    std::vector<std::string> persons{item.proposal()->actor};
+    std::vector<std::string> persons = mailPersons(archive, item);
+    persons.push_back(item.proposal()->actor);
     for (const GivenAnswer& answer : item.answers)
         if (answer.counts())
             persons.push_back(answer.actor);
@@ -87,6 +89,7 @@ ReviewItem proposeOutcome(Archive& archive, const ItemRef& ref, ItemOutcome outc
     const bool isSecret = facts.state == ItemState::UnderReview && walk.isSecret;
     if (isSecret)
         guardGrounds(change, basis);
+    guardMail(archive, change.item(), outcome);
     const auto due =
         secondDue(archive, change.item(), rowOf(archive, change.item()), outcome, actor, basis);
     ItemProposal proposal;
@@ -148,7 +151,7 @@ ReviewItem reviewAsSecond(Archive& archive, const ItemRef& ref, SecondOpinion op
     if (change.item().state != ItemState::SecondReview)
         throw GateError("item-event-not-allowed", std::string(itemStateName(change.item().state)));
     const RowParties parties = RowPartyFinder(archive).of(rowOf(archive, change.item()));
-    guardSecondPerson(actor, firstPersons(change.item()), parties.include(actor));
+    guardSecondPerson(actor, firstPersons(archive, change.item()), parties.include(actor));
     if (opinion == SecondOpinion::Objects) {
         endProposal(change, ItemEvent::Object, note, basis);
         return change.commit();

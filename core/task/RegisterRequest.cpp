@@ -131,8 +131,9 @@ Request recordEvent(Archive& archive, std::string_view caseNumber, RequestEvent 
     advance(archive, request, event, note, actor);
     if (event == RequestEvent::Withdraw || isClosing(event)) {
         releaseHolds(archive, request, stateName(request.state), actor);
-        removeMailOf(archive, request, actor);
     }
+    if (!isOpen(request.state))
+        removeMailOf(archive, request, actor);
     transaction.commit();
     return request;
 }

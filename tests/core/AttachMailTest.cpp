@@ -102,6 +102,38 @@ TEST_SUITE("AttachMail")
         CHECK_FALSE(attachedMail(*one.archive, one.item));
     }
 
+    TEST_CASE("What is masked and what is proposed have to fit, and the original stays here")
+    {
+        MailCase one;
+        const auto item = [&] {
+            return itemOf(*one.archive, requestOf(*one.archive, one.number), one.item);
+        };
+        const auto fits = [&](ItemOutcome outcome) {
+            return gate([&] { guardMail(*one.archive, item(), outcome); });
+        };
+        CHECK(fits(ItemOutcome::DiscloseMasked) == "done"); // it is not here
+        REQUIRE(one.attach("Anna Alm") == "done");
+        CHECK(fits(ItemOutcome::DiscloseFull) == "done");
+        CHECK(fits(ItemOutcome::DiscloseMasked) == "mail-masks-missing 1");
+        REQUIRE(one.mask(3, {0, 8, "25:1"}) == "done");
+        CHECK(fits(ItemOutcome::DiscloseMasked) == "mail-mask-open 4");
+        REQUIRE(one.mask(4, {4, 8, "25:1"}) == "done");
+        CHECK(fits(ItemOutcome::DiscloseMasked) == "done");
+        CHECK(fits(ItemOutcome::DiscloseFull) == "mail-is-masked 1");
+        CHECK(mailPersons(*one.archive, item()) == std::vector<std::string>{"anna", "anna"});
+
+        const Request request = requestOf(*one.archive, one.number);
+        DeliveredFile file;
+        file.sha256 = attachedMail(*one.archive, one.item)->sha256;
+        CHECK(gate([&] { guardOriginals(*one.archive, request, {file}); }) == "file-is-original 1");
+        file.sha256[0] = char(file.sha256[0] ^ 1);
+        CHECK(gate([&] { guardOriginals(*one.archive, request, {file}); }) == "done");
+        ForbiddenTexts forbidden;
+        forbidMailOf(*one.archive, request, forbidden);
+        forbidden.seal();
+        CHECK_FALSE(forbidden.search("brev om Anna Alm").empty());
+    }
+
     TEST_CASE("What is no message changes nothing")
     {
         MailCase one;

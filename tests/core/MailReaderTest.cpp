@@ -145,6 +145,9 @@ TEST_CASE("what the message says of itself is not trusted")
          "text: å x\n"},
         {"bytes that are nothing", "Content-Type: text/plain\r\n\r\na\x81z",
          "text lossy: a\uFFFDz\n"},
+        {"a NUL in another character set",
+         std::string("Content-Type: text/plain; charset=iso-8859-1\r\n\r\na\0b", 51),
+         "text: a\uFFFDb\n"},
         {"no body at all", "", "text: \n"},
         {"an encrypted message", "Content-Type: application/pkcs7-mime; name=smime.p7m\r\n\r\nMII",
          "attachment: smime.p7m, application/pkcs7-mime, 3\n"},
@@ -159,7 +162,7 @@ TEST_CASE("what the message says of itself is not trusted")
         const std::string text = asText(readMail(head + row.rest));
         CHECK_MESSAGE(text.substr(text.find('\n') + 1) == row.expected, row.what);
     }
-    CHECK(readMail(head + rows[4].rest).isEncrypted);
+    CHECK(readMail(head + rows[5].rest).isEncrypted);
 }
 
 TEST_CASE("a message that was cut off is read as far as it goes, and says so")

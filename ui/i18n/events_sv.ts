@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>waived</source>
-        <translation>avstådd</translation>
+        <translation>tas inte ut</translation>
     </message>
     <message>
         <source>yes</source>

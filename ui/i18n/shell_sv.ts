@@ -1953,6 +1953,30 @@
         <source>Ask IT to export it again.</source>
         <translation>Be IT exportera den på nytt.</translation>
     </message>
+    <message>
+        <source>It is to go out masked, but nothing in the attached message is masked.</source>
+        <translation>Det ska lämnas ut maskat, men inget är maskat i det bifogade meddelandet.</translation>
+    </message>
+    <message>
+        <source>Mask what is secret, or propose another outcome.</source>
+        <translation>Maska det som är hemligt, eller föreslå ett annat utfall.</translation>
+    </message>
+    <message>
+        <source>Something in the attached message is masked, so it does not go out whole.</source>
+        <translation>Något i det bifogade meddelandet är maskat, så det lämnas inte ut i sin helhet.</translation>
+    </message>
+    <message>
+        <source>Propose that it goes out masked, or take the masks away.</source>
+        <translation>Föreslå att det lämnas ut maskat, eller ta bort maskningarna.</translation>
+    </message>
+    <message>
+        <source>The file is the unmasked original of the message.</source>
+        <translation>Filen är meddelandets omaskade original.</translation>
+    </message>
+    <message>
+        <source>Give out the copy in which what is secret is masked.</source>
+        <translation>Lämna ut kopian där det som är hemligt är maskat.</translation>
+    </message>
 </context>
 <context>
     <name>postinsyn::HelpPanel</name>

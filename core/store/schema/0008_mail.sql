@@ -17,5 +17,6 @@ CREATE TABLE mail_mask (
     start INTEGER NOT NULL CHECK (start >= 0),         -- code points
     length INTEGER NOT NULL CHECK (length > 0),
     ground TEXT NOT NULL CHECK (ground <> ''),
+    actor TEXT NOT NULL,
     PRIMARY KEY (item_id, line, start, length)
 ) STRICT, WITHOUT ROWID;

@@ -276,7 +276,10 @@ void SelectionDesk::confirm(bool isOfThisList, std::int64_t countOfAll)
                 endWork();
             emit failed(problem);
         },
-        [this] { endWork(); });
+        [this, caseNumber = m_case] {
+            if (caseNumber == m_case)
+                endWork();
+        });
 }
 
 void SelectionDesk::undo()
@@ -303,7 +306,10 @@ void SelectionDesk::undo()
                 endWork();
             emit failed(problem);
         },
-        [this] { endWork(); });
+        [this, caseNumber = m_case] {
+            if (caseNumber == m_case)
+                endWork();
+        });
 }
 
 }
