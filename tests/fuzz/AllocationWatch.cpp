@@ -12,7 +12,7 @@ namespace {
 std::atomic<std::size_t> heldBytes{0};
 std::atomic<std::size_t> mostBytes{0};
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef POSTINSYN_SANITIZED
 constexpr bool isCountingBytes = false;
 #else
 constexpr bool isCountingBytes = true;
@@ -20,7 +20,7 @@ constexpr bool isCountingBytes = true;
 
 }
 
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef POSTINSYN_SANITIZED
 
 namespace {
 

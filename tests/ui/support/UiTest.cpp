@@ -63,7 +63,7 @@ QStringList WarningTrap::take()
 
 void waitUntil(const std::function<bool()>& isSo)
 {
-    const bool wasSo = QTest::qWaitFor(isSo, 5000);
+    const bool wasSo = QTest::qWaitFor(isSo, 20000);
     REQUIRE(wasSo);
 }
 

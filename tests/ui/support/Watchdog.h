@@ -20,7 +20,7 @@ namespace postinsyn::test {
 class Watchdog {
 public:
     /// What the window may be held up; with sanitizers everything takes several times as long.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef POSTINSYN_SANITIZED
     static constexpr double limitMs = 400;
 #else
     static constexpr double limitMs = 50;
