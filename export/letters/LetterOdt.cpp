@@ -104,17 +104,20 @@ private:
 std::string metaOf(const Letter& letter, OdtBody& body)
 {
     const std::string day = letter.date.toIso() + "T00:00:00";
-    return std::string(OdtParts::declaration) +
-           "<office:document-meta "
+    std::string xml(OdtParts::declaration);
+    xml += "<office:document-meta "
            "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
            "xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" "
            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.3\"><office:meta>"
-           "<dc:title>" +
-           body.escaped(letter.title.text()) + "</dc:title><meta:initial-creator>" +
-           body.escaped(letter.authority.text()) + "</meta:initial-creator><meta:creation-date>" +
-           day +
-           "</meta:creation-date><dc:language>sv-SE</dc:language></office:meta>"
+           "<dc:title>";
+    xml += body.escaped(letter.title.text());
+    xml += "</dc:title><meta:initial-creator>";
+    xml += body.escaped(letter.authority.text());
+    xml += "</meta:initial-creator><meta:creation-date>";
+    xml += day;
+    xml += "</meta:creation-date><dc:language>sv-SE</dc:language></office:meta>"
            "</office:document-meta>";
+    return xml;
 }
 
 }
