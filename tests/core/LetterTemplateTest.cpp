@@ -67,7 +67,8 @@ TEST_SUITE("LetterTemplate")
              "Brev\nI a@region.example\nI b@region.example\n"},
             {"Brev\nA\n{{?gallring}}B {{gallring}}\n{{?inkom}}C {{inkom}}",
              "Brev\nP A\nP C 2026-11-02\n"},
-            {"Brev\n{{?gallring}}## R\n- {{?skäl}}x\n{{?inkom}}{{?skäl}}y\n\nslut", "Brev\nP slut\n"},
+            {"Brev\n{{?gallring}}## R\n- {{?skäl}}x\n{{?inkom}}{{?skäl}}y\n\nslut",
+             "Brev\nP slut\n"},
             {"Brev\n§ Lag ett\n§ Lag två\n\nEfter\n§ Sist",
              "Brev\nP Lag ett\nP Lag två\nN (lagtext: ska godkännas av regionens jurist)\nP Efter\n"
              "P Sist\nN (lagtext: ska godkännas av regionens jurist)\n"},

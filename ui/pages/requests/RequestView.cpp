@@ -122,8 +122,8 @@ void RequestView::showNext()
 NextStep RequestView::nextStep() const
 {
     using enum RequestState;
-    const bool isGivenOut = m_state == ListDisclosed || m_state == AwaitingSelection ||
-                            m_state == SelectionReceived;
+    const bool isGivenOut =
+        m_state == ListDisclosed || m_state == AwaitingSelection || m_state == SelectionReceived;
     if (m_state != ListUnderReview && !isGivenOut)
         return nextStepOf(m_state);
     return m_context.session.read([&](Archive& archive) {
