@@ -64,6 +64,10 @@ void printMail(std::ostream& out, const AttachedMail& attached)
                                                     : std::string(lineKindName(line.kind)))
             << ": ";
         printLines(out, line.text.shownTo(ReviewerView()));
+        if (line.isLossy)
+            out << "     some of its characters could not be read\n";
+        if (line.isFromHtml)
+            out << "     from HTML, as plain text\n";
         for (const MaskSpan& mask : line.masks)
             out << "     masked from " << mask.start + 1 << ", " << mask.length
                 << " long: " << mask.ground << "\n";
@@ -90,6 +94,8 @@ void writeMailJson(std::ostream& out, const std::string& caseNumber, std::int64_
             .field("level", line.level)
             .field("name", line.name)
             .field("text", line.text.shownTo(ReviewerView()))
+            .field("isFromHtml", line.isFromHtml)
+            .field("isLossy", line.isLossy)
             .key("masks")
             .array();
         for (const MaskSpan& mask : line.masks)

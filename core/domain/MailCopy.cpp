@@ -49,7 +49,8 @@ MailCopy::MailCopy(const Mail& mail)
 {
     addHeaders(mail.headers, 0);
     for (const MailPart& part : mail.parts) {
-        m_lines.push_back({kindOf(part.kind), part.level, {}, wordsOf(part), {}});
+        m_lines.push_back(
+            {kindOf(part.kind), part.level, {}, wordsOf(part), {}, part.isFromHtml, part.isLossy});
         if (part.kind == MailPart::Kind::Message)
             addHeaders(part.headers, part.level + 1);
     }

@@ -22,6 +22,8 @@ struct MailLine {
     std::string name;      ///< of a header, as the standard spells it: `Subject`
     OriginalText text;     ///< of an attachment: its name, media type and size
     std::vector<MaskSpan> masks;
+    bool isFromHtml = false;
+    bool isLossy = false; ///< some characters could not be read and stand as U+FFFD
 };
 
 struct DisclosableMailLine {
